@@ -220,10 +220,6 @@
         <translation>Perkembangan {name}, {day}</translation>
     </message>
     <message>
-        <source>Development, symptoms and food of {name}, {day}</source>
-        <translation>Perkembangan, gejala, dan makan {name}, {day}</translation>
-    </message>
-    <message>
         <source>Development. {list}: does the child do everything?</source>
         <translation>Perkembangan. {list}: sudah bisa semua?</translation>
     </message>
@@ -3483,6 +3479,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} meetings of classes today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} meetings to type in</source>
         <translation>
             <numerusform>{n} pertemuan belum diisi</numerusform>
@@ -3753,7 +3755,661 @@
     </message>
 </context>
 <context>
+    <name>Confidential</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding (LAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning: {method}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IUD (spiral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person safe now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written for the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can open this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the midwife&apos;s entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syphilis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the parents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches that the pills are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data check</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai then asks no more, until what is stored changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born after a parent&apos;s death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about {name} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female or male is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the family showed the birth certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, a small child, nobody has written who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in two houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s age at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than people become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex does not fit mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doubt is not here any more: somebody corrected what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all kinds and parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with one identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is right, so that nobody has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are both head of one household. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A pregnancy becomes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound corrects the day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ask who stayed away on {day}</source>
         <translation>Tanyakan yang tidak datang pada {day}</translation>
@@ -3811,12 +4467,28 @@
         <translation>Dikeluarkan {day}</translation>
     </message>
     <message>
+        <source>Haemoglobin at the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue certificates</source>
         <translation>Terbitkan sertifikat</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
         <translation>Satukan dua catatan {name}</translation>
+    </message>
+    <message>
+        <source>Mothers on the open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -3831,6 +4503,14 @@
         <translation>Rencanakan hari buka {day}</translation>
     </message>
     <message>
+        <source>Plan the visits of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the lists for the open day of {day}</source>
         <translation>Cetak daftar untuk hari buka {day}</translation>
     </message>
@@ -3843,12 +4523,20 @@
         <translation>Pertanyaan hari buka {day}</translation>
     </message>
     <message>
+        <source>Questions of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery food from {day}</source>
         <translation>PMT pemulihan mulai {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
         <translation>Rujukan hari buka {day}</translation>
+    </message>
+    <message>
+        <source>Schoolchildren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3867,12 +4555,28 @@
         <translation>Bagi wilayah desa</translation>
     </message>
     <message>
+        <source>The birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>Contoh hanya bisa berakhir di tahun {first} sampai {last}. Pilih bulan lain.</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
         <translation>Folder {folder} berisi posyandu sungguhan. Demo hanya menimpa posyandu latihan: pilih folder lain dengan --out.</translation>
+    </message>
+    <message>
+        <source>The midwife looks after mother and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home are typed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -3887,6 +4591,10 @@
         <translation>Daftar hadir {day}</translation>
     </message>
     <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write off what got wet</source>
         <translation>Hapuskan yang kena air</translation>
     </message>
@@ -3897,6 +4605,1351 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
+    </message>
+</context>
+<context>
+    <name>Health checks</name>
+    <message>
+        <source>A blood pressure has two values. Write the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the teeth healthy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it is known: the year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure and temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, 2 hours after sugar drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life, SKILAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: what to look at further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of school age and adolescents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another group, or “All” to see everybody of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both ears hear well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both eyes see well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she take one every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye or ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes and ears of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes or ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings (result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (g/dl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a pack a day for 20 years is 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the medicine at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears whispering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure on two days, no illness written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes in teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of a boy or man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets this school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed high: to the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed very high: to the health centre today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known high blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs (PUMA), points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much fat and fried food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much sugar and sweet drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No illness is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Write at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others smoke at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs a day times years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlegm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales: {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post does not ask elderly people these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper value must be more than the lower one. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tablets are not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This illness is not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (thousandths of mg/dl, g/dl or %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight lost or not gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whispering could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to {most}: packs a day times years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of tablets from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, or 1/ and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point before decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one chosen scale for {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured twice; the first was {upper}/{lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write since when it is known, as far as you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: is the medicine at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: was it taken in the last 24 hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value} {unit}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack-years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are due for their monthly control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source}, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not given in {unit}. Choose {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a sign of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,8 +5979,8 @@
         <translation>0–60 bulan</translation>
     </message>
     <message>
-        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation>1 atau 2 menjawab pertanyaan. Enter tanpa jawaban memanggil anak berikutnya, Esc keluar.</translation>
+        <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -3988,6 +6041,10 @@
     <message>
         <source>Address not known</source>
         <translation>Alamat tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4360,10 +6417,6 @@
         <translation>Balita dan bulan</translation>
     </message>
     <message>
-        <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation>Sudah ada anak yang dicatat pada {day}. Pindahkan hari itu ke tanggal lain, atau hapus dulu anak-anaknya.</translation>
-    </message>
-    <message>
         <source>Children below 5 years who came</source>
         <translation>Balita yang hadir</translation>
     </message>
@@ -4530,8 +6583,8 @@
         <translation>Ctrl+E: tukar hasil kedua anak kembar pada hari ini</translation>
     </message>
     <message>
-        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation>Ctrl+S menyimpan dan memanggil anak berikutnya, walau ada pertanyaan yang dilewati. Esc keluar.</translation>
+        <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4712,6 +6765,10 @@
         <translation>Hasil sebelumnya</translation>
     </message>
     <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Di tempat lain</translation>
     </message>
@@ -4756,8 +6813,12 @@
         <translation>Enter menuju baris anak itu. Ctrl+Enter menjadikannya baris berikutnya, seperti di kertas. Esc kembali.</translation>
     </message>
     <message>
-        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation>Enter menyimpan lalu lanjut, Shift+Enter kembali, Esc keluar dari anak ini.</translation>
+        <source>Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -5056,6 +7117,10 @@
         <translation>Ketua posyandu</translation>
     </message>
     <message>
+        <source>Head, waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Kesehatan</translation>
     </message>
@@ -5104,8 +7169,8 @@
         <translation>Penting hari ini</translation>
     </message>
     <message>
-        <source>In this order Enter takes the next child (F8)</source>
-        <translation>Enter mengambil anak berikutnya menurut urutan ini (F8)</translation>
+        <source>In this order Enter takes the next one (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -5322,6 +7387,10 @@
         <translation>Ukuran</translation>
     </message>
     <message>
+        <source>Measure {name}: further values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>Ukur {name}: {measure} {amount}</translation>
     </message>
@@ -5400,6 +7469,10 @@
     <message>
         <source>Mother: {name}</source>
         <translation>Ibu: {name}</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5666,8 +7739,8 @@
         <translation>Catatan: dirujuk {day} ke {target}</translation>
     </message>
     <message>
-        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation>Untuk orang dewasa tidak ada pertanyaan di sini. Enter memanggil berikutnya, Esc keluar.</translation>
+        <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -5678,8 +7751,8 @@
         <translation>Sekarang tidak ada yang waktunya. Berikutnya: {what}, {day}</translation>
     </message>
     <message>
-        <source>Nothing is due today. Enter calls the next child.</source>
-        <translation>Hari ini tidak ada yang waktunya. Enter memanggil anak berikutnya.</translation>
+        <source>Nothing is due today. Enter calls the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5746,8 +7819,8 @@
         <translation>Target resmi tahun {year}</translation>
     </message>
     <message>
-        <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation>Pada hari buka, anak didaftarkan, ditimbang, dan diukur. Mulai hari buka untuk hari ini, atau pilih hari yang lalu.</translation>
+        <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -5850,6 +7923,10 @@
         <translation>Daftar orang</translation>
     </message>
     <message>
+        <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>Orang yang ditemukan</translation>
     </message>
@@ -5868,10 +7945,6 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Place, scale, volunteers</source>
-        <translation>Tempat, timbangan, kader</translation>
     </message>
     <message>
         <source>Place: {place}</source>
@@ -5956,6 +8029,10 @@
     <message>
         <source>Record</source>
         <translation>Pencatatan</translation>
+    </message>
+    <message>
+        <source>Record {name}: answers of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6100,6 +8177,10 @@
     <message>
         <source>Scale: {scale}</source>
         <translation>Timbangan: {scale}</translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6298,8 +8379,8 @@
         <translation>Keluarkan {name} dari daftar hari ini</translation>
     </message>
     <message>
-        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation>Mengeluarkan anak ini dari daftar hari ini (Ctrl+Delete)</translation>
+        <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -6390,20 +8471,20 @@
         <translation>{name} pada {month} mendapat huruf {letter}: yang bisa diganti hanya N menjadi T atau T menjadi N.</translation>
     </message>
     <message>
-        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation>Nomor di depan baris: diberikan; tekan lagi: menolak. Enter menyimpan dan memanggil anak berikutnya, Esc keluar.</translation>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation>Nomor di depan topik: sudah dibicarakan. + mencentang semua yang perlu hari ini. Enter menyimpan: anak boleh pulang.</translation>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
         <translation>Hari buka memang sudah tanggal {day}.</translation>
     </message>
     <message>
-        <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation>Hari buka {day} sudah selesai. Tekan “Buka kembali” untuk mencatat anak lagi.</translation>
+        <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -6470,8 +8551,8 @@
         <translation>Tidak ada hari buka pada {day}. Pilih hari buka yang daftar tidak datangnya Anda perlukan.</translation>
     </message>
     <message>
-        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation>Hari buka ini sudah selesai. Klik seorang anak untuk memperbaiki hasilnya; tekan “Buka kembali” untuk mencatat anak lagi.</translation>
+        <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -6680,6 +8761,18 @@
     <message>
         <source>Volunteers who helped</source>
         <translation>Jumlah kader yang bertugas</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -6938,6 +9031,18 @@
         <translation>Siapa yang membantu?</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected, place, scale, volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Yang hadir</translation>
     </message>
@@ -6948,6 +9053,10 @@
     <message>
         <source>Who measures</source>
         <translation>Siapa yang mengukur</translation>
+    </message>
+    <message>
+        <source>Who of these does not come is counted as absent. Everybody may come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -7630,6 +9739,18 @@
         <translation>{grams} g, KBM {minimum}</translation>
     </message>
     <message>
+        <source>{group} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {title}. {detail} {answer}</source>
         <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
@@ -7798,10 +9919,6 @@
         <translation>{name}: sudah diberi penyuluhan, boleh pulang</translation>
     </message>
     <message>
-        <source>{name}: book at home and breast milk</source>
-        <translation>{name}: Buku KIA di rumah dan ASI</translation>
-    </message>
-    <message>
         <source>{name}: recording done</source>
         <translation>{name}: pencatatan selesai</translation>
     </message>
@@ -7880,6 +9997,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n} hadir</numerusform>
@@ -7895,6 +10018,12 @@
         <source>{n} measured children are in {file}.</source>
         <translation>
             <numerusform>{n} anak yang diukur ada di {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measured values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7925,6 +10054,12 @@
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n} tidak ditimbang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open days are not finished yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8203,6 +10338,10 @@
         <translation>Cari di daftar</translation>
     </message>
     <message>
+        <source>Something that only the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was entered wrongly</source>
         <translation>Ada yang salah dicatat</translation>
     </message>
@@ -8237,6 +10376,10 @@
     <message>
         <source>Weights and heights</source>
         <translation>Berat dan tinggi badan</translation>
+    </message>
+    <message>
+        <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -8361,6 +10504,981 @@
     </message>
 </context>
 <context>
+    <name>Home visits</name>
+    <message>
+        <source>A health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature lies between {least} and {most} °C. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you go. Why stays between her and the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to 1-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists for the people of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the visit came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the visit was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home, and no health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not follow the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors that one volunteer visits in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty checklists for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after visits, week from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: came to the post, away for the harvest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a b c d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no access to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, street, volunteer or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited who does not stand in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after this street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the post has visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One yes: go to the health centre today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week, a paper for each volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the visits from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the plan of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the village, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded to go for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was to be looked at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the person visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} (not confirmed by a health worker yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the plan because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C (37.5 or more: go to the health centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of a week takes the most urgent ones of each volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not in the plan any more. Look at the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not there any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a health worker on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last figures of the number on the sheet, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited at home after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}: recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit leaves open stands here until somebody looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in the boxes is known already: ask only about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be visited, and why, stands here: the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who visits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this visit is about is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in front of the answer, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer and a class of findings, e.g. yes:danger_sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat the extra food every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health worker told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last birth {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help in daily life (AKS {score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth certificate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blood sample of the newborn (SHK) yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check of this pregnancy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no health insurance: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no safe water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs of TB on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the midwife asks for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the visit of {visited}. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: not seen this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: still high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} met, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people whose blood pressure was never measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tablets so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at again at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits of this week are still to be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: ask the midwife before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -8397,6 +11515,2442 @@
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
         <translation>Kata ke-{position}, “{word}”, tidak ada di lembar pemulihan mana pun. Lihat lagi lembarnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Midwife&apos;s key</name>
+    <message>
+        <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the midwife&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mothers</name>
+    <message>
+        <source>A baby whose birth is not written down</source>
+        <translation>Bayi yang kelahirannya belum dicatat</translation>
+    </message>
+    <message>
+        <source>A baby without its mother&apos;s entry</source>
+        <translation>Bayi tanpa catatan ibunya</translation>
+    </message>
+    <message>
+        <source>A birth without its children</source>
+        <translation>Persalinan tanpa catatan anak</translation>
+    </message>
+    <message>
+        <source>A child was born alive that is not among the residents. Enter it.</source>
+        <translation>Ada anak lahir hidup yang belum ada di daftar warga. Masukkan anak itu.</translation>
+    </message>
+    <message>
+        <source>A man is registered as pregnant</source>
+        <translation>Laki-laki tercatat hamil</translation>
+    </message>
+    <message>
+        <source>A mother stands here from the birth on, until day 42, with her child.</source>
+        <translation>Ibu ada di sini bersama anaknya sejak melahirkan sampai hari ke-42.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Di atas</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Melintang</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address and neighbour group</source>
+        <translation>Alamat dan dasawisma</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Penyuluhan</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>Nifas</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>Setelah persalinan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>Umur (tahun)</translation>
+    </message>
+    <message>
+        <source>Age, height and the time since the last birth count by themselves.</source>
+        <translation>Umur, tinggi badan, dan jarak dari persalinan terakhir dihitung otomatis.</translation>
+    </message>
+    <message>
+        <source>Ages at which they died</source>
+        <translation>Umur saat meninggal</translation>
+    </message>
+    <message>
+        <source>All five doses are given</source>
+        <translation>Lima dosis sudah lengkap</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
+    </message>
+    <message>
+        <source>Arm as it should be</source>
+        <translation>LiLA normal</translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation>LiLA terlalu kecil</translation>
+    </message>
+    <message>
+        <source>Arm {amount}</source>
+        <translation>LiLA {amount}</translation>
+    </message>
+    <message>
+        <source>Arm, red below the limit</source>
+        <translation>LiLA, merah di bawah batas</translation>
+    </message>
+    <message>
+        <source>As it should be: {what}</source>
+        <translation>Normal: {what}</translation>
+    </message>
+    <message>
+        <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
+        <translation>Begitu seorang ibu mengabarkan kehamilannya, catatlah: posyandu jadi tahu kapan ia perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>As the days say</source>
+        <translation>Menurut umur harinya</translation>
+    </message>
+    <message>
+        <source>Ask only if she wants to tell it. For example: 3 days, 2 years.</source>
+        <translation>Tanyakan hanya bila ibu mau bercerita. Misalnya: 3 hari, 2 tahun.</translation>
+    </message>
+    <message>
+        <source>Ask the midwife.</source>
+        <translation>Tanyakan kepada bidan.</translation>
+    </message>
+    <message>
+        <source>Ask with a calendar: before or after a feast, the harvest, pay day?</source>
+        <translation>Tanyakan dengan bantuan kalender: sebelum atau sesudah hari raya, panen, hari gajian?</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ditanya oleh</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ditanyakan tanggal</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Di rumah</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>Di posyandu</translation>
+    </message>
+    <message>
+        <source>At what age they died</source>
+        <translation>Umur anak saat meninggal</translation>
+    </message>
+    <message>
+        <source>Auxiliary post</source>
+        <translation>Pustu</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Bayi</translation>
+    </message>
+    <message>
+        <source>Baby&apos;s heart (per minute)</source>
+        <translation>Denyut jantung janin (per menit)</translation>
+    </message>
+    <message>
+        <source>Before this pregnancy</source>
+        <translation>Sebelum kehamilan ini</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Di bawah</translation>
+    </message>
+    <message>
+        <source>Best on the third day of life.</source>
+        <translation>Paling baik pada hari ketiga setelah lahir.</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Persalinan</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Birth expected on</source>
+        <translation>Taksiran persalinan</translation>
+    </message>
+    <message>
+        <source>Birth expected on {day}</source>
+        <translation>Taksiran persalinan {day}</translation>
+    </message>
+    <message>
+        <source>Births before</source>
+        <translation>Persalinan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Blood from the heel was taken for the thyroid test</source>
+        <translation>Darah tumit sudah diambil untuk skrining tiroid (SHK)</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Tekanan darah</translation>
+    </message>
+    <message>
+        <source>Blood pressure by the limit</source>
+        <translation>Tekanan darah menurut batas</translation>
+    </message>
+    <message>
+        <source>Blood pressure {upper}/{lower}</source>
+        <translation>Tekanan darah {upper}/{lower}</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Tekanan darah, bawah (diastolik)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Tekanan darah, atas (sistolik)</translation>
+    </message>
+    <message>
+        <source>Blood pressure: {words}</source>
+        <translation>Tekanan darah: {words}</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel</source>
+        <translation>Sampel darah tumit (SHK)</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel missing</source>
+        <translation>Sampel darah tumit (SHK) belum diambil</translation>
+    </message>
+    <message>
+        <source>Blood sugar: {words}</source>
+        <translation>Gula darah: {words}</translation>
+    </message>
+    <message>
+        <source>Books of the mothers, {day}</source>
+        <translation>Buku KIA para ibu, {day}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation>Lahir hidup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born alive after {n} weeks of pregnancy. Check the dates.</source>
+        <translation>
+            <numerusform>Lahir hidup pada umur kehamilan {n} minggu. Periksa tanggalnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born alive very early or late</source>
+        <translation>Lahir hidup sangat dini atau sangat lewat waktu</translation>
+    </message>
+    <message>
+        <source>Born alive, not among the residents</source>
+        <translation>Lahir hidup, belum ada di daftar warga</translation>
+    </message>
+    <message>
+        <source>Born by {name}, but the entry names another mother. Correct one of them.</source>
+        <translation>Dilahirkan oleh {name}, tetapi catatannya menyebut ibu lain. Koreksi salah satunya.</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>Menyusui</translation>
+    </message>
+    <message>
+        <source>Breastfeeds</source>
+        <translation>Menyusui</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>Sungsang</translation>
+    </message>
+    <message>
+        <source>By the curve of the book</source>
+        <translation>Menurut kurva Buku KIA</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>Caesarean</source>
+        <translation>Operasi sesar</translation>
+    </message>
+    <message>
+        <source>Capsules taken</source>
+        <translation>Kapsul yang diminum</translation>
+    </message>
+    <message>
+        <source>Card of the mother after birth</source>
+        <translation>Kartu ibu nifas dan menyusui</translation>
+    </message>
+    <message>
+        <source>Card of the pregnant woman</source>
+        <translation>Kartu ibu hamil</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ubah rencana</translation>
+    </message>
+    <message>
+        <source>Change the pregnancy of {name}</source>
+        <translation>Ubah data kehamilan {name}</translation>
+    </message>
+    <message>
+        <source>Change what is known of the pregnancy</source>
+        <translation>Ubah data kehamilan</translation>
+    </message>
+    <message>
+        <source>Change what is known…</source>
+        <translation>Ubah data kehamilan…</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Ganti pada</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Ganti menjadi</translation>
+    </message>
+    <message>
+        <source>Check-up in pregnancy</source>
+        <translation>Pemeriksaan kehamilan</translation>
+    </message>
+    <message>
+        <source>Check-up of a newborn</source>
+        <translation>Pemeriksaan bayi baru lahir</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother</source>
+        <translation>Pemeriksaan ibu</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother after birth</source>
+        <translation>Pemeriksaan ibu nifas</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn</source>
+        <translation>Pemeriksaan bayi baru lahir</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn {name}, {day}</source>
+        <translation>Pemeriksaan bayi baru lahir {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name} after birth, {day}</source>
+        <translation>Pemeriksaan nifas {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name}, {day}</source>
+        <translation>Pemeriksaan {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Check-ups of the mother</source>
+        <translation>Pemeriksaan ibu</translation>
+    </message>
+    <message>
+        <source>Check-ups of the newborn</source>
+        <translation>Pemeriksaan bayi baru lahir</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation>Anak ke-{number}</translation>
+    </message>
+    <message>
+        <source>Child {number} of {count}</source>
+        <translation>Anak ke-{number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Children alive</source>
+        <translation>Anak hidup</translation>
+    </message>
+    <message>
+        <source>Children of a woman</source>
+        <translation>Anak dari seorang ibu</translation>
+    </message>
+    <message>
+        <source>Children who died</source>
+        <translation>Anak yang meninggal</translation>
+    </message>
+    <message>
+        <source>Children who died, at age</source>
+        <translation>Anak yang meninggal, pada umur</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Pilih salah satu jawaban.</translation>
+    </message>
+    <message>
+        <source>Class for pregnant women</source>
+        <translation>Kelas ibu hamil</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Close the pregnancy of {name}</source>
+        <translation>Tutup catatan kehamilan {name}</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation>Kontak erat dengan pasien TBC</translation>
+    </message>
+    <message>
+        <source>Close without a birth here</source>
+        <translation>Tutup tanpa persalinan di sini</translation>
+    </message>
+    <message>
+        <source>Close without a birth here…</source>
+        <translation>Tutup tanpa persalinan di sini…</translation>
+    </message>
+    <message>
+        <source>Completed weeks; they follow from the day unless the health worker says otherwise.</source>
+        <translation>Minggu penuh; dihitung dari tanggalnya, kecuali bila petugas kesehatan menyebut lain.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Contraception after birth</source>
+        <translation>KB pascapersalinan</translation>
+    </message>
+    <message>
+        <source>Correct the check-up of {day}</source>
+        <translation>Koreksi pemeriksaan tanggal {day}</translation>
+    </message>
+    <message>
+        <source>Correct the expected day…</source>
+        <translation>Koreksi HPL…</translation>
+    </message>
+    <message>
+        <source>Correct the food of {day}</source>
+        <translation>Koreksi PMT tanggal {day}</translation>
+    </message>
+    <message>
+        <source>Correct when the birth is expected</source>
+        <translation>Koreksi taksiran persalinan</translation>
+    </message>
+    <message>
+        <source>Correct when the birth of {name} is expected</source>
+        <translation>Koreksi taksiran persalinan {name}</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Batuk</translation>
+    </message>
+    <message>
+        <source>Counts as an examination</source>
+        <translation>Dihitung sebagai pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Counts once all three doses of the first year were given.</source>
+        <translation>Dihitung bila ketiga dosis tahun pertama sudah diberikan.</translation>
+    </message>
+    <message>
+        <source>Danger sign: {sign}</source>
+        <translation>Tanda bahaya: {sign}</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Tanda bahaya</translation>
+    </message>
+    <message>
+        <source>Danger signs: tick what it is, or choose “None”.</source>
+        <translation>Tanda bahaya: centang yang ada, atau pilih “Tidak ada”.</translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation>Ada tanda bahaya?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>Tanggal persalinan</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Tanggal kunjungan</translation>
+    </message>
+    <message>
+        <source>Day {day} after the birth</source>
+        <translation>Hari ke-{day} setelah persalinan</translation>
+    </message>
+    <message>
+        <source>Day {number} of {last}</source>
+        <translation>Hari ke-{number} dari {last}</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Disepakati tanggal</translation>
+    </message>
+    <message>
+        <source>Died before or during the birth</source>
+        <translation>Meninggal sebelum atau saat lahir</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Dokter</translation>
+    </message>
+    <message>
+        <source>Does she breastfeed?</source>
+        <translation>Apakah ibu menyusui?</translation>
+    </message>
+    <message>
+        <source>Does she eat it every day?</source>
+        <translation>Apakah ibu memakannya setiap hari?</translation>
+    </message>
+    <message>
+        <source>Does she eat the extra food every day?</source>
+        <translation>Apakah ibu memakan PMT setiap hari?</translation>
+    </message>
+    <message>
+        <source>Does she take an iron tablet every day?</source>
+        <translation>Apakah ibu minum TTD setiap hari?</translation>
+    </message>
+    <message>
+        <source>Does she take her iron tablets?</source>
+        <translation>Apakah ibu minum TTD?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Earlier pregnancies</source>
+        <translation>Kehamilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Eats it every day</source>
+        <translation>Dimakan setiap hari</translation>
+    </message>
+    <message>
+        <source>Ended early before</source>
+        <translation>Keguguran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Berakhir tanggal</translation>
+    </message>
+    <message>
+        <source>Even one of them: to the midwife or the health centre now.</source>
+        <translation>Satu saja ada: segera ke bidan atau puskesmas.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>HPL</translation>
+    </message>
+    <message>
+        <source>Expected day from</source>
+        <translation>Dasar HPL</translation>
+    </message>
+    <message>
+        <source>Expected day of the birth</source>
+        <translation>Hari perkiraan lahir (HPL)</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>HPL</translation>
+    </message>
+    <message>
+        <source>Expected {date}</source>
+        <translation>HPL {date}</translation>
+    </message>
+    <message>
+        <source>Expected {date} (ultrasound)</source>
+        <translation>HPL {date} (USG)</translation>
+    </message>
+    <message>
+        <source>Extra food</source>
+        <translation>PMT</translation>
+    </message>
+    <message>
+        <source>Extra food for thin women</source>
+        <translation>PMT ibu hamil KEK</translation>
+    </message>
+    <message>
+        <source>Extra food for {name}, {day}</source>
+        <translation>PMT untuk {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Extra food in pregnancy</source>
+        <translation>PMT ibu hamil</translation>
+    </message>
+    <message>
+        <source>Extra food since</source>
+        <translation>PMT sejak</translation>
+    </message>
+    <message>
+        <source>Extra food, portions</source>
+        <translation>PMT, porsi</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Ayah</translation>
+    </message>
+    <message>
+        <source>Father of the child</source>
+        <translation>Ayah anak</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Demam</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>Hari pertama haid terakhir (HPHT)</translation>
+    </message>
+    <message>
+        <source>First weeks</source>
+        <translation>Minggu-minggu pertama</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Makanan</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>Misalnya 14:30</translation>
+    </message>
+    <message>
+        <source>For example biscuits, or rice with egg and vegetables.</source>
+        <translation>Misalnya biskuit, atau nasi dengan telur dan sayur.</translation>
+    </message>
+    <message>
+        <source>For example: ultrasound by the doctor in week 12.</source>
+        <translation>Misalnya: USG oleh dokter pada minggu ke-12.</translation>
+    </message>
+    <message>
+        <source>From something else</source>
+        <translation>Dasar lain</translation>
+    </message>
+    <message>
+        <source>From the last period</source>
+        <translation>Dari haid terakhir</translation>
+    </message>
+    <message>
+        <source>From the last period, the birth is expected about {day}.</source>
+        <translation>Menurut haid terakhir, persalinan diperkirakan sekitar {day}.</translation>
+    </message>
+    <message>
+        <source>From the ultrasound</source>
+        <translation>Dari USG</translation>
+    </message>
+    <message>
+        <source>From what it follows</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>Gain, kg</source>
+        <translation>Kenaikan, kg</translation>
+    </message>
+    <message>
+        <source>Gave birth on</source>
+        <translation>Melahirkan tanggal</translation>
+    </message>
+    <message>
+        <source>Gave birth {date}</source>
+        <translation>Melahirkan {date}</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Laki-laki atau perempuan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Given by the health worker</source>
+        <translation>Diberikan oleh petugas kesehatan</translation>
+    </message>
+    <message>
+        <source>Green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green or red</source>
+        <translation>Hijau atau merah</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>Hemoglobin (Hb)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin: {words}</source>
+        <translation>Hemoglobin: {words}</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Has she brought her mother and child book?</source>
+        <translation>Apakah ibu membawa Buku KIA?</translation>
+    </message>
+    <message>
+        <source>Has the mother and child book</source>
+        <translation>Punya Buku KIA</translation>
+    </message>
+    <message>
+        <source>Has the mother&apos;s book</source>
+        <translation>Punya Buku KIA</translation>
+    </message>
+    <message>
+        <source>Hb {value} g/dl</source>
+        <translation>Hb {value} g/dl</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lingkar kepala</translation>
+    </message>
+    <message>
+        <source>Head down</source>
+        <translation>Kepala di bawah</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>Puskesmas</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the child</source>
+        <translation>Denyut jantung janin</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi badan</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Tinggi badan (cm)</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>Tinggi badan (mm)</translation>
+    </message>
+    <message>
+        <source>Height of the womb</source>
+        <translation>Tinggi fundus (TFU)</translation>
+    </message>
+    <message>
+        <source>Height of the womb (mm)</source>
+        <translation>Tinggi fundus (mm)</translation>
+    </message>
+    <message>
+        <source>Her arm is thin: extra food is for her.</source>
+        <translation>LiLA ibu kecil: PMT ini untuknya.</translation>
+    </message>
+    <message>
+        <source>Her children</source>
+        <translation>Anak-anaknya</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Rumah sakit</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation>Berakhirnya kehamilan</translation>
+    </message>
+    <message>
+        <source>How is she?</source>
+        <translation>Bagaimana keadaannya?</translation>
+    </message>
+    <message>
+        <source>How is the mother?</source>
+        <translation>Bagaimana keadaan ibu?</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hasil akhir</translation>
+    </message>
+    <message>
+        <source>How many children?</source>
+        <translation>Berapa anak?</translation>
+    </message>
+    <message>
+        <source>How she gets there</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>How she gets there, by day and by night</source>
+        <translation>Kendaraan yang dipakai, siang dan malam</translation>
+    </message>
+    <message>
+        <source>How the baby lies</source>
+        <translation>Letak bayi</translation>
+    </message>
+    <message>
+        <source>How the child came</source>
+        <translation>Cara lahir</translation>
+    </message>
+    <message>
+        <source>How the child lies</source>
+        <translation>Letak bayi</translation>
+    </message>
+    <message>
+        <source>How the child was born</source>
+        <translation>Cara anak lahir</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>Suami</translation>
+    </message>
+    <message>
+        <source>If the mother died, her death stands on her card too.</source>
+        <translation>Bila ibu meninggal, kematiannya juga tertulis di kartunya.</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Sakit</translation>
+    </message>
+    <message>
+        <source>Illness of the mother</source>
+        <translation>Penyakit ibu</translation>
+    </message>
+    <message>
+        <source>In which week</source>
+        <translation>Pada minggu ke</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Iodine capsule</source>
+        <translation>Kapsul yodium</translation>
+    </message>
+    <message>
+        <source>Iodine capsule on</source>
+        <translation>Kapsul yodium tanggal</translation>
+    </message>
+    <message>
+        <source>Iron and food</source>
+        <translation>TTD dan PMT</translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation>Tablet tambah darah (TTD)</translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation>TTD diberikan</translation>
+    </message>
+    <message>
+        <source>Iron tablets given today</source>
+        <translation>TTD diberikan hari ini</translation>
+    </message>
+    <message>
+        <source>Iron tablets: {total} of {wanted}</source>
+        <translation>TTD: {total} dari {wanted}</translation>
+    </message>
+    <message>
+        <source>Is child {number} in the list already?</source>
+        <translation>Apakah anak ke-{number} sudah ada di daftar?</translation>
+    </message>
+    <message>
+        <source>Is it an examination that counts?</source>
+        <translation>Apakah ini pemeriksaan yang dihitung?</translation>
+    </message>
+    <message>
+        <source>Is money put aside, or the insurance card ready?</source>
+        <translation>Apakah sudah ada tabungan, atau kartu BPJS/JKN siap?</translation>
+    </message>
+    <message>
+        <source>It is not known yet when the birth is expected.</source>
+        <translation>Taksiran persalinan belum diketahui.</translation>
+    </message>
+    <message>
+        <source>It is written down already how this pregnancy ended. Undo that first.</source>
+        <translation>Akhir kehamilan ini sudah dicatat. Urungkan dulu.</translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi with mothers</source>
+        <translation>Butir F1 Gizi tentang ibu</translation>
+    </message>
+    <message>
+        <source>Laid to the breast in the first hour</source>
+        <translation>Inisiasi menyusu dini (IMD) pada jam pertama</translation>
+    </message>
+    <message>
+        <source>Last birth, as far as known</source>
+        <translation>Persalinan terakhir, sejauh diketahui</translation>
+    </message>
+    <message>
+        <source>Last birth: day</source>
+        <translation>Persalinan terakhir: tanggal</translation>
+    </message>
+    <message>
+        <source>Last birth: month</source>
+        <translation>Persalinan terakhir: bulan</translation>
+    </message>
+    <message>
+        <source>Last birth: year</source>
+        <translation>Persalinan terakhir: tahun</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang badan</translation>
+    </message>
+    <message>
+        <source>Length at birth (mm)</source>
+        <translation>Panjang lahir (mm)</translation>
+    </message>
+    <message>
+        <source>Let the midwife look at her today.</source>
+        <translation>Minta bidan memeriksanya hari ini.</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>Anak hidup</translation>
+    </message>
+    <message>
+        <source>Measured and given</source>
+        <translation>Diukur dan diberikan</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Bidan desa</translation>
+    </message>
+    <message>
+        <source>Money is saved</source>
+        <translation>Tabungan tersedia</translation>
+    </message>
+    <message>
+        <source>Money or insurance is ready</source>
+        <translation>Tabungan atau jaminan siap</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Month of the packet of iron tablets</source>
+        <translation>Bulan pemberian bungkus TTD</translation>
+    </message>
+    <message>
+        <source>Month of the tetanus dose</source>
+        <translation>Bulan pemberian Td</translation>
+    </message>
+    <message>
+        <source>Months of pregnant women and women after birth</source>
+        <translation>Pemeriksaan bulanan ibu hamil dan ibu nifas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s book seen</source>
+        <translation>Buku KIA terlihat</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Pindah</translation>
+    </message>
+    <message>
+        <source>Moved away {date}</source>
+        <translation>Pindah {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of child {number}</source>
+        <translation>Nama anak ke-{number}</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nama tempat</translation>
+    </message>
+    <message>
+        <source>Name of who examined</source>
+        <translation>Nama pemeriksa</translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation>Nama atau rumah</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation>Dasawisma</translation>
+    </message>
+    <message>
+        <source>Neither the last period nor an expected day is known. Ask for the mother&apos;s book.</source>
+        <translation>HPHT maupun HPL belum diketahui. Tanyakan Buku KIA.</translation>
+    </message>
+    <message>
+        <source>New pregnancy</source>
+        <translation>Kehamilan baru</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Kunjungan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next dose from {day}</source>
+        <translation>Dosis berikutnya mulai {day}</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Berikutnya: {what}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No birth of this person is known: this card begins with the birth.</source>
+        <translation>Persalinan orang ini belum dicatat: kartu ini dimulai dari persalinan.</translation>
+    </message>
+    <message>
+        <source>No check-up is written down yet.</source>
+        <translation>Belum ada pemeriksaan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>No check-up of the child is written down yet.</source>
+        <translation>Belum ada pemeriksaan anak yang dicatat.</translation>
+    </message>
+    <message>
+        <source>No dose is on record. Ask for her card, of childhood and school too.</source>
+        <translation>Belum ada dosis yang tercatat. Tanyakan kartunya, juga dari masa kecil dan sekolah.</translation>
+    </message>
+    <message>
+        <source>No money put aside yet</source>
+        <translation>Belum ada tabungan</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Belum bernama</translation>
+    </message>
+    <message>
+        <source>No pregnancy is going on.</source>
+        <translation>Tidak sedang hamil.</translation>
+    </message>
+    <message>
+        <source>No pregnancy of this person is known: open the tab “Mother” of the woman.</source>
+        <translation>Belum ada catatan kehamilan orang ini: buka tab “Ibu” pada kartunya.</translation>
+    </message>
+    <message>
+        <source>No weight gain for two months</source>
+        <translation>Berat badan tidak naik dua bulan</translation>
+    </message>
+    <message>
+        <source>No weight is written down yet.</source>
+        <translation>Belum ada berat badan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>No women of childbearing age are in the list of residents</source>
+        <translation>Tidak ada WUS di daftar warga</translation>
+    </message>
+    <message>
+        <source>No, enter it now</source>
+        <translation>Belum, masukkan sekarang</translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation>Tidak ada yang cocok dengan pilihan ini</translation>
+    </message>
+    <message>
+        <source>Nobody gave birth in the last 42 days</source>
+        <translation>Tidak ada yang melahirkan dalam 42 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Nobody is written down as pregnant</source>
+        <translation>Belum ada ibu hamil yang dicatat</translation>
+    </message>
+    <message>
+        <source>Nobody knows her weight before: her first weight stands in for it.</source>
+        <translation>Berat badan sebelum hamil tidak diketahui: berat badan pertama dipakai sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet when the birth is expected</source>
+        <translation>Taksiran persalinan belum diketahui</translation>
+    </message>
+    <message>
+        <source>Nobody wrote who it was</source>
+        <translation>Tidak ditulis siapa orangnya</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation>Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Belum ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>Not every day</source>
+        <translation>Tidak setiap hari</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation>Catatan, misalnya penyebabnya kalau diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Talk it over before the last months.</source>
+        <translation>Belum ada rencana. Bicarakan sebelum bulan-bulan terakhir.</translation>
+    </message>
+    <message>
+        <source>Now: {day}. {basis}.</source>
+        <translation>Sekarang: {day}. {basis}.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Perawat</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Satu</translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation>Hanya dibaca bidan.</translation>
+    </message>
+    <message>
+        <source>Only told. Ask for the card.</source>
+        <translation>Hanya menurut cerita. Minta lihat kartunya.</translation>
+    </message>
+    <message>
+        <source>Only where the health worker counts otherwise than the days say.</source>
+        <translation>Hanya bila petugas kesehatan menyebut lain dari hitungan hari.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Buka kartu</translation>
+    </message>
+    <message>
+        <source>Outside the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the expected day</source>
+        <translation>Lewat HPL</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat persalinan</translation>
+    </message>
+    <message>
+        <source>Plan for the birth</source>
+        <translation>Rencana persalinan (P4K)</translation>
+    </message>
+    <message>
+        <source>Plan the birth of {name}</source>
+        <translation>Rencanakan persalinan {name}</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>Portions of extra food</source>
+        <translation>Porsi PMT</translation>
+    </message>
+    <message>
+        <source>Pregnancies of the year</source>
+        <translation>Kehamilan setahun</translation>
+    </message>
+    <message>
+        <source>Pregnancies that ended early before</source>
+        <translation>Jumlah keguguran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Pregnancies, births and deaths of the year</source>
+        <translation>Kehamilan, kelahiran, dan kematian setahun</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Kehamilan</translation>
+    </message>
+    <message>
+        <source>Pregnancy number</source>
+        <translation>Hamil ke</translation>
+    </message>
+    <message>
+        <source>Pregnancy without any date</source>
+        <translation>Kehamilan tanpa tanggal apa pun</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Hamil</translation>
+    </message>
+    <message>
+        <source>Pregnant and entered as dead</source>
+        <translation>Hamil tetapi tercatat meninggal</translation>
+    </message>
+    <message>
+        <source>Pregnant and moved away</source>
+        <translation>Hamil tetapi sudah pindah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant at {n} years of age. Check the birth date.</source>
+        <translation>
+            <numerusform>Hamil pada umur {n} tahun. Periksa tanggal lahirnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant for more than 44 weeks</source>
+        <translation>Hamil lebih dari 44 minggu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
+        <translation>
+            <numerusform>Hamil {n} minggu. Catat bagaimana kehamilan berakhir, atau koreksi HPL-nya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant or after birth</source>
+        <translation>Hamil atau nifas</translation>
+    </message>
+    <message>
+        <source>Pregnant women and women after birth</source>
+        <translation>Ibu hamil dan ibu nifas</translation>
+    </message>
+    <message>
+        <source>Pregnant, expected {date}</source>
+        <translation>Hamil, HPL {date}</translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation>Cetak kartunya</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
+        <source>Protection against tetanus</source>
+        <translation>Perlindungan terhadap tetanus</translation>
+    </message>
+    <message>
+        <source>Pulse: {words}</source>
+        <translation>Nadi: {words}</translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation>MERAH</translation>
+    </message>
+    <message>
+        <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
+        <translation>Merah: LiLA di bawah {arm} cm, tekanan darah mulai {systolic}/{diastolic}, berat badan di luar kurva menurut IMT-nya. Sumber: {sources}.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Rujuk</translation>
+    </message>
+    <message>
+        <source>Refer now.</source>
+        <translation>Rujuk sekarang.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Dirujuk ke</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
+        <translation>Tercatat hamil, tetapi dimasukkan sebagai laki-laki. Koreksi salah satunya.</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
+        <translation>Tercatat hamil, tetapi dimasukkan sebagai meninggal. Catat bagaimana kehamilan berakhir.</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
+        <translation>Tercatat hamil, tetapi sudah pindah. Catat bagaimana kehamilan berakhir.</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Dicatat tanggal</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Remove a check-up of {name}</source>
+        <translation>Hapus pemeriksaan {name}</translation>
+    </message>
+    <message>
+        <source>Remove the check-up of {day}</source>
+        <translation>Hapus pemeriksaan tanggal {day}</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Say from what the expected day follows.</source>
+        <translation>Sebutkan dasar HPL-nya.</translation>
+    </message>
+    <message>
+        <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
+        <translation>Kirim ke petugas kesehatan: berat badan, LiLA, atau tekanan darah merah, 2 gejala TBC, atau ada tanda bahaya.</translation>
+    </message>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation>Jenis kelamin anak ke-{number}</translation>
+    </message>
+    <message>
+        <source>She died {date}</source>
+        <translation>Ibu meninggal {date}</translation>
+    </message>
+    <message>
+        <source>She gets no extra food.</source>
+        <translation>Ibu tidak mendapat PMT.</translation>
+    </message>
+    <message>
+        <source>She had five doses already.</source>
+        <translation>Ibu sudah mendapat lima dosis.</translation>
+    </message>
+    <message>
+        <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
+        <translation>Ibu ini sudah tercatat hamil. Catat dulu bagaimana kehamilan itu berakhir.</translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation>Saring menurut tempat</translation>
+    </message>
+    <message>
+        <source>Sign of a mother</source>
+        <translation>Tanda dari ibu</translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation>Gejala TBC</translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation>Gejala TBC</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Since the child before</source>
+        <translation>Jarak dari anak sebelumnya</translation>
+    </message>
+    <message>
+        <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
+        <translation>Duduklah bersamanya, dan tanyakan hanya yang mau ia ceritakan. Selain tanggal, semua boleh dikosongkan. Mulai sekarang ia tidak lagi muncul di pengingat dan daftar persalinan.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Tempat lain</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Dokter spesialis</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Perhatian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name.</source>
+        <translation>Dikosongkan sampai anak diberi nama.</translation>
+    </message>
+    <message>
+        <source>Stays empty where only the last period is known.</source>
+        <translation>Dikosongkan bila hanya haid terakhir yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Takes iron every day</source>
+        <translation>Minum TTD setiap hari</translation>
+    </message>
+    <message>
+        <source>Talk about with her</source>
+        <translation>Yang dibicarakan dengannya</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Dibicarakan tanggal</translation>
+    </message>
+    <message>
+        <source>Temperature: {words}</source>
+        <translation>Suhu: {words}</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>Tetanus (Td)</translation>
+    </message>
+    <message>
+        <source>Tetanus status</source>
+        <translation>Status T</translation>
+    </message>
+    <message>
+        <source>The baby died</source>
+        <translation>Bayi meninggal</translation>
+    </message>
+    <message>
+        <source>The baby died before or during the birth</source>
+        <translation>Bayi meninggal sebelum atau saat lahir</translation>
+    </message>
+    <message>
+        <source>The birth</source>
+        <translation>Persalinan</translation>
+    </message>
+    <message>
+        <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
+        <translation>Persalinan belum dicatat pada ibunya. Masukkan kehamilan dan persalinannya.</translation>
+    </message>
+    <message>
+        <source>The birth…</source>
+        <translation>Persalinan…</translation>
+    </message>
+    <message>
+        <source>The child died on</source>
+        <translation>Anak meninggal tanggal</translation>
+    </message>
+    <message>
+        <source>The child&apos;s entry names another mother</source>
+        <translation>Catatan anak menyebut ibu lain</translation>
+    </message>
+    <message>
+        <source>The date is not known: it does not count.</source>
+        <translation>Tanggalnya tidak diketahui: tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>The expected day cannot be right. Check the date.</source>
+        <translation>HPL ini tidak mungkin benar. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The last period lies after the day of registration. Check both.</source>
+        <translation>HPHT sesudah tanggal pendaftaran. Periksa keduanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last period lies more than {n} weeks back. Check the date.</source>
+        <translation>
+            <numerusform>HPHT lebih dari {n} minggu yang lalu. Periksa tanggalnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation>Ditindaklanjuti bidan</translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>The mother died</source>
+        <translation>Ibu meninggal</translation>
+    </message>
+    <message>
+        <source>The mother died on</source>
+        <translation>Ibu meninggal tanggal</translation>
+    </message>
+    <message>
+        <source>The mother died…</source>
+        <translation>Ibu meninggal…</translation>
+    </message>
+    <message>
+        <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
+        <translation>Ibunya tidak ada di daftar warga atau belum dipilih. Pilih ibunya di catatan anak.</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation>Kehamilan berakhir</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early</source>
+        <translation>Kehamilan berakhir dini (keguguran)</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early, {date}</source>
+        <translation>Kehamilan berakhir dini (keguguran), {date}</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended with a birth, but no child is written down.</source>
+        <translation>Kehamilan berakhir dengan persalinan, tetapi belum ada anak yang dicatat.</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended…</source>
+        <translation>Kehamilan berakhir…</translation>
+    </message>
+    <message>
+        <source>The pregnancy had ended on that day. Check the date.</source>
+        <translation>Pada tanggal itu kehamilan sudah berakhir. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The pregnancy had not ended on that day. Check the date.</source>
+        <translation>Pada tanggal itu kehamilan belum berakhir. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The pregnancy of {name} ended</source>
+        <translation>Kehamilan {name} berakhir</translation>
+    </message>
+    <message>
+        <source>The weeks after</source>
+        <translation>Masa nifas</translation>
+    </message>
+    <message>
+        <source>There is no contact “{label}”. Choose one of: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand here as soon as they are entered on the page Residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies after a death that is recorded. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before her own birth. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the pregnancy began. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is registered as a man. Correct that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too soon after the dose before: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimester {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two births lie less than {n} weeks apart. Check the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two births too close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual gain for her weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very young or old for a pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules she took since the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A, capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at the dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was she at the dentist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the mother and child book seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks when registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2.5 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at birth (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight not rising for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls for more care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she wants to give birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contact is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy is it? (1 = first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes along with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would give blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With forceps or vacuum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would give blood: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most {n} children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write check-up of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how the pregnancy ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the birth of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the children of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the death of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into her mother and child book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was; the year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the expected day is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm {arm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the breast in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood from the heel taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood pressure {pressure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breastfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not breastfeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eats it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/dl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>husband {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine capsule {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iron tablets {tablets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next contact {contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vitamin K given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}: {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{food} · {portions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ({ages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} births expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules of vitamin A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children alive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children died</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers after birth or their babies need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are due for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are late for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not protected against tetanus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women are late for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a late contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a thin arm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a tetanus dose on record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women are past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {wanted} in this pregnancy so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Write {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for every woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8466,6 +14020,10 @@
         <translation>Baris ini tidak ditulis menurut format filenya: {detail}.</translation>
     </message>
     <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a dose number from 0 to {most}</source>
         <translation>nomor dosis dari 0 sampai {most}</translation>
     </message>
@@ -8484,6 +14042,10 @@
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
         <translation>angka dengan h, d, w, m, atau y, misalnya 6w</translation>
+    </message>
+    <message>
+        <source>a number with one decimal, such as 18.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -8552,6 +14114,10 @@
     <message>
         <source>true or false</source>
         <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>where the row above ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -8625,6 +14191,10 @@
         <translation>Format: {origin}</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>Kalau kata sandi terlupa, 12 kata ini membuka data posyandu “{post}”. Urutannya penting.</translation>
     </message>
@@ -8681,6 +14251,14 @@
         <translation>Lembar pemulihan</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Tanda tangan</translation>
     </message>
@@ -8689,12 +14267,20 @@
         <translation>Jangan difoto dan jangan dikirim kepada siapa pun: siapa yang memegang kata-kata ini dan laptopnya bisa membaca semuanya.</translation>
     </message>
     <message>
+        <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>Kata-kata yang sama, untuk kamera atau pembaca QR</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -8706,42 +14292,429 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health worker asks this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are for the midwife only. Nobody else can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of health workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: {n} questions without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these people, or they stand in no list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this person at this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this form only the score is kept. Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper, empty forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a health worker&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age count too: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when somebody must not be left alone and the midwife has to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, not confirmed yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name} until the midwife is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name}. Call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no questions called “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has an answer. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are points: add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and answers are hidden. F8 shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score follows from the answers. Answer the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire and version of questionnaires.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of answers of answers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of its set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest total that the answers can give ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}: {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} is not possible. Write a score from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a question of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
         <translation>Rujukan ini sudah ada balasannya. Batalkan dulu hasilnya sebelum mengubah.</translation>
     </message>
     <message>
-        <source>Another place</source>
-        <translation>Tempat lain</translation>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another reason</source>
-        <translation>Alasan lain</translation>
+        <source>Advice for the family and the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arm too thin</source>
-        <translation>LiLA terlalu kecil</translation>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auxiliary health post</source>
-        <translation>Puskesmas Pembantu (Pustu)</translation>
+        <source>Answer for the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood pressure</source>
-        <translation>Tekanan darah</translation>
-    </message>
-    <message>
-        <source>Blood sugar</source>
-        <translation>Gula darah</translation>
-    </message>
-    <message>
-        <source>Both feet swollen</source>
-        <translation>Bengkak kedua kaki</translation>
-    </message>
-    <message>
-        <source>Breathing, lungs</source>
-        <translation>Napas, paru-paru</translation>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -8772,20 +14745,12 @@
         <translation>Koreksi rujukan ini</translation>
     </message>
     <message>
-        <source>Danger sign</source>
-        <translation>Tanda bahaya</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Tanggal</translation>
     </message>
     <message>
         <source>Date of the reply</source>
         <translation>Tanggal balasan</translation>
-    </message>
-    <message>
-        <source>Development list not complete</source>
-        <translation>Ceklis perkembangan tidak lengkap</translation>
     </message>
     <message>
         <source>Did not go</source>
@@ -8804,18 +14769,6 @@
         <translation>Temuan</translation>
     </message>
     <message>
-        <source>Gained too little this month</source>
-        <translation>Kenaikan kurang bulan ini</translation>
-    </message>
-    <message>
-        <source>Head too small or too large</source>
-        <translation>Lingkar kepala terlalu kecil atau besar</translation>
-    </message>
-    <message>
-        <source>Health centre</source>
-        <translation>Puskesmas</translation>
-    </message>
-    <message>
         <source>Heard on</source>
         <translation>Kabar diterima tanggal</translation>
     </message>
@@ -8824,44 +14777,28 @@
         <translation>Kabar tanggal {day}</translation>
     </message>
     <message>
-        <source>Height not right for the age</source>
-        <translation>Tinggi badan tidak sesuai umur</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Rumah sakit</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Penyakit</translation>
-    </message>
-    <message>
         <source>Is it settled?</source>
         <translation>Sudah selesai?</translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation>Bidan desa</translation>
     </message>
     <message>
         <source>More reasons</source>
         <translation>Lebih banyak alasan</translation>
     </message>
     <message>
-        <source>Mother or baby after birth</source>
-        <translation>Ibu nifas atau bayi baru lahir</translation>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mother: {name}</source>
         <translation>Ibu: {name}</translation>
     </message>
     <message>
-        <source>Much too thin</source>
-        <translation>Sangat kurus (gizi buruk)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name and signature of the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -8870,10 +14807,6 @@
     <message>
         <source>Name, reason or slip number</source>
         <translation>Nama, alasan, atau no. rujukan</translation>
-    </message>
-    <message>
-        <source>Needs help in daily life</source>
-        <translation>Perlu bantuan sehari-hari</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -8906,10 +14839,6 @@
         <translation>Belum ada hasil</translation>
     </message>
     <message>
-        <source>No weight gain two months in a row</source>
-        <translation>Tidak naik dua bulan berturut-turut (2T)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -8918,16 +14847,16 @@
         <translation>Tidak ada yang selesai setahun terakhir</translation>
     </message>
     <message>
-        <source>Pale or tired: anaemia</source>
-        <translation>Pucat atau lemas: anemia</translation>
+        <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pregnancy</source>
-        <translation>Kehamilan</translation>
+        <source>Please give this part back to the post: {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question about a vaccination</source>
-        <translation>Pertanyaan tentang imunisasi</translation>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -8948,6 +14877,14 @@
     <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slips to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -8978,6 +14915,10 @@
         <translation>Kartu warga</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the referral</source>
         <translation>Hasil rujukan</translation>
     </message>
@@ -8994,10 +14935,6 @@
         <translation>Pilih apakah orangnya pergi ke sana, atau tulis balasannya.</translation>
     </message>
     <message>
-        <source>Seeing or hearing</source>
-        <translation>Penglihatan atau pendengaran</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Tanggal rujukan</translation>
     </message>
@@ -9006,12 +14943,16 @@
         <translation>Dirujuk ke</translation>
     </message>
     <message>
+        <source>Sent to a health worker because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Selesai</translation>
     </message>
     <message>
-        <source>Signs of tuberculosis</source>
-        <translation>Gejala TBC</translation>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -9038,20 +14979,24 @@
         <translation>Batalkan hasil</translation>
     </message>
     <message>
+        <source>The reason “{code}” is missing: every pack needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral is not here any more. Look at the list again.</source>
         <translation>Rujukan ini sudah tidak ada. Lihat kembali daftarnya.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>Perlu tindak lanjut</translation>
-    </message>
-    <message>
-        <source>Too heavy</source>
-        <translation>Terlalu gemuk (gizi lebih)</translation>
-    </message>
-    <message>
-        <source>Too thin</source>
-        <translation>Kurus (gizi kurang)</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
@@ -9070,24 +15015,24 @@
         <translation>Belum pernah dirujuk.</translation>
     </message>
     <message>
-        <source>Weight above the orange line</source>
-        <translation>Berat badan di atas garis oranye</translation>
-    </message>
-    <message>
-        <source>Weight below the red line</source>
-        <translation>Berat badan di bawah garis merah (BGM)</translation>
-    </message>
-    <message>
-        <source>Weight too low for the age</source>
-        <translation>Berat badan kurang menurut umur</translation>
-    </message>
-    <message>
         <source>Went there</source>
         <translation>Sudah pergi</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
         <translation>Temuan dan saran petugas kesehatan</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found also stands in the QR code of a referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you found</source>
@@ -9156,10 +15101,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} referrals are still to be followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals have no result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a result for more than a week</source>
         <translation>
             <numerusform>{n} belum ada hasil lebih dari seminggu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pack} · printed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11951,6 +17912,14 @@
         <translation>Hanya untuk orang yang berisiko: petugas kesehatan yang memutuskan.</translation>
     </message>
     <message>
+        <source>Only for pregnant women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for women after a birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the health centre gives it.</source>
         <translation>Hanya di wilayah yang puskesmasnya memberikan.</translation>
     </message>
@@ -12401,6 +18370,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people missed something that can still be given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>{n} menolak</numerusform>
@@ -12486,6 +18461,10 @@
         <translation>Cadangan</translation>
     </message>
     <message>
+        <source>Change her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the details of the post</source>
         <translation>Ubah data posyandu</translation>
     </message>
@@ -12538,6 +18517,10 @@
         <translation>Puskesmas</translation>
     </message>
     <message>
+        <source>Her passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
         <translation>Nama ini tampil di Riwayat, di samping yang Anda catat. Berlaku mulai Balai dibuka berikutnya.</translation>
     </message>
@@ -12550,8 +18533,16 @@
         <translation>Lembar baru sudah ada di kertas</translation>
     </message>
     <message>
+        <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
         <translation>Lembar pemulihan hilang, atau dilihat orang lain? Buat yang baru: kata-kata lama tidak bisa lagi membuka data posyandu.</translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -12570,6 +18561,10 @@
         <translation>Ikut komputer ini</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Buat cadangan sekarang</translation>
     </message>
@@ -12582,6 +18577,14 @@
         <translation>Buat lembar pemulihan baru</translation>
     </message>
     <message>
+        <source>Make a new recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Senin</translation>
     </message>
@@ -12590,8 +18593,16 @@
         <translation>Nama posyandu</translation>
     </message>
     <message>
+        <source>New passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed yet</source>
         <translation>Belum dipastikan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -12600,6 +18611,10 @@
     <message>
         <source>Passphrase and recovery</source>
         <translation>Kata sandi dan pemulihan</translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -12630,6 +18645,14 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>She forgot it, but has her recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street, neighbourhood.</source>
         <translation>Jalan, RT/RW.</translation>
     </message>
@@ -12646,6 +18669,10 @@
         <translation>Ukuran huruf</translation>
     </message>
     <message>
+        <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
         <translation>Cadangan sudah dibuat, dan sudah dicoba dibuka untuk memastikan: {folder}</translation>
     </message>
@@ -12656,6 +18683,22 @@
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
         <translation>Bidan mencocokkan dengan KMS cetakan tahun ini. Sebelum itu, anak di bawah −2 juga dirujuk, dan lembar cetak menyebut garisnya belum dipastikan.</translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -12800,6 +18843,10 @@
         <translation>Mau mulai dari mana?</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
         <translation>Kalau kata sandi terlupa, hanya 12 kata ini yang bisa membuka data posyandu. Cetak lembar ini atau tulis kata-katanya, lalu simpan kertasnya bersama dokumen posyandu. Kata-kata ini hanya ditampilkan sekarang.</translation>
     </message>
@@ -12860,6 +18907,10 @@
         <translation>Cetak lembar</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife {post}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>Lembar pemulihan {post}.pdf</translation>
     </message>
@@ -12870,6 +18921,10 @@
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
         <translation>Tersimpan: {file}. Cetak, lalu hapus file ini: siapa pun yang memegangnya bisa membuka data posyandu.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -12894,6 +18949,10 @@
     <message>
         <source>The recovery sheet</source>
         <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -16045,6 +22104,85 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day was held here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}: {number} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is expected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day of today is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
@@ -17287,6 +23425,10 @@
     <message>
         <source>The date is known</source>
         <translation>Tanggalnya diketahui</translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open. Lock them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
