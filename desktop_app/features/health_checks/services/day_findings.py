@@ -48,9 +48,12 @@ def day_findings(session: Session, resident: bytes, on: date) -> Sequence[DayFin
     return found
 
 
-def _value(one: Found) -> str | float:
+def _value(one: Found) -> str | int | float:
     """Return one value as a number, an upper and a lower one as people write them: 164/96."""
-    return float(one.values[0]) if len(one.values) == 1 else "/".join(f"{value:f}" for value in one.values)
+    if len(one.values) > 1:
+        return "/".join(f"{value:f}" for value in one.values)
+    (value,) = one.values
+    return int(value) if value == int(value) else float(value)
 
 
 def _reason(measure: str, code: str) -> str:
