@@ -13132,7 +13132,7 @@
     </message>
     <message>
         <source>There is no contact “{label}”. Choose one of: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kunjungan “{label}”. Pilih salah satu: {labels}.</translation>
     </message>
     <message>
         <source>They stand here as soon as they are entered on the page Residents.</source>
@@ -13140,817 +13140,817 @@
     </message>
     <message>
         <source>Thin before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurus sebelum hamil</translation>
     </message>
     <message>
         <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menutup catatan kehamilan dan tertulis di kartunya. Bila ada anak yang lahir, catat dulu persalinannya.</translation>
     </message>
     <message>
         <source>This date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal tanggal ini</translation>
     </message>
     <message>
         <source>This day has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini belum tiba. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>This day lies after a death that is recorded. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini sesudah kematian yang tercatat. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>This day lies before her own birth. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini sebelum ibu itu sendiri lahir. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>This day lies before the pregnancy began. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini sebelum kehamilan mulai. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah tidak ada. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>This person is registered as a man. Correct that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini tercatat laki-laki. Koreksi dulu.</translation>
     </message>
     <message>
         <source>This pregnancy is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan ini sudah tidak ada. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>To be written into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis di Buku KIA</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diperhatikan</translation>
     </message>
     <message>
         <source>Too soon after the dose before: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu cepat dari dosis sebelumnya: tidak dihitung.</translation>
     </message>
     <message>
         <source>Trimester {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimester {number}</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembar tiga</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba huruf lebih sedikit, atau pilih semua tempat.</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembar dua</translation>
     </message>
     <message numerus="yes">
         <source>Two births lie less than {n} weeks apart. Check the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jarak dua persalinan kurang dari {n} minggu. Periksa tanggalnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two births too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarak dua persalinan terlalu dekat</translation>
     </message>
     <message>
         <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kehamilan masih terbuka. Catat bagaimana yang lama berakhir, atau hapus salah satunya.</translation>
     </message>
     <message>
         <source>Two pregnancies at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kehamilan pada waktu yang sama</translation>
     </message>
     <message>
         <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf namanya, lalu pilih. Orang baru dimasukkan dulu di halaman Warga.</translation>
     </message>
     <message>
         <source>T{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>USG</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar lengan atas (cm)</translation>
     </message>
     <message>
         <source>Usual gain for her weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenaikan yang dianjurkan menurut berat sebelum hamil</translation>
     </message>
     <message>
         <source>Very young or old for a pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat muda atau tua untuk hamil</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A</translation>
     </message>
     <message>
         <source>Vitamin A after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A ibu nifas</translation>
     </message>
     <message>
         <source>Vitamin A capsules she took since the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsul vitamin A yang diminum sejak melahirkan</translation>
     </message>
     <message>
         <source>Vitamin A capsules taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsul vitamin A diminum</translation>
     </message>
     <message>
         <source>Vitamin A given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A diberikan</translation>
     </message>
     <message>
         <source>Vitamin A, capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A, kapsul</translation>
     </message>
     <message>
         <source>Vitamin K</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K</translation>
     </message>
     <message>
         <source>Vitamin K was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K sudah diberikan</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Was at the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ke dokter gigi</translation>
     </message>
     <message>
         <source>Was not pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ternyata tidak hamil</translation>
     </message>
     <message>
         <source>Was she at the dentist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ibu sudah ke dokter gigi?</translation>
     </message>
     <message>
         <source>Was the mother and child book seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah Buku KIA terlihat?</translation>
     </message>
     <message>
         <source>Way of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara persalinan</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Week of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu kehamilan</translation>
     </message>
     <message numerus="yes">
         <source>Week {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minggu ke-{n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur kehamilan (minggu)</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur kehamilan (minggu)</translation>
     </message>
     <message>
         <source>Weeks when registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur kehamilan saat dicatat (minggu)</translation>
     </message>
     <message>
         <source>Weighed less than 2 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir kurang dari 2 kg</translation>
     </message>
     <message>
         <source>Weighed less than 2.5 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir kurang dari 2,5 kg</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan (kg)</translation>
     </message>
     <message>
         <source>Weight above the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan di atas pita hijau</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir (g)</translation>
     </message>
     <message>
         <source>Weight before (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat sebelum hamil (kg)</translation>
     </message>
     <message>
         <source>Weight before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan sebelum hamil</translation>
     </message>
     <message>
         <source>Weight before the pregnancy (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan sebelum hamil (g)</translation>
     </message>
     <message>
         <source>Weight below the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan di bawah pita hijau</translation>
     </message>
     <message>
         <source>Weight by the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan menurut kurva</translation>
     </message>
     <message>
         <source>Weight in the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan di pita hijau</translation>
     </message>
     <message>
         <source>Weight in the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan selama kehamilan {name}</translation>
     </message>
     <message>
         <source>Weight not rising for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan tidak naik 2 bulan</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan, kg</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap keluarga sejahtera</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehat</translation>
     </message>
     <message>
         <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kesehatan dan keluarga mengandalkan isi Buku KIA: tulislah sebelum ibu pulang.</translation>
     </message>
     <message>
         <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diperiksa bidan, perawat, atau dokter dihitung; yang ditanyakan kader tidak.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>What calls for more care</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu perhatian lebih</translation>
     </message>
     <message>
         <source>What food</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan apa</translation>
     </message>
     <message>
         <source>What goes into the books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis di Buku KIA para ibu</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluhannya</translation>
     </message>
     <message>
         <source>What she got</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diterima</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diperhatikan</translation>
     </message>
     <message>
         <source>What, portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis, porsi</translation>
     </message>
     <message>
         <source>When, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan, sejauh diketahui</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Where she wants to give birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat melahirkan yang diinginkan</translation>
     </message>
     <message>
         <source>Where she was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu berada di</translation>
     </message>
     <message>
         <source>Which contact is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan yang mana?</translation>
     </message>
     <message>
         <source>Which of several children</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak ke berapa dari kembar</translation>
     </message>
     <message>
         <source>Which pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan ke</translation>
     </message>
     <message>
         <source>Which pregnancy is it? (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan keberapa? (1 = pertama)</translation>
     </message>
     <message>
         <source>Who gives blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Calon pendonor darah</translation>
     </message>
     <message>
         <source>Who goes along with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mendampinginya</translation>
     </message>
     <message>
         <source>Who goes with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mendampinginya</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Penolong</translation>
     </message>
     <message>
         <source>Who helped at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Penolong persalinan</translation>
     </message>
     <message>
         <source>Who helps at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Penolong persalinan</translation>
     </message>
     <message>
         <source>Who is pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang hamil?</translation>
     </message>
     <message>
         <source>Who was with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mendampinginya</translation>
     </message>
     <message>
         <source>Who would give blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Calon pendonor darah</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan perubahan</translation>
     </message>
     <message>
         <source>With forceps or vacuum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan forsep atau vakum</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanita usia subur (WUS)</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calon pendonor darah: {name}</translation>
     </message>
     <message>
         <source>Write at least one child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sedikitnya satu anak.</translation>
     </message>
     <message numerus="yes">
         <source>Write at most {n} children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tulis paling banyak {n} anak.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pemeriksaan</translation>
     </message>
     <message>
         <source>Write check-up of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pemeriksaan ibu</translation>
     </message>
     <message>
         <source>Write down how the pregnancy ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dulu bagaimana kehamilan berakhir.</translation>
     </message>
     <message>
         <source>Write down the birth of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat persalinan {name}</translation>
     </message>
     <message>
         <source>Write down the children of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat anak-anak {name}</translation>
     </message>
     <message>
         <source>Write down the death of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kematian {name}</translation>
     </message>
     <message>
         <source>Write down the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kehamilan {name}</translation>
     </message>
     <message>
         <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tinggi badan dan berat badan sebelum hamil: lalu kenaikan yang dianjurkan ditampilkan.</translation>
     </message>
     <message>
         <source>Write into her mother and child book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di Buku KIA-nya</translation>
     </message>
     <message>
         <source>Write the time as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jam seperti 14:30.</translation>
     </message>
     <message>
         <source>Write when it was; the year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis kapan; tahunnya saja cukup.</translation>
     </message>
     <message>
         <source>Write why the expected day is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis mengapa HPL diubah.</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat tanggal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>per menit</translation>
     </message>
     <message>
         <source>arm {arm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA {arm} cm</translation>
     </message>
     <message>
         <source>at the breast in the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>IMD pada jam pertama</translation>
     </message>
     <message>
         <source>blood from the heel taken</source>
-        <translation type="unfinished"></translation>
+        <translation>darah tumit (SHK) sudah diambil</translation>
     </message>
     <message>
         <source>blood pressure {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>tekanan darah {pressure}</translation>
     </message>
     <message>
         <source>breastfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>menyusui</translation>
     </message>
     <message>
         <source>does not breastfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menyusui</translation>
     </message>
     <message>
         <source>does not eat it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak memakannya setiap hari</translation>
     </message>
     <message>
         <source>eats it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>memakannya setiap hari</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai {day}</translation>
     </message>
     <message>
         <source>g/dl</source>
-        <translation type="unfinished"></translation>
+        <translation>g/dl</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>hijau</translation>
     </message>
     <message>
         <source>husband {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suami {name}</translation>
     </message>
     <message>
         <source>important today</source>
-        <translation type="unfinished"></translation>
+        <translation>penting hari ini</translation>
     </message>
     <message>
         <source>iodine capsule {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kapsul yodium {day}</translation>
     </message>
     <message>
         <source>iron tablets {tablets}</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD {tablets}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>nanti</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>next contact {contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>kunjungan berikutnya {contact}, mulai {date}</translation>
     </message>
     <message>
         <source>not protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang tidak terlindungi</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>hamil</translation>
     </message>
     <message>
         <source>protected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terlindungi sampai {day}</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dikonfirmasi</translation>
     </message>
     <message>
         <source>vitamin K given</source>
-        <translation type="unfinished"></translation>
+        <translation>vitamin K sudah diberikan</translation>
     </message>
     <message>
         <source>was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dilakukan</translation>
     </message>
     <message>
         <source>weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>berat badan {weight} kg</translation>
     </message>
     <message>
         <source>{contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}, mulai {date}</translation>
     </message>
     <message>
         <source>{date}: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {basis}</translation>
     </message>
     <message>
         <source>{finding}: {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}: {todo}</translation>
     </message>
     <message>
         <source>{food} · {portions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{food} · {portions}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message>
         <source>{name} goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mendampingi</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({ages})</translation>
     </message>
     <message numerus="yes">
         <source>{n} births expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persalinan diperkirakan dalam 30 hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} capsules of vitamin A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kapsul vitamin A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children alive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak hidup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children died</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak meninggal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} due for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} waktunya kunjungan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sebelumnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} HPL dalam 30 hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} TTD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers after birth or their babies need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu nifas atau bayinya perlu petugas kesehatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are due for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu waktunya pemeriksaan nifas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are late for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu terlambat pemeriksaan nifas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu petugas kesehatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not protected against tetanus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum terlindungi dari tetanus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lewat HPL</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} porsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women are late for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu hamil terlambat kunjungan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu hamil perlu petugas kesehatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a late contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terlambat kunjungan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a thin arm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dengan LiLA kecil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a tetanus dose on record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tanpa catatan dosis Td</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without an expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tanpa HPL</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perempuan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women are past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ibu lewat HPL</numerusform>
         </translation>
     </message>
     <message>
         <source>{source} (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (belum dikonfirmasi)</translation>
     </message>
     <message>
         <source>{total} of {wanted} in this pregnancy so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} dari {wanted} pada kehamilan ini sampai sekarang.</translation>
     </message>
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tidak mungkin. Tulis {low} sampai {high}.</translation>
     </message>
     <message>
         <source>{weeks} weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>hamil {weeks} minggu</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (+{number})</translation>
     </message>
     <message>
         <source>{what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, mulai {day}</translation>
     </message>
     <message>
         <source>{what}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, terlambat sejak {day}</translation>
     </message>
     <message>
         <source>{what}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sekarang</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} tahun</translation>
     </message>
     <message>
         <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Bayi meninggal” berarti sebelum atau saat lahir. Bayi yang sempat bernapas berarti lahir hidup.</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for every woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>•: hanya dibaca bidan; titik itu ada pada setiap ibu.</translation>
     </message>
     <message>
         <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ya, – tidak, kotak kosong: tidak ditanyakan atau tidak diukur. Warna bukan diagnosis.</translation>
     </message>
 </context>
 <context>
