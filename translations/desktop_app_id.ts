@@ -3480,8 +3480,8 @@
     </message>
     <message numerus="yes">
         <source>{n} meetings of classes today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan kelas hari ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3758,358 +3758,358 @@
     <name>Confidential</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua topik</translation>
     </message>
     <message>
         <source>An entry for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan khusus bidan</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara lain</translation>
     </message>
     <message>
         <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {questionnaire}: ada di tab “Pertanyaan”.</translation>
     </message>
     <message>
         <source>Before: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya: {method}</translation>
     </message>
     <message>
         <source>Breastfeeding (LAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyusui (MAL)</translation>
     </message>
     <message>
         <source>Condom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondom</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi catatan</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi catatan ini</translation>
     </message>
     <message>
         <source>Cured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembuh</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Did not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mau dites</translation>
     </message>
     <message>
         <source>Family planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga berencana</translation>
     </message>
     <message>
         <source>Family planning: {method}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>KB: {method}, sejak {day}</translation>
     </message>
     <message>
         <source>Feelings and worries</source>
-        <translation type="unfinished"></translation>
+        <translation>Perasaan dan kekhawatiran</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Khusus bidan</translation>
     </message>
     <message>
         <source>Goes on at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut di tempat lain</translation>
     </message>
     <message>
         <source>HIV</source>
-        <translation type="unfinished"></translation>
+        <translation>HIV</translation>
     </message>
     <message>
         <source>Hepatitis B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatitis B</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>I am the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya bidan</translation>
     </message>
     <message>
         <source>IUD (spiral)</source>
-        <translation type="unfinished"></translation>
+        <translation>IUD (spiral)</translation>
     </message>
     <message>
         <source>Implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Implan</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suntik</translation>
     </message>
     <message>
         <source>Is this person safe now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah orang ini aman sekarang?</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan terakhir</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau rumah</translation>
     </message>
     <message>
         <source>Natural method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara alami</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan berikutnya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pengobatan</translation>
     </message>
     <message>
         <source>Nobody is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditindaklanjuti</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tahu</translation>
     </message>
     <message>
         <source>Not reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonreaktif</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is written for the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan khusus bidan.</translation>
     </message>
     <message>
         <source>Only the midwife can open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bidan yang bisa membuka halaman ini</translation>
     </message>
     <message>
         <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bidan yang bisa membaca ini. Setelah disimpan, Anda tidak bisa membukanya lagi, tetapi bisa langsung mengurungkannya.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Pengaturan</translation>
     </message>
     <message>
         <source>Open the midwife&apos;s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka catatan bidan</translation>
     </message>
     <message>
         <source>Operation of the man</source>
-        <translation type="unfinished"></translation>
+        <translation>MOP (steril pria)</translation>
     </message>
     <message>
         <source>Operation of the woman</source>
-        <translation type="unfinished"></translation>
+        <translation>MOW (steril wanita)</translation>
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi bidan</translation>
     </message>
     <message>
         <source>People whom the midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang ditindaklanjuti bidan</translation>
     </message>
     <message>
         <source>Pill</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil</translation>
     </message>
     <message>
         <source>Preventive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapi pencegahan</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktif</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus catatan ini</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil tes</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Stopped the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti berobat</translation>
     </message>
     <message>
         <source>Syphilis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifilis</translation>
     </message>
     <message>
         <source>TB treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengobatan TBC</translation>
     </message>
     <message>
         <source>The midwife follows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditindaklanjuti bidan.</translation>
     </message>
     <message>
         <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan perlu memilih kata sandinya dulu. Cukup sekali, di Pengaturan, “Kunci bidan”.</translation>
     </message>
     <message>
         <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan mengetik kata sandinya sendiri. Balai mengunci lagi catatannya setelah 5 menit tanpa ketikan atau gerakan mouse.</translation>
     </message>
     <message>
         <source>The result is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil belum ada</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah tidak ada. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengobatan</translation>
     </message>
     <message>
         <source>Treatment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai berobat</translation>
     </message>
     <message>
         <source>Treatment finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai berobat</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang berobat</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekerasan</translation>
     </message>
     <message>
         <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini ada yang ditulis untuk bidan di kartu warga, dalam kuesioner, atau setelah kunjungan rumah.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang apa</translation>
     </message>
     <message>
         <source>What the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diketahui bidan</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diceritakan</translation>
     </message>
     <message>
         <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis di sini hanya bisa dibaca bidan. Tidak muncul di daftar atau kertas yang dilihat orang lain.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membantu</translation>
     </message>
     <message>
         <source>Who is with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bersama orang ini</translation>
     </message>
     <message>
         <source>Who the parents are</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa orang tuanya</translation>
     </message>
     <message>
         <source>Who watches that the pills are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengawas minum obat (PMO)</translation>
     </message>
     <message>
         <source>Why it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan perubahan</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sesuatu</translation>
     </message>
     <message>
         <source>Write something for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sesuatu untuk bidan</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis oleh</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditulis oleh {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} catatan tidak bisa dibuka dengan kunci ini: dulu disegel dengan kunci lain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
 </context>
@@ -4404,11 +4404,11 @@
     <name>Demo</name>
     <message>
         <source>A pregnancy becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan baru diketahui</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
-        <translation type="unfinished"></translation>
+        <translation>USG mengoreksi HPL</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4468,15 +4468,15 @@
     </message>
     <message>
         <source>Haemoglobin at the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin di puskesmas</translation>
     </message>
     <message>
         <source>Health checks of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan kesehatan hari buka</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhirnya kehamilan</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Mothers on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu pada hari buka</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Plan the visits of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan kunjungan minggu ini</translation>
     </message>
     <message>
         <source>Pregnant women on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil pada hari buka</translation>
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Questions of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuesioner tahunan</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Schoolchildren</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak sekolah</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The birth is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Persalinan direncanakan</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>The midwife looks after mother and child</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan merawat ibu dan anak</translation>
     </message>
     <message>
         <source>The midwife looks at her</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan memeriksanya</translation>
     </message>
     <message>
         <source>Visits at home are typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah disalin</translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanita usia subur</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
@@ -10339,7 +10339,7 @@
     </message>
     <message>
         <source>Something that only the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal yang hanya boleh diketahui bidan</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di kartu warga pada “Khusus bidan”. Hanya bidan yang bisa membacanya, dengan kata sandinya sendiri; yang lain hanya melihat bahwa bidan menindaklanjuti. Bidan memilih kata sandi sekali, di Pengaturan, “Kunci bidan”.</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -11521,31 +11521,31 @@
     <name>Midwife&apos;s key</name>
     <message>
         <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bidan yang bisa melakukan ini. Minta bidan membuka kunci catatannya dengan kata sandinya dulu.</translation>
     </message>
     <message>
         <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan belum memilih kata sandi di posyandu ini. Pilih di Pengaturan.</translation>
     </message>
     <message>
         <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kata-kata di lembar pemulihan bidan. Cari lembar yang terakhir dicetak.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kata sandi bidan. Periksa huruf besar dan bahasa papan ketik, lalu ketik lagi.</translation>
     </message>
     <message>
         <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini sudah punya kunci bidan. Ganti kata sandinya, atau pakai kata-kata di lembar pemulihan bidan.</translation>
     </message>
     <message>
         <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini belum punya kunci bidan, jadi catatan ini belum bisa disimpan khusus untuknya. Minta bidan memilih kata sandi di Pengaturan, lalu masukkan lagi. Belum ada yang disimpan.</translation>
     </message>
     <message>
         <source>Type the midwife&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata sandi bidan.</translation>
     </message>
 </context>
 <context>
@@ -14021,7 +14021,7 @@
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>kode yang diawali ADVICE_</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
@@ -14045,7 +14045,7 @@
     </message>
     <message>
         <source>a number with one decimal, such as 18.5</source>
-        <translation type="unfinished"></translation>
+        <translation>angka dengan satu desimal, misalnya 18.5</translation>
     </message>
     <message>
         <source>a table</source>
@@ -14117,7 +14117,7 @@
     </message>
     <message>
         <source>where the row above ends</source>
-        <translation type="unfinished"></translation>
+        <translation>di tempat baris sebelumnya berakhir</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -14192,7 +14192,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila bidan lupa kata sandinya, 12 kata ini membuka catatannya di posyandu “{post}”. Urutannya penting.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
@@ -14252,11 +14252,11 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan bidan</translation>
     </message>
     <message>
         <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan tunjukkan kepada siapa pun, juga kader, dan jangan difoto: ini membuka apa yang hanya diceritakan kepada bidan.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan sendiri yang menyimpan kertas ini, tidak di posyandu dan tidak di dekat laptop.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi bidan dan tanpa kertas ini, tidak ada lagi yang bisa membaca catatannya.</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -14698,23 +14698,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Advice for the family and the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasihat untuk keluarga dan posyandu</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>Answer for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan untuk posyandu</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang tanggal</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
@@ -14798,7 +14798,7 @@
     </message>
     <message>
         <source>Name and signature of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan tanda tangan petugas kesehatan</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -14848,15 +14848,15 @@
     </message>
     <message>
         <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bila puskesmas membacanya. Yang hanya diketahui bidan tidak pernah ada di dalamnya.</translation>
     </message>
     <message>
         <source>Please give this part back to the post: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon kembalikan bagian ini ke posyandu: {post}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak surat rujukan</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -14880,11 +14880,11 @@
     </message>
     <message>
         <source>Referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat rujukan</translation>
     </message>
     <message>
         <source>Referral slips to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat rujukan untuk diisi tangan</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -14916,7 +14916,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Result of the referral</source>
@@ -14944,7 +14944,7 @@
     </message>
     <message>
         <source>Sent to a health worker because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ke petugas kesehatan karena</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -14952,7 +14952,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -14980,7 +14980,7 @@
     </message>
     <message>
         <source>The reason “{code}” is missing: every pack needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan “{code}” tidak ada: setiap paket memerlukannya.</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
@@ -14988,11 +14988,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada</translation>
     </message>
     <message>
         <source>To come again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol lagi tanggal</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -15024,15 +15024,15 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>What was found also stands in the QR code of a referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan juga ada di kode QR surat rujukan</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diberikan</translation>
     </message>
     <message>
         <source>What you found</source>
@@ -15102,14 +15102,14 @@
     </message>
     <message numerus="yes">
         <source>{n} referrals are still to be followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rujukan masih perlu ditindaklanjuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals have no result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rujukan belum ada hasil lebih dari seminggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15120,7 +15120,7 @@
     </message>
     <message>
         <source>{pack} · printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · dicetak {day}</translation>
     </message>
 </context>
 <context>
@@ -17913,11 +17913,11 @@
     </message>
     <message>
         <source>Only for pregnant women.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk ibu hamil.</translation>
     </message>
     <message>
         <source>Only for women after a birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk ibu setelah melahirkan.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
@@ -18371,8 +18371,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people missed something that can still be given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang melewatkan sesuatu yang masih bisa diberikan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18462,7 +18462,7 @@
     </message>
     <message>
         <source>Change her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kata sandi bidan</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
@@ -18518,7 +18518,7 @@
     </message>
     <message>
         <source>Her passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi bidan sampai sekarang</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
@@ -18534,7 +18534,7 @@
     </message>
     <message>
         <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan bidan hilang atau dilihat orang? Buat yang baru selagi catatannya terbuka: kata-kata yang lama tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
@@ -18542,7 +18542,7 @@
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci bidan</translation>
     </message>
     <message>
         <source>Language</source>
@@ -18562,7 +18562,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -18578,11 +18578,11 @@
     </message>
     <message>
         <source>Make a new recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan baru untuk bidan</translation>
     </message>
     <message>
         <source>Make the key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kunci bidan</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -18594,7 +18594,7 @@
     </message>
     <message>
         <source>New passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru bidan</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -18602,7 +18602,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -18614,7 +18614,7 @@
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi bidan</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -18646,11 +18646,11 @@
     </message>
     <message>
         <source>She forgot it, but has her recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan lupa, tetapi punya lembar pemulihan</translation>
     </message>
     <message>
         <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada hal yang hanya diceritakan kepada bidan: HIV, kekerasan, kekhawatiran, KB. Kader bisa mencatatnya, tetapi hanya bidan yang bisa membacanya, dengan kata sandi yang hanya ia tahu.</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
@@ -18670,7 +18670,7 @@
     </message>
     <message>
         <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kata di lembar pemulihan bidan, dipisah spasi</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -18686,19 +18686,19 @@
     </message>
     <message>
         <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan mengetik kata sandinya sendiri di sini, tanpa dilihat orang lain. Jangan sama dengan kata sandi posyandu.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan bidan terkunci.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan bidan terbuka di laptop ini.</translation>
     </message>
     <message>
         <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang kata sandi baru membuka catatan bidan.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -18844,7 +18844,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila bidan lupa kata sandinya, hanya 12 kata ini yang membuka catatannya. Cetak lembarnya atau tulis kata-katanya. Bidan sendiri yang menyimpan kertasnya. Kata-kata ini hanya ditampilkan sekarang.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
@@ -18908,7 +18908,7 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan bidan {post}.pdf</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
@@ -18924,7 +18924,7 @@
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}. Cetak, lalu hapus file itu: siapa pun yang memilikinya bisa membaca catatan bidan.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -18952,7 +18952,7 @@
     </message>
     <message>
         <source>The recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan bidan</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -22107,79 +22107,79 @@
     <name>Today</name>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke hari buka</translation>
     </message>
     <message numerus="yes">
         <source>In {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lagi.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini bukan hari buka</translation>
     </message>
     <message>
         <source>No open day was held here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah ada hari buka di sini.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang</translation>
     </message>
     <message>
         <source>Open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka hari ini</translation>
     </message>
     <message>
         <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini ada rujukan tanpa hasil, persalinan yang sudah dekat, kunjungan minggu ini, dan lainnya.</translation>
     </message>
     <message>
         <source>Show the last open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat hari buka terakhir</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari buka</translation>
     </message>
     <message>
         <source>The last one was on {day}: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir {day}: {number} hadir.</translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berikutnya diperkirakan {day}.</translation>
     </message>
     <message>
         <source>The open day of today is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka hari ini sudah selesai</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hadir</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} menunggu</translation>
     </message>
 </context>
 <context>
@@ -23428,7 +23428,7 @@
     </message>
     <message>
         <source>The midwife&apos;s entries are open. Lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan bidan terbuka. Kunci</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
