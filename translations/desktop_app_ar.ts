@@ -225,10 +225,6 @@
         <translation>‏{name}: التطور، {day}</translation>
     </message>
     <message>
-        <source>Development, symptoms and food of {name}, {day}</source>
-        <translation>‏{name}: التطور والأعراض والغذاء، {day}</translation>
-    </message>
-    <message>
         <source>Development. {list}: does the child do everything?</source>
         <translation>التطور. {list}: هل يفعل الطفل كل شيء؟</translation>
     </message>
@@ -3648,6 +3644,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} meetings of classes today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} meetings to type in</source>
         <translation>
             <numerusform>لا لقاءات بانتظار الإدخال</numerusform>
@@ -4053,7 +4060,681 @@
     </message>
 </context>
 <context>
+    <name>Confidential</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding (LAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Did not want the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning: {method}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>I am the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IUD (spiral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person safe now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation>الاسم أو البيت</translation>
+    </message>
+    <message>
+        <source>Natural method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is written for the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can open this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the midwife&apos;s entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syphilis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the parents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches that the pills are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data check</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai then asks no more, until what is stored changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born after a parent&apos;s death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about {name} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female or male is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the family showed the birth certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, a small child, nobody has written who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in two houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s age at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name, house or what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than people become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex does not fit mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doubt is not here any more: somebody corrected what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all kinds and parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with one identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is right, so that nobody has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are both head of one household. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A pregnancy becomes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound corrects the day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ask who stayed away on {day}</source>
         <translation>السؤال عمّن غابوا في {day}</translation>
@@ -4111,12 +4792,28 @@
         <translation>صرف {day}</translation>
     </message>
     <message>
+        <source>Haemoglobin at the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation>كيف انتهى الحمل</translation>
+    </message>
+    <message>
         <source>Issue certificates</source>
         <translation>إصدار الشهادات</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
         <translation>دمج قيدَي {name} في قيد واحد</translation>
+    </message>
+    <message>
+        <source>Mothers on the open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4131,6 +4828,14 @@
         <translation>تخطيط يوم المتابعة {day}</translation>
     </message>
     <message>
+        <source>Plan the visits of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the lists for the open day of {day}</source>
         <translation>طباعة قوائم يوم المتابعة {day}</translation>
     </message>
@@ -4143,12 +4848,20 @@
         <translation>أسئلة يوم المتابعة {day}</translation>
     </message>
     <message>
+        <source>Questions of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery food from {day}</source>
         <translation>التغذية العلاجية منذ {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
         <translation>إحالات يوم المتابعة {day}</translation>
+    </message>
+    <message>
+        <source>Schoolchildren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4167,12 +4880,28 @@
         <translation>توزيع القرية على المتطوّعين</translation>
     </message>
     <message>
+        <source>The birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>يمكن أن ينتهي المثال في السنوات من {first} إلى {last}. يُرجى اختيار شهر آخر.</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
         <translation>في المجلد {folder} نقطة صحية حقيقية. العرض التجريبي لا يحل إلا محل نقاط التدريب: يُرجى اختيار مجلد آخر باستعمال --out.</translation>
+    </message>
+    <message>
+        <source>The midwife looks after mother and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home are typed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -4187,6 +4916,10 @@
         <translation>الحاضرون في {day}</translation>
     </message>
     <message>
+        <source>Women of childbearing age</source>
+        <translation>النساء في سن الإنجاب</translation>
+    </message>
+    <message>
         <source>Write off what got wet</source>
         <translation>شطب ما ابتلّ</translation>
     </message>
@@ -4197,6 +4930,1396 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
+    </message>
+</context>
+<context>
+    <name>Health checks</name>
+    <message>
+        <source>A blood pressure has two values. Write the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>النفاس (بعد الولادة)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>العمر (بالسنوات)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the teeth healthy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it is known: the year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>من سأل</translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>Blood pressure and temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, 2 hours after sugar drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>وُلد</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life, SKILAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: what to look at further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of school age and adolescents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another group, or “All” to see everybody of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>يُرجى اختيار إحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose the illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation>مخالطة لمريض بالسل</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>وسيلة تنظيم الأسرة</translation>
+    </message>
+    <message>
+        <source>Control due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>سعال</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both ears hear well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both eyes see well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she take one every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye or ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes and ears of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes or ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings (result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>الهيموغلوبين (Hb)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (g/dl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a pack a day for 20 years is 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the medicine at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears whispering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>الطول (سم)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure on two days, no illness written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes in teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation>أقراص الحديد</translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation>أقراص الحديد المصروفة</translation>
+    </message>
+    <message>
+        <source>Iron tablets of a boy or man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets this school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed high: to the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed very high: to the health centre today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known high blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs (PUMA), points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Monthly control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much fat and fried food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much sugar and sweet drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation>الاسم أو البيت</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No illness is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Write at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Others smoke at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs a day times years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlegm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>جهة الإحالة</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales: {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation>علامة سل</translation>
+    </message>
+    <message>
+        <source>Signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation>علامات السل</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post does not ask elderly people these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper value must be more than the lower one. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tablets are not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This illness is not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>للانتباه</translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation>محيط العضد (سم)</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (thousandths of mg/dl, g/dl or %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>الوزن (كغ)</translation>
+    </message>
+    <message>
+        <source>Weight lost or not gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Whispering could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to {most}: packs a day times years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of tablets from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a limit like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>a number, or 1/ and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point before decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one chosen scale for {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured twice; the first was {upper}/{lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write since when it is known, as far as you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: is the medicine at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: was it taken in the last 24 hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value} {unit}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>لا شيء أسبق</numerusform>
+            <numerusform>واحد أسبق</numerusform>
+            <numerusform>اثنان أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation>
+            <numerusform>لا أقراص حديد</numerusform>
+            <numerusform>قرص حديد واحد</numerusform>
+            <numerusform>قرصا حديد</numerusform>
+            <numerusform>‏{n} أقراص حديد</numerusform>
+            <numerusform>‏{n} قرص حديد</numerusform>
+            <numerusform>‏{n} قرص حديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack-years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are due for their monthly control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source}, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not given in {unit}. Choose {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a sign of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4226,8 +6349,8 @@
         <translation>من 0 إلى 60 شهرًا</translation>
     </message>
     <message>
-        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation>‏1 أو 2 للإجابة عن السؤال. Enter بلا إجابة ينادي الطفل التالي، وEsc للخروج.</translation>
+        <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -4288,6 +6411,10 @@
     <message>
         <source>Address not known</source>
         <translation>العنوان غير معروف</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4675,10 +6802,6 @@
         <translation>الأطفال والأشهر</translation>
     </message>
     <message>
-        <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation>هناك أطفال مسجّلون في {day}. يُرجى نقل اليوم إلى تاريخ آخر، أو إزالة الأطفال أولًا.</translation>
-    </message>
-    <message>
         <source>Children below 5 years who came</source>
         <translation>الأطفال دون 5 سنوات الذين حضروا</translation>
     </message>
@@ -4850,8 +6973,8 @@
         <translation>‏Ctrl+E: إعطاء كل توأم قيم الآخر في هذا اليوم</translation>
     </message>
     <message>
-        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation>‏Ctrl+S يحفظ وينادي الطفل التالي، حتى إن تُرك سؤال. Esc للخروج.</translation>
+        <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -5047,6 +7170,10 @@
         <translation>القيم السابقة</translation>
     </message>
     <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>في مكان آخر</translation>
     </message>
@@ -5091,8 +7218,12 @@
         <translation>ينتقل Enter إلى سطر الطفل. يجعله Ctrl+Enter السطر التالي كما في الورق. ويرجع Esc.</translation>
     </message>
     <message>
-        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation>يحفظ Enter ويتقدّم، ويرجع Shift+Enter، ويترك Esc هذا الطفل.</translation>
+        <source>Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -5391,6 +7522,10 @@
         <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
+        <source>Head, waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>الصحة</translation>
     </message>
@@ -5439,8 +7574,8 @@
         <translation>المهم اليوم</translation>
     </message>
     <message>
-        <source>In this order Enter takes the next child (F8)</source>
-        <translation>بهذا الترتيب ينتقل Enter إلى الطفل التالي (F8)</translation>
+        <source>In this order Enter takes the next one (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -5662,6 +7797,10 @@
         <translation>القياس</translation>
     </message>
     <message>
+        <source>Measure {name}: further values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>قياس {name}: {measure} {amount}</translation>
     </message>
@@ -5740,6 +7879,10 @@
     <message>
         <source>Mother: {name}</source>
         <translation>الأم: {name}</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>الأمهات</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -6006,8 +8149,8 @@
         <translation>صفحة الملاحظات: أُحيل في {day} إلى {target}</translation>
     </message>
     <message>
-        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation>لا أسئلة هنا عن البالغين. Enter ينادي التالي، وEsc للخروج.</translation>
+        <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -6018,8 +8161,8 @@
         <translation>لا شيء مستحق الآن. القادم: {what}‏، {day}</translation>
     </message>
     <message>
-        <source>Nothing is due today. Enter calls the next child.</source>
-        <translation>لا شيء مستحق اليوم. Enter ينادي الطفل التالي.</translation>
+        <source>Nothing is due today. Enter calls the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -6086,8 +8229,8 @@
         <translation>المستهدف الرسمي لسنة {year}</translation>
     </message>
     <message>
-        <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation>في يوم المتابعة يُسجَّل حضور الأطفال ويوزنون ويُقاسون. يمكن بدء يوم متابعة اليوم أو اختيار يوم سابق.</translation>
+        <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -6190,6 +8333,10 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>نتائج البحث</translation>
     </message>
@@ -6208,10 +8355,6 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Place, scale, volunteers</source>
-        <translation>المكان والميزان والمتطوّعون</translation>
     </message>
     <message>
         <source>Place: {place}</source>
@@ -6296,6 +8439,10 @@
     <message>
         <source>Record</source>
         <translation>التدوين</translation>
+    </message>
+    <message>
+        <source>Record {name}: answers of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6440,6 +8587,10 @@
     <message>
         <source>Scale: {scale}</source>
         <translation>الميزان: {scale}</translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6648,8 +8799,8 @@
         <translation>إزالة {name} من قائمة اليوم</translation>
     </message>
     <message>
-        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation>إزالة هذا الطفل من قائمة اليوم (Ctrl+Delete)</translation>
+        <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -6740,20 +8891,20 @@
         <translation>حرف {name} في {month} هو {letter}: لا يمكن الاختيار إلا بين N وT.</translation>
     </message>
     <message>
-        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation>رقم السطر: أُعطي؛ ومرة أخرى: رُفض. Enter يحفظ وينادي الطفل التالي، وEsc للخروج.</translation>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation>رقم الموضوع: جرى الحديث عنه. + تعلّم كل ما يتطلبه اليوم. Enter يحفظ: يمكن للطفل الانصراف.</translation>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
         <translation>يوم المتابعة مسجّل من قبل في {day}.</translation>
     </message>
     <message>
-        <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation>انتهى يوم المتابعة {day}. لإدخال أطفال آخرين: زر «إعادة فتح اليوم».</translation>
+        <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -6820,8 +8971,8 @@
         <translation>لم يكن في {day} يوم متابعة. يُرجى اختيار اليوم المطلوبة قائمة الغائبين عنه.</translation>
     </message>
     <message>
-        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation>انتهى هذا اليوم. لتصحيح قيمة يُنقر على الطفل؛ ولإدخال أطفال آخرين: زر «إعادة فتح اليوم».</translation>
+        <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -7030,6 +9181,18 @@
     <message>
         <source>Volunteers who helped</source>
         <translation>عدد المتطوّعين المشاركين</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -7288,6 +9451,18 @@
         <translation>من يساعد؟</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected, place, scale, volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>الحاضرون</translation>
     </message>
@@ -7298,6 +9473,10 @@
     <message>
         <source>Who measures</source>
         <translation>من يقيس</translation>
+    </message>
+    <message>
+        <source>Who of these does not come is counted as absent. Everybody may come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -7990,6 +10169,18 @@
         <translation>‎{grams} غ، المطلوب {minimum}</translation>
     </message>
     <message>
+        <source>{group} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {title}. {detail} {answer}</source>
         <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
@@ -8158,10 +10349,6 @@
         <translation>‏{name}: تم الإرشاد، ويمكن الانصراف</translation>
     </message>
     <message>
-        <source>{name}: book at home and breast milk</source>
-        <translation>‏{name}: الدفتر في البيت وحليب الأم</translation>
-    </message>
-    <message>
         <source>{name}: recording done</source>
         <translation>‏{name}: تم التدوين</translation>
     </message>
@@ -8285,6 +10472,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>لا حاضرين</numerusform>
@@ -8315,6 +10513,17 @@
             <numerusform>في {file} قياسات {n} أطفال.</numerusform>
             <numerusform>في {file} قياسات {n} طفلًا.</numerusform>
             <numerusform>في {file} قياسات {n} طفل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measured values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8370,6 +10579,17 @@
             <numerusform>{n} لم يوزنوا</numerusform>
             <numerusform>{n} لم يوزنوا</numerusform>
             <numerusform>{n} لم يوزنوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open days are not finished yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8728,6 +10948,10 @@
         <translation>البحث في القائمة</translation>
     </message>
     <message>
+        <source>Something that only the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was entered wrongly</source>
         <translation>إدخال شيء بالخطأ</translation>
     </message>
@@ -8762,6 +10986,10 @@
     <message>
         <source>Weights and heights</source>
         <translation>الأوزان والأطوال</translation>
+    </message>
+    <message>
+        <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -8891,6 +11119,1011 @@
     </message>
 </context>
 <context>
+    <name>Home visits</name>
+    <message>
+        <source>A health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature lies between {least} and {most} °C. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you go. Why stays between her and the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>وُلد</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to 1-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists for the people of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the visit came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the visit was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home, and no health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day of the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not follow the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors that one volunteer visits in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty checklists for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after visits, week from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: came to the post, away for the harvest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a b c d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no access to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>انتقلت من هنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name, street, volunteer or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited who does not stand in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after this street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the post has visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note something to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One yes: go to the health centre today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation>لا تقرأ هذا إلا القابلة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week, a paper for each volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the visits from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the plan of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the village, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded to go for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was to be looked at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the person visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} (not confirmed by a health worker yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the plan because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C (37.5 or more: go to the health centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of a week takes the most urgent ones of each volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not in the plan any more. Look at the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not there any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a health worker on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last figures of the number on the sheet, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited at home after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}: recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit leaves open stands here until somebody looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in the boxes is known already: ask only about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be visited, and why, stands here: the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who visits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this visit is about is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in front of the answer, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer and a class of findings, e.g. yes:danger_sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat the extra food every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health worker told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last birth {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help in daily life (AKS {score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth certificate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blood sample of the newborn (SHK) yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check of this pregnancy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no health insurance: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no safe water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs of TB on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the midwife asks for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the visit of {visited}. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: not seen this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: still high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} met, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people whose blood pressure was never measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tablets so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at again at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits of this week are still to be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: ask the midwife before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -8937,6 +12170,2597 @@
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
         <translation>الكلمة {position}، «{word}»، ليست في أي ورقة استرداد. يُرجى النظر في الورقة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Midwife&apos;s key</name>
+    <message>
+        <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the midwife&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mothers</name>
+    <message>
+        <source>A baby whose birth is not written down</source>
+        <translation>مولود لم تُدوَّن ولادته</translation>
+    </message>
+    <message>
+        <source>A baby without its mother&apos;s entry</source>
+        <translation>مولود بلا قيد لأمه</translation>
+    </message>
+    <message>
+        <source>A birth without its children</source>
+        <translation>ولادة بلا أطفال</translation>
+    </message>
+    <message>
+        <source>A child was born alive that is not among the residents. Enter it.</source>
+        <translation>وُلد طفل حي وهو ليس بين السكان. يُرجى إدخاله.</translation>
+    </message>
+    <message>
+        <source>A man is registered as pregnant</source>
+        <translation>رجل مسجّل كحامل</translation>
+    </message>
+    <message>
+        <source>A mother stands here from the birth on, until day 42, with her child.</source>
+        <translation>تظهر الأم هنا مع طفلها من الولادة حتى اليوم 42.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>فوق</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>مستعرض</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>إضافة: {what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address and neighbour group</source>
+        <translation>العنوان ومجموعة الجيران</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>النفاس (بعد الولادة)</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>العمر (بالسنوات)</translation>
+    </message>
+    <message>
+        <source>Age, height and the time since the last birth count by themselves.</source>
+        <translation>العمر والطول والمدة منذ آخر ولادة تُحسب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Ages at which they died</source>
+        <translation>أعمارهم عند الوفاة</translation>
+    </message>
+    <message>
+        <source>All five doses are given</source>
+        <translation>أُعطيت الجرعات الخمس كلها</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>كل الأماكن</translation>
+    </message>
+    <message>
+        <source>Arm as it should be</source>
+        <translation>محيط العضد كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation>العضد نحيف جدًا</translation>
+    </message>
+    <message>
+        <source>Arm {amount}</source>
+        <translation>محيط العضد {amount}</translation>
+    </message>
+    <message>
+        <source>Arm, red below the limit</source>
+        <translation>محيط العضد، بالأحمر تحت الحد</translation>
+    </message>
+    <message>
+        <source>As it should be: {what}</source>
+        <translation>كما ينبغي: {what}</translation>
+    </message>
+    <message>
+        <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
+        <translation>يُدوَّن الحمل فور أن تخبر به المرأة، فتعرف النقطة الصحية مواعيدها.</translation>
+    </message>
+    <message>
+        <source>As the days say</source>
+        <translation>بحسب الأيام</translation>
+    </message>
+    <message>
+        <source>Ask only if she wants to tell it. For example: 3 days, 2 years.</source>
+        <translation>يُسأل عن ذلك فقط إن رغبت في الحديث عنه. مثلًا: 3 أيام، سنتان.</translation>
+    </message>
+    <message>
+        <source>Ask the midwife.</source>
+        <translation>يُرجى سؤال القابلة.</translation>
+    </message>
+    <message>
+        <source>Ask with a calendar: before or after a feast, the harvest, pay day?</source>
+        <translation>السؤال بمساعدة تقويم: قبل عيد أو بعده، وقت الحصاد، يوم الراتب؟</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>من سأل</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ السؤال</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>في النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>At what age they died</source>
+        <translation>في أي عمر توفوا</translation>
+    </message>
+    <message>
+        <source>Auxiliary post</source>
+        <translation>نقطة صحية مساعدة</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>المولود</translation>
+    </message>
+    <message>
+        <source>Baby&apos;s heart (per minute)</source>
+        <translation>قلب الجنين (في الدقيقة)</translation>
+    </message>
+    <message>
+        <source>Before this pregnancy</source>
+        <translation>قبل هذا الحمل</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>Best on the third day of life.</source>
+        <translation>الأفضل في اليوم الثالث من العمر.</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الولادة</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Birth expected on</source>
+        <translation>الموعد المتوقع للولادة</translation>
+    </message>
+    <message>
+        <source>Birth expected on {day}</source>
+        <translation>الولادة متوقعة في {day}</translation>
+    </message>
+    <message>
+        <source>Births before</source>
+        <translation>الولادات السابقة</translation>
+    </message>
+    <message>
+        <source>Blood from the heel was taken for the thyroid test</source>
+        <translation>أُخذ دم من الكعب لفحص الغدة الدرقية</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>Blood pressure by the limit</source>
+        <translation>ضغط الدم بحسب الحد</translation>
+    </message>
+    <message>
+        <source>Blood pressure {upper}/{lower}</source>
+        <translation>ضغط الدم {upper}/{lower}</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>ضغط الدم، الأدنى</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>ضغط الدم، الأعلى</translation>
+    </message>
+    <message>
+        <source>Blood pressure: {words}</source>
+        <translation>ضغط الدم: {words}</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel</source>
+        <translation>عينة دم من الكعب</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel missing</source>
+        <translation>عينة دم الكعب لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Blood sugar: {words}</source>
+        <translation>سكر الدم: {words}</translation>
+    </message>
+    <message>
+        <source>Books of the mothers, {day}</source>
+        <translation>دفاتر الأمهات، {day}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>وُلد</translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation>مولود حي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born alive after {n} weeks of pregnancy. Check the dates.</source>
+        <translation>
+            <numerusform>مولود حي بعد أقل من أسبوع من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>مولود حي بعد أسبوع واحد من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>مولود حي بعد أسبوعين من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>مولود حي بعد {n} أسابيع من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>مولود حي بعد {n} أسبوعًا من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>مولود حي بعد {n} أسبوع من الحمل. يُرجى مراجعة التاريخين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born alive very early or late</source>
+        <translation>مولود حي مبكرًا جدًا أو متأخرًا جدًا</translation>
+    </message>
+    <message>
+        <source>Born alive, not among the residents</source>
+        <translation>مولود حي ليس بين السكان</translation>
+    </message>
+    <message>
+        <source>Born by {name}, but the entry names another mother. Correct one of them.</source>
+        <translation>الأم هنا {name}، لكن قيد الطفل يذكر أمًا أخرى. يُرجى تصحيح أحدهما.</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>مرضع</translation>
+    </message>
+    <message>
+        <source>Breastfeeds</source>
+        <translation>تُرضع</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>مقعدي</translation>
+    </message>
+    <message>
+        <source>By the curve of the book</source>
+        <translation>بحسب منحنى الدفتر</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من قام بها</translation>
+    </message>
+    <message>
+        <source>Caesarean</source>
+        <translation>ولادة قيصرية</translation>
+    </message>
+    <message>
+        <source>Capsules taken</source>
+        <translation>الكبسولات المأخوذة</translation>
+    </message>
+    <message>
+        <source>Card of the mother after birth</source>
+        <translation>بطاقة الأم بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Card of the pregnant woman</source>
+        <translation>بطاقة الحامل</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تعديل الخطة</translation>
+    </message>
+    <message>
+        <source>Change the pregnancy of {name}</source>
+        <translation>‏{name}: تعديل الحمل</translation>
+    </message>
+    <message>
+        <source>Change what is known of the pregnancy</source>
+        <translation>تعديل ما يُعرف عن الحمل</translation>
+    </message>
+    <message>
+        <source>Change what is known…</source>
+        <translation>تعديل ما يُعرف…</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>شهر التغيير</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>الوسيلة الجديدة</translation>
+    </message>
+    <message>
+        <source>Check-up in pregnancy</source>
+        <translation>فحص الحمل</translation>
+    </message>
+    <message>
+        <source>Check-up of a newborn</source>
+        <translation>فحص الوليد</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother</source>
+        <translation>فحص الأم</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother after birth</source>
+        <translation>فحص الأم بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn</source>
+        <translation>فحص الوليد</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn {name}, {day}</source>
+        <translation>‏{name}: فحص الوليد، {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name} after birth, {day}</source>
+        <translation>‏{name}: فحص بعد الولادة، {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name}, {day}</source>
+        <translation>‏{name}: فحص، {day}</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Check-ups of the mother</source>
+        <translation>فحوص الأم</translation>
+    </message>
+    <message>
+        <source>Check-ups of the newborn</source>
+        <translation>فحوص الوليد</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>الطفل</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation>الطفل ‎{number}</translation>
+    </message>
+    <message>
+        <source>Child {number} of {count}</source>
+        <translation>الطفل {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Children alive</source>
+        <translation>الأطفال الأحياء</translation>
+    </message>
+    <message>
+        <source>Children of a woman</source>
+        <translation>أطفال المرأة</translation>
+    </message>
+    <message>
+        <source>Children who died</source>
+        <translation>أطفال توفوا</translation>
+    </message>
+    <message>
+        <source>Children who died, at age</source>
+        <translation>أطفال توفوا، والعمر</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>يُرجى اختيار إحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>Class for pregnant women</source>
+        <translation>صف الحوامل</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>عيادة</translation>
+    </message>
+    <message>
+        <source>Close the pregnancy of {name}</source>
+        <translation>‏{name}: إنهاء متابعة الحمل</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation>مخالطة لمريض بالسل</translation>
+    </message>
+    <message>
+        <source>Close without a birth here</source>
+        <translation>إنهاء المتابعة دون ولادة هنا</translation>
+    </message>
+    <message>
+        <source>Close without a birth here…</source>
+        <translation>إنهاء المتابعة دون ولادة هنا…</translation>
+    </message>
+    <message>
+        <source>Completed weeks; they follow from the day unless the health worker says otherwise.</source>
+        <translation>أسابيع كاملة؛ تُحسب من اليوم ما لم يذكر العامل الصحي غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>وسيلة تنظيم الأسرة</translation>
+    </message>
+    <message>
+        <source>Contraception after birth</source>
+        <translation>وسيلة تنظيم الأسرة بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Correct the check-up of {day}</source>
+        <translation>تصحيح فحص {day}</translation>
+    </message>
+    <message>
+        <source>Correct the expected day…</source>
+        <translation>تصحيح الموعد المتوقع…</translation>
+    </message>
+    <message>
+        <source>Correct the food of {day}</source>
+        <translation>تصحيح غذاء {day}</translation>
+    </message>
+    <message>
+        <source>Correct when the birth is expected</source>
+        <translation>تصحيح الموعد المتوقع للولادة</translation>
+    </message>
+    <message>
+        <source>Correct when the birth of {name} is expected</source>
+        <translation>‏{name}: تصحيح الموعد المتوقع للولادة</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>سعال</translation>
+    </message>
+    <message>
+        <source>Counts as an examination</source>
+        <translation>تُحسب كفحص طبي</translation>
+    </message>
+    <message>
+        <source>Counts once all three doses of the first year were given.</source>
+        <translation>تُحسب بعد إعطاء الجرعات الثلاث كلها في السنة الأولى من العمر.</translation>
+    </message>
+    <message>
+        <source>Danger sign: {sign}</source>
+        <translation>علامة خطر: {sign}</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>Danger signs: tick what it is, or choose “None”.</source>
+        <translation>علامات الخطر: يُرجى تحديد الموجود منها، أو اختيار «لا يوجد».</translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation>هل توجد علامات خطر؟</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>يوم الولادة</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Day {day} after the birth</source>
+        <translation>اليوم {day} بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Day {number} of {last}</source>
+        <translation>اليوم {number} من {last}</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Died before or during the birth</source>
+        <translation>توفي قبل الولادة أو أثناءها</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>Does she breastfeed?</source>
+        <translation>هل تُرضع؟</translation>
+    </message>
+    <message>
+        <source>Does she eat it every day?</source>
+        <translation>هل تأكله كل يوم؟</translation>
+    </message>
+    <message>
+        <source>Does she eat the extra food every day?</source>
+        <translation>هل تأكل الغذاء الإضافي كل يوم؟</translation>
+    </message>
+    <message>
+        <source>Does she take an iron tablet every day?</source>
+        <translation>هل تتناول قرص حديد كل يوم؟</translation>
+    </message>
+    <message>
+        <source>Does she take her iron tablets?</source>
+        <translation>هل تتناول أقراص الحديد؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Earlier pregnancies</source>
+        <translation>الأحمال السابقة</translation>
+    </message>
+    <message>
+        <source>Eats it every day</source>
+        <translation>تأكله كل يوم</translation>
+    </message>
+    <message>
+        <source>Ended early before</source>
+        <translation>انتهى مبكرًا في السابق</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Even one of them: to the midwife or the health centre now.</source>
+        <translation>ولو علامة واحدة: إلى القابلة أو المركز الصحي الآن.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>الموعد المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected day from</source>
+        <translation>مصدر الموعد المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected day of the birth</source>
+        <translation>الموعد المتوقع للولادة</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>الولادة متوقعة في</translation>
+    </message>
+    <message>
+        <source>Expected {date}</source>
+        <translation>الولادة متوقعة في {date}</translation>
+    </message>
+    <message>
+        <source>Expected {date} (ultrasound)</source>
+        <translation>الولادة متوقعة في {date} (الموجات فوق الصوتية)</translation>
+    </message>
+    <message>
+        <source>Extra food</source>
+        <translation>غذاء إضافي</translation>
+    </message>
+    <message>
+        <source>Extra food for thin women</source>
+        <translation>غذاء إضافي للنساء النحيفات</translation>
+    </message>
+    <message>
+        <source>Extra food for {name}, {day}</source>
+        <translation>‏{name}: غذاء إضافي، {day}</translation>
+    </message>
+    <message>
+        <source>Extra food in pregnancy</source>
+        <translation>غذاء إضافي في الحمل</translation>
+    </message>
+    <message>
+        <source>Extra food since</source>
+        <translation>غذاء إضافي منذ</translation>
+    </message>
+    <message>
+        <source>Extra food, portions</source>
+        <translation>غذاء إضافي، الحصص</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
+        <source>Father of the child</source>
+        <translation>والد الطفل</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>حمّى</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>أول يوم من آخر دورة</translation>
+    </message>
+    <message>
+        <source>First weeks</source>
+        <translation>الأسابيع الأولى</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>الغذاء</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>مثلًا 14:30</translation>
+    </message>
+    <message>
+        <source>For example biscuits, or rice with egg and vegetables.</source>
+        <translation>مثلًا بسكويت، أو أرز مع بيض وخضار.</translation>
+    </message>
+    <message>
+        <source>For example: ultrasound by the doctor in week 12.</source>
+        <translation>مثلًا: موجات فوق صوتية عند الطبيب في الأسبوع 12.</translation>
+    </message>
+    <message>
+        <source>From something else</source>
+        <translation>من مصدر آخر</translation>
+    </message>
+    <message>
+        <source>From the last period</source>
+        <translation>من آخر دورة</translation>
+    </message>
+    <message>
+        <source>From the last period, the birth is expected about {day}.</source>
+        <translation>بحسب آخر دورة، الولادة متوقعة نحو {day}.</translation>
+    </message>
+    <message>
+        <source>From the ultrasound</source>
+        <translation>من الموجات فوق الصوتية</translation>
+    </message>
+    <message>
+        <source>From what it follows</source>
+        <translation>على أي أساس</translation>
+    </message>
+    <message>
+        <source>Gain, kg</source>
+        <translation>الزيادة، كغ</translation>
+    </message>
+    <message>
+        <source>Gave birth on</source>
+        <translation>تاريخ الولادة</translation>
+    </message>
+    <message>
+        <source>Gave birth {date}</source>
+        <translation>ولدت في {date}</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>ذكر أم أنثى</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
+        <source>Given by the health worker</source>
+        <translation>أعطاه العامل الصحي</translation>
+    </message>
+    <message>
+        <source>Green band</source>
+        <translation>النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Green or red</source>
+        <translation>أخضر أو أحمر</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>الهيموغلوبين (Hb)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin: {words}</source>
+        <translation>الهيموغلوبين: {words}</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Has she brought her mother and child book?</source>
+        <translation>هل أحضرت دفتر صحة الأم والطفل؟</translation>
+    </message>
+    <message>
+        <source>Has the mother and child book</source>
+        <translation>لديها دفتر صحة الأم والطفل</translation>
+    </message>
+    <message>
+        <source>Has the mother&apos;s book</source>
+        <translation>لديها دفتر صحة الأم والطفل</translation>
+    </message>
+    <message>
+        <source>Hb {value} g/dl</source>
+        <translation>Hb ‏{value} غ/دل</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>Head down</source>
+        <translation>الرأس إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>المركز الصحي</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the child</source>
+        <translation>نبض قلب الجنين</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>الطول (سم)</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>الطول (مم)</translation>
+    </message>
+    <message>
+        <source>Height of the womb</source>
+        <translation>ارتفاع الرحم</translation>
+    </message>
+    <message>
+        <source>Height of the womb (mm)</source>
+        <translation>ارتفاع الرحم (مم)</translation>
+    </message>
+    <message>
+        <source>Her arm is thin: extra food is for her.</source>
+        <translation>عضدها نحيف: الغذاء الإضافي مخصّص لها.</translation>
+    </message>
+    <message>
+        <source>Her children</source>
+        <translation>أطفالها</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>مستشفى</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation>كيف انتهى الحمل</translation>
+    </message>
+    <message>
+        <source>How is she?</source>
+        <translation>كيف حالها؟</translation>
+    </message>
+    <message>
+        <source>How is the mother?</source>
+        <translation>كيف حال الأم؟</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>How many children?</source>
+        <translation>كم عدد الأطفال؟</translation>
+    </message>
+    <message>
+        <source>How she gets there</source>
+        <translation>وسيلة الوصول</translation>
+    </message>
+    <message>
+        <source>How she gets there, by day and by night</source>
+        <translation>وسيلة الوصول نهارًا وليلًا</translation>
+    </message>
+    <message>
+        <source>How the baby lies</source>
+        <translation>وضعية الجنين</translation>
+    </message>
+    <message>
+        <source>How the child came</source>
+        <translation>طريقة الولادة</translation>
+    </message>
+    <message>
+        <source>How the child lies</source>
+        <translation>وضعية الجنين</translation>
+    </message>
+    <message>
+        <source>How the child was born</source>
+        <translation>كيف وُلد الطفل</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>If the mother died, her death stands on her card too.</source>
+        <translation>إن توفيت الأم، تُدوَّن وفاتها في بطاقتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>مريضة</translation>
+    </message>
+    <message>
+        <source>Illness of the mother</source>
+        <translation>مرض الأم</translation>
+    </message>
+    <message>
+        <source>In which week</source>
+        <translation>في أي أسبوع</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>ضمنه</translation>
+    </message>
+    <message>
+        <source>Iodine capsule</source>
+        <translation>كبسولة اليود</translation>
+    </message>
+    <message>
+        <source>Iodine capsule on</source>
+        <translation>تاريخ كبسولة اليود</translation>
+    </message>
+    <message>
+        <source>Iron and food</source>
+        <translation>الحديد والغذاء</translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation>أقراص الحديد</translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation>أقراص الحديد المصروفة</translation>
+    </message>
+    <message>
+        <source>Iron tablets given today</source>
+        <translation>أقراص الحديد المصروفة اليوم</translation>
+    </message>
+    <message>
+        <source>Iron tablets: {total} of {wanted}</source>
+        <translation>أقراص الحديد: {total} من {wanted}</translation>
+    </message>
+    <message>
+        <source>Is child {number} in the list already?</source>
+        <translation>هل الطفل {number} في القائمة من قبل؟</translation>
+    </message>
+    <message>
+        <source>Is it an examination that counts?</source>
+        <translation>هل تُحسب كفحص طبي؟</translation>
+    </message>
+    <message>
+        <source>Is money put aside, or the insurance card ready?</source>
+        <translation>هل ادُّخر مال، أو بطاقة التأمين جاهزة؟</translation>
+    </message>
+    <message>
+        <source>It is not known yet when the birth is expected.</source>
+        <translation>لا يُعرف بعد الموعد المتوقع للولادة.</translation>
+    </message>
+    <message>
+        <source>It is written down already how this pregnancy ended. Undo that first.</source>
+        <translation>دُوّن من قبل كيف انتهى هذا الحمل. يُرجى التراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi with mothers</source>
+        <translation>بنود F1 Gizi مع الأمهات</translation>
+    </message>
+    <message>
+        <source>Laid to the breast in the first hour</source>
+        <translation>وُضع على الثدي في الساعة الأولى</translation>
+    </message>
+    <message>
+        <source>Last birth, as far as known</source>
+        <translation>آخر ولادة، بقدر ما يُعرف</translation>
+    </message>
+    <message>
+        <source>Last birth: day</source>
+        <translation>آخر ولادة: اليوم</translation>
+    </message>
+    <message>
+        <source>Last birth: month</source>
+        <translation>آخر ولادة: الشهر</translation>
+    </message>
+    <message>
+        <source>Last birth: year</source>
+        <translation>آخر ولادة: السنة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Length at birth (mm)</source>
+        <translation>الطول عند الولادة (مم)</translation>
+    </message>
+    <message>
+        <source>Let the midwife look at her today.</source>
+        <translation>يُرجى أن تفحصها القابلة اليوم.</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>الأطفال الأحياء</translation>
+    </message>
+    <message>
+        <source>Measured and given</source>
+        <translation>القياسات وما أُعطي</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>القابلة</translation>
+    </message>
+    <message>
+        <source>Money is saved</source>
+        <translation>ادُّخر مال</translation>
+    </message>
+    <message>
+        <source>Money or insurance is ready</source>
+        <translation>المال أو التأمين جاهز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month of the packet of iron tablets</source>
+        <translation>شهر صرف أقراص الحديد</translation>
+    </message>
+    <message>
+        <source>Month of the tetanus dose</source>
+        <translation>شهر جرعة الكزاز</translation>
+    </message>
+    <message>
+        <source>Months of pregnant women and women after birth</source>
+        <translation>أشهر الحوامل والأمهات بعد الولادة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s book seen</source>
+        <translation>شوهد دفتر الأم</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>الأمهات</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>انتقلت من هنا</translation>
+    </message>
+    <message>
+        <source>Moved away {date}</source>
+        <translation>انتقلت من هنا في {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of child {number}</source>
+        <translation>اسم الطفل ‎{number}</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Name of who examined</source>
+        <translation>اسم من فحص</translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation>الاسم أو البيت</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation>مجموعة الجيران</translation>
+    </message>
+    <message>
+        <source>Neither the last period nor an expected day is known. Ask for the mother&apos;s book.</source>
+        <translation>لا تُعرف آخر دورة ولا الموعد المتوقع. يُرجى طلب دفتر الأم.</translation>
+    </message>
+    <message>
+        <source>New pregnancy</source>
+        <translation>حمل جديد</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Next dose from {day}</source>
+        <translation>الجرعة القادمة ابتداءً من {day}</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>التالي: {what}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No birth of this person is known: this card begins with the birth.</source>
+        <translation>لا تُعرف ولادة لهذا الشخص: هذه البطاقة تبدأ بالولادة.</translation>
+    </message>
+    <message>
+        <source>No check-up is written down yet.</source>
+        <translation>لم يُدوَّن أي فحص بعد.</translation>
+    </message>
+    <message>
+        <source>No check-up of the child is written down yet.</source>
+        <translation>لم يُدوَّن أي فحص للطفل بعد.</translation>
+    </message>
+    <message>
+        <source>No dose is on record. Ask for her card, of childhood and school too.</source>
+        <translation>لا جرعة مدوّنة. يُرجى طلب بطاقتها، وبطاقة الطفولة والمدرسة أيضًا.</translation>
+    </message>
+    <message>
+        <source>No money put aside yet</source>
+        <translation>لم يُدَّخر مال بعد</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>No pregnancy is going on.</source>
+        <translation>لا حمل جارٍ.</translation>
+    </message>
+    <message>
+        <source>No pregnancy of this person is known: open the tab “Mother” of the woman.</source>
+        <translation>لا يُعرف حمل لهذا الشخص: يُرجى فتح علامة التبويب «الأم» في بطاقة المرأة.</translation>
+    </message>
+    <message>
+        <source>No weight gain for two months</source>
+        <translation>لا زيادة في الوزن منذ شهرين</translation>
+    </message>
+    <message>
+        <source>No weight is written down yet.</source>
+        <translation>لم يُدوَّن أي وزن بعد.</translation>
+    </message>
+    <message>
+        <source>No women of childbearing age are in the list of residents</source>
+        <translation>لا نساء في سن الإنجاب في قائمة السكان</translation>
+    </message>
+    <message>
+        <source>No, enter it now</source>
+        <translation>لا، إدخاله الآن</translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation>لا أحد يطابق هذه الاختيارات</translation>
+    </message>
+    <message>
+        <source>Nobody gave birth in the last 42 days</source>
+        <translation>لم تلد أي امرأة في آخر 42 يومًا</translation>
+    </message>
+    <message>
+        <source>Nobody is written down as pregnant</source>
+        <translation>لا توجد حامل مدوّنة</translation>
+    </message>
+    <message>
+        <source>Nobody knows her weight before: her first weight stands in for it.</source>
+        <translation>وزنها قبل الحمل غير معروف: يُستعمل أول وزن مكانه.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet when the birth is expected</source>
+        <translation>الموعد المتوقع للولادة غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Nobody wrote who it was</source>
+        <translation>لم يُكتب من كان</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation>لا شيء مدوّن.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعية</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>لم يُسأل عنه بعد.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا تتناول شيئًا</translation>
+    </message>
+    <message>
+        <source>Not every day</source>
+        <translation>ليس كل يوم</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation>ملاحظة، مثل السبب إن كان معروفًا</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Talk it over before the last months.</source>
+        <translation>لا خطة بعد. من الأفضل الحديث عنها قبل الأشهر الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Now: {day}. {basis}.</source>
+        <translation>الآن: {day}. {basis}.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>ممرّضة</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation>لا تقرأ هذا إلا القابلة.</translation>
+    </message>
+    <message>
+        <source>Only told. Ask for the card.</source>
+        <translation>بالقول فقط. يُرجى طلب البطاقة.</translation>
+    </message>
+    <message>
+        <source>Only where the health worker counts otherwise than the days say.</source>
+        <translation>فقط إذا كان عدّ العامل الصحي مختلفًا عمّا تدل عليه الأيام.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Outside the green band</source>
+        <translation>خارج النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Past the expected day</source>
+        <translation>تجاوزت الموعد المتوقع</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الولادة</translation>
+    </message>
+    <message>
+        <source>Plan for the birth</source>
+        <translation>خطة الولادة</translation>
+    </message>
+    <message>
+        <source>Plan the birth of {name}</source>
+        <translation>‏{name}: خطة الولادة</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Portions of extra food</source>
+        <translation>حصص الغذاء الإضافي</translation>
+    </message>
+    <message>
+        <source>Pregnancies of the year</source>
+        <translation>أحمال السنة</translation>
+    </message>
+    <message>
+        <source>Pregnancies that ended early before</source>
+        <translation>أحمال انتهت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Pregnancies, births and deaths of the year</source>
+        <translation>أحمال السنة وولاداتها ووفياتها</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Pregnancy number</source>
+        <translation>رقم الحمل</translation>
+    </message>
+    <message>
+        <source>Pregnancy without any date</source>
+        <translation>حمل بلا أي تاريخ</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Pregnant and entered as dead</source>
+        <translation>حامل ومدوّنة كمتوفاة</translation>
+    </message>
+    <message>
+        <source>Pregnant and moved away</source>
+        <translation>حامل وانتقلت من هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant at {n} years of age. Check the birth date.</source>
+        <translation>
+            <numerusform>حامل في عمر أقل من سنة. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+            <numerusform>حامل في عمر سنة واحدة. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+            <numerusform>حامل في عمر سنتين. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+            <numerusform>حامل في عمر {n} سنوات. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+            <numerusform>حامل في عمر {n} سنة. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+            <numerusform>حامل في عمر {n} سنة. يُرجى مراجعة تاريخ الميلاد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant for more than 44 weeks</source>
+        <translation>حامل منذ أكثر من 44 أسبوعًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
+        <translation>
+            <numerusform>حامل منذ أقل من أسبوع. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+            <numerusform>حامل منذ أسبوع واحد. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+            <numerusform>حامل منذ أسبوعين. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+            <numerusform>حامل منذ {n} أسابيع. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+            <numerusform>حامل منذ {n} أسبوعًا. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+            <numerusform>حامل منذ {n} أسبوع. يُرجى تدوين كيف انتهى الحمل، أو تصحيح الموعد المتوقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant or after birth</source>
+        <translation>حامل أو بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Pregnant women and women after birth</source>
+        <translation>الحوامل والنساء بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Pregnant, expected {date}</source>
+        <translation>حامل، الولادة متوقعة في {date}</translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation>طباعة بطاقتها</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Protection against tetanus</source>
+        <translation>الحماية من الكزاز</translation>
+    </message>
+    <message>
+        <source>Pulse: {words}</source>
+        <translation>النبض: {words}</translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
+        <translation>أحمر: العضد أقل من {arm} سم، ضغط الدم من {systolic}/{diastolic} فأكثر، الوزن خارج المنحنى المناسب لمؤشر كتلة جسمها. المصادر: {sources}.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Refer now.</source>
+        <translation>يلزم الإحالة الآن.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>جهة الإحالة</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
+        <translation>مسجّلة كحامل، لكنها مدوّنة كرجل. يُرجى تصحيح أحدهما.</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
+        <translation>مسجّلة كحامل، لكنها مدوّنة كمتوفاة. يُرجى تدوين كيف انتهى الحمل.</translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
+        <translation>مسجّلة كحامل، لكنها انتقلت من هنا. يُرجى تدوين كيف انتهى الحمل.</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>من سجّل</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Remove a check-up of {name}</source>
+        <translation>‏{name}: إزالة فحص</translation>
+    </message>
+    <message>
+        <source>Remove the check-up of {day}</source>
+        <translation>إزالة فحص {day}</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Say from what the expected day follows.</source>
+        <translation>يُرجى ذكر الأساس الذي حُسب منه الموعد المتوقع.</translation>
+    </message>
+    <message>
+        <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
+        <translation>إلى العامل الصحي: الوزن أو العضد أو ضغط الدم أحمر، أو علامتان للسل، أو أي علامة خطر.</translation>
+    </message>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation>جنس الطفل ‎{number}</translation>
+    </message>
+    <message>
+        <source>She died {date}</source>
+        <translation>توفيت في {date}</translation>
+    </message>
+    <message>
+        <source>She gets no extra food.</source>
+        <translation>لا تحصل على غذاء إضافي.</translation>
+    </message>
+    <message>
+        <source>She had five doses already.</source>
+        <translation>أخذت الجرعات الخمس كلها.</translation>
+    </message>
+    <message>
+        <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
+        <translation>هي مسجّلة كحامل من قبل. يُرجى أولًا تدوين كيف انتهى ذلك الحمل.</translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation>العرض حسب المكان</translation>
+    </message>
+    <message>
+        <source>Sign of a mother</source>
+        <translation>علامة لدى أم</translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation>علامة سل</translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation>علامات السل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Since the child before</source>
+        <translation>منذ الطفل السابق</translation>
+    </message>
+    <message>
+        <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
+        <translation>الجلوس معها، والسؤال عمّا تريد الحديث عنه فقط. كل شيء عدا اليوم يمكن أن يبقى فارغًا. لن تظهر بعد الآن في التذكيرات وقوائم الولادات.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>طبيب مختص</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>لافت للنظر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name.</source>
+        <translation>يبقى فارغًا حتى يُسمّى الطفل.</translation>
+    </message>
+    <message>
+        <source>Stays empty where only the last period is known.</source>
+        <translation>يبقى فارغًا إن كانت آخر دورة وحدها معروفة.</translation>
+    </message>
+    <message>
+        <source>Takes iron every day</source>
+        <translation>تتناول الحديد كل يوم</translation>
+    </message>
+    <message>
+        <source>Talk about with her</source>
+        <translation>للحديث معها</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>تاريخ الحديث عنها</translation>
+    </message>
+    <message>
+        <source>Temperature: {words}</source>
+        <translation>الحرارة: {words}</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>الكزاز</translation>
+    </message>
+    <message>
+        <source>Tetanus status</source>
+        <translation>حالة التطعيم ضد الكزاز</translation>
+    </message>
+    <message>
+        <source>The baby died</source>
+        <translation>توفي المولود</translation>
+    </message>
+    <message>
+        <source>The baby died before or during the birth</source>
+        <translation>توفي المولود قبل الولادة أو أثناءها</translation>
+    </message>
+    <message>
+        <source>The birth</source>
+        <translation>الولادة</translation>
+    </message>
+    <message>
+        <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
+        <translation>الولادة غير مدوّنة لدى الأم. يُرجى إدخال حملها والولادة.</translation>
+    </message>
+    <message>
+        <source>The birth…</source>
+        <translation>الولادة…</translation>
+    </message>
+    <message>
+        <source>The child died on</source>
+        <translation>تاريخ وفاة الطفل</translation>
+    </message>
+    <message>
+        <source>The child&apos;s entry names another mother</source>
+        <translation>قيد الطفل يذكر أمًا أخرى</translation>
+    </message>
+    <message>
+        <source>The date is not known: it does not count.</source>
+        <translation>التاريخ غير معروف: لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>The expected day cannot be right. Check the date.</source>
+        <translation>الموعد المتوقع غير ممكن. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>The last period lies after the day of registration. Check both.</source>
+        <translation>آخر دورة بعد يوم التسجيل. يُرجى مراجعة التاريخين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last period lies more than {n} weeks back. Check the date.</source>
+        <translation>
+            <numerusform>آخر دورة كانت قبل أكثر من أقل من أسبوع. يُرجى مراجعة التاريخ.</numerusform>
+            <numerusform>آخر دورة كانت قبل أكثر من أسبوع واحد. يُرجى مراجعة التاريخ.</numerusform>
+            <numerusform>آخر دورة كانت قبل أكثر من أسبوعين. يُرجى مراجعة التاريخ.</numerusform>
+            <numerusform>آخر دورة كانت قبل أكثر من {n} أسابيع. يُرجى مراجعة التاريخ.</numerusform>
+            <numerusform>آخر دورة كانت قبل أكثر من {n} أسبوعًا. يُرجى مراجعة التاريخ.</numerusform>
+            <numerusform>آخر دورة كانت قبل أكثر من {n} أسبوع. يُرجى مراجعة التاريخ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation>تتابعها القابلة</translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>The mother died</source>
+        <translation>توفيت الأم</translation>
+    </message>
+    <message>
+        <source>The mother died on</source>
+        <translation>تاريخ وفاة الأم</translation>
+    </message>
+    <message>
+        <source>The mother died…</source>
+        <translation>توفيت الأم…</translation>
+    </message>
+    <message>
+        <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
+        <translation>الأم ليست بين السكان أو لم تُختر. يُرجى اختيارها في قيد الطفل.</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation>انتهى الحمل</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early</source>
+        <translation>انتهى الحمل مبكرًا</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early, {date}</source>
+        <translation>انتهى الحمل مبكرًا، {date}</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended with a birth, but no child is written down.</source>
+        <translation>انتهى الحمل بولادة، لكن لم يُدوَّن أي طفل.</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended…</source>
+        <translation>انتهى الحمل…</translation>
+    </message>
+    <message>
+        <source>The pregnancy had ended on that day. Check the date.</source>
+        <translation>كان الحمل قد انتهى في ذلك اليوم. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>The pregnancy had not ended on that day. Check the date.</source>
+        <translation>لم يكن الحمل قد انتهى في ذلك اليوم. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>The pregnancy of {name} ended</source>
+        <translation>‏{name}: انتهى الحمل</translation>
+    </message>
+    <message>
+        <source>The weeks after</source>
+        <translation>الأسابيع بعد الولادة</translation>
+    </message>
+    <message>
+        <source>There is no contact “{label}”. Choose one of: {labels}.</source>
+        <translation>لا توجد زيارة «{label}». يُرجى اختيار إحدى هذه: {labels}.</translation>
+    </message>
+    <message>
+        <source>They stand here as soon as they are entered on the page Residents.</source>
+        <translation>تظهر هنا النساء فور إدخالهن في صفحة «السكان».</translation>
+    </message>
+    <message>
+        <source>Thin before the pregnancy</source>
+        <translation>نحيفة قبل الحمل</translation>
+    </message>
+    <message>
+        <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
+        <translation>هذا ينهي متابعة الحمل ويُدوَّن في بطاقتها. إن وُلد طفل، يُرجى تدوين الولادة أولًا.</translation>
+    </message>
+    <message>
+        <source>This date comes from</source>
+        <translation>مصدر هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation>هذا اليوم لم يأتِ بعد. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>This day lies after a death that is recorded. Check the date.</source>
+        <translation>هذا اليوم بعد وفاة مدوّنة. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>This day lies before her own birth. Check the date.</source>
+        <translation>هذا اليوم قبل ميلادها هي. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>This day lies before the pregnancy began. Check the date.</source>
+        <translation>هذا اليوم قبل بداية الحمل. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at her card again.</source>
+        <translation>هذا القيد لم يعد هنا. يُرجى مراجعة بطاقتها من جديد.</translation>
+    </message>
+    <message>
+        <source>This person is registered as a man. Correct that first.</source>
+        <translation>هذا الشخص مسجّل كرجل. يُرجى تصحيح ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>This pregnancy is not here any more. Look at her card again.</source>
+        <translation>هذا الحمل لم يعد هنا. يُرجى مراجعة بطاقتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>To be written into the book</source>
+        <translation>للكتابة في الدفتر</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>للانتباه</translation>
+    </message>
+    <message>
+        <source>Too soon after the dose before: it does not count.</source>
+        <translation>مبكرة جدًا بعد الجرعة السابقة: لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Trimester {number}</source>
+        <translation>ثلث الحمل ‎{number}</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation>ثلاثة توائم</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all places.</source>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار كل الأماكن.</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>توأمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two births lie less than {n} weeks apart. Check the dates.</source>
+        <translation>
+            <numerusform>ولادتان بينهما أقل من أقل من أسبوع. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>ولادتان بينهما أقل من أسبوع واحد. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>ولادتان بينهما أقل من أسبوعين. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>ولادتان بينهما أقل من {n} أسابيع. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>ولادتان بينهما أقل من {n} أسبوعًا. يُرجى مراجعة التاريخين.</numerusform>
+            <numerusform>ولادتان بينهما أقل من {n} أسبوع. يُرجى مراجعة التاريخين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two births too close together</source>
+        <translation>ولادتان متقاربتان جدًا</translation>
+    </message>
+    <message>
+        <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
+        <translation>حملان مفتوحان. يُرجى تدوين كيف انتهى الأقدم، أو إزالة أحدهما.</translation>
+    </message>
+    <message>
+        <source>Two pregnancies at the same time</source>
+        <translation>حملان في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
+        <translation>يُرجى كتابة بعض أحرف اسمها ثم اختيارها. المرأة الجديدة تُدخل أولًا في صفحة «السكان».</translation>
+    </message>
+    <message>
+        <source>T{number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>الموجات فوق الصوتية</translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation>محيط العضد (سم)</translation>
+    </message>
+    <message>
+        <source>Usual gain for her weight before</source>
+        <translation>الزيادة المعتادة بحسب وزنها السابق</translation>
+    </message>
+    <message>
+        <source>Very young or old for a pregnancy</source>
+        <translation>العمر صغير جدًا أو كبير جدًا للحمل</translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation>فيتامين أ</translation>
+    </message>
+    <message>
+        <source>Vitamin A after birth</source>
+        <translation>فيتامين أ بعد الولادة</translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules she took since the birth</source>
+        <translation>كبسولات فيتامين أ التي أخذتها منذ الولادة</translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules taken</source>
+        <translation>كبسولات فيتامين أ المأخوذة</translation>
+    </message>
+    <message>
+        <source>Vitamin A given</source>
+        <translation>أُعطي فيتامين أ</translation>
+    </message>
+    <message>
+        <source>Vitamin A, capsules</source>
+        <translation>فيتامين أ، كبسولات</translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation>فيتامين ك</translation>
+    </message>
+    <message>
+        <source>Vitamin K was given</source>
+        <translation>أُعطي فيتامين ك</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>المتطوّعة</translation>
+    </message>
+    <message>
+        <source>Was at the dentist</source>
+        <translation>زارت طبيب الأسنان</translation>
+    </message>
+    <message>
+        <source>Was not pregnant</source>
+        <translation>لم تكن حاملًا</translation>
+    </message>
+    <message>
+        <source>Was she at the dentist?</source>
+        <translation>هل زارت طبيب الأسنان؟</translation>
+    </message>
+    <message>
+        <source>Was the mother and child book seen?</source>
+        <translation>هل شوهد دفتر صحة الأم والطفل؟</translation>
+    </message>
+    <message>
+        <source>Way of birth</source>
+        <translation>طريقة الولادة</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of pregnancy</source>
+        <translation>أسبوع الحمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {n}</source>
+        <translation>
+            <numerusform>قبل الأسبوع الأول</numerusform>
+            <numerusform>الأسبوع {n}</numerusform>
+            <numerusform>الأسبوع {n}</numerusform>
+            <numerusform>الأسبوع {n}</numerusform>
+            <numerusform>الأسبوع {n}</numerusform>
+            <numerusform>الأسبوع {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>أسابيع الحمل</translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation>أسابيع الحمل</translation>
+    </message>
+    <message>
+        <source>Weeks when registered</source>
+        <translation>أسبوع الحمل عند التسجيل</translation>
+    </message>
+    <message>
+        <source>Weighed less than 2 kg at birth</source>
+        <translation>الوزن عند الولادة أقل من 2 كغ</translation>
+    </message>
+    <message>
+        <source>Weighed less than 2.5 kg at birth</source>
+        <translation>الوزن عند الولادة أقل من 2.5 كغ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>الوزن (كغ)</translation>
+    </message>
+    <message>
+        <source>Weight above the green band</source>
+        <translation>الوزن فوق النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Weight at birth (g)</source>
+        <translation>الوزن عند الولادة (غ)</translation>
+    </message>
+    <message>
+        <source>Weight before (kg)</source>
+        <translation>الوزن السابق (كغ)</translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy</source>
+        <translation>الوزن قبل الحمل</translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy (g)</source>
+        <translation>الوزن قبل الحمل (غ)</translation>
+    </message>
+    <message>
+        <source>Weight below the green band</source>
+        <translation>الوزن تحت النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Weight by the curve</source>
+        <translation>الوزن بحسب المنحنى</translation>
+    </message>
+    <message>
+        <source>Weight in the green band</source>
+        <translation>الوزن ضمن النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Weight in the pregnancy of {name}</source>
+        <translation>‏{name}: الوزن في الحمل</translation>
+    </message>
+    <message>
+        <source>Weight not rising for 2 months</source>
+        <translation>الوزن لا يزيد منذ شهرين</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>الوزن، كغ</translation>
+    </message>
+    <message>
+        <source>Welfare stage</source>
+        <translation>مرحلة رفاه الأسرة</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>بخير</translation>
+    </message>
+    <message>
+        <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
+        <translation>ما يُكتب في الدفتر يعتمد عليه العامل الصحي والأسرة: يُرجى كتابته قبل عودة الأم إلى بيتها.</translation>
+    </message>
+    <message>
+        <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
+        <translation>ما تفحصه قابلة أو ممرّضة أو طبيب يُحسب؛ وما يسأل عنه متطوّع لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>What calls for more care</source>
+        <translation>ما يستدعي عناية أكبر</translation>
+    </message>
+    <message>
+        <source>What food</source>
+        <translation>أي غذاء</translation>
+    </message>
+    <message>
+        <source>What goes into the books of the mothers</source>
+        <translation>ما يُكتب في دفاتر الأمهات</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما المشكلة</translation>
+    </message>
+    <message>
+        <source>What she got</source>
+        <translation>ما حصلت عليه</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>What, portions</source>
+        <translation>النوع، الحصص</translation>
+    </message>
+    <message>
+        <source>When, as far as known</source>
+        <translation>متى، بقدر ما يُعرف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where she wants to give birth</source>
+        <translation>أين تريد أن تلد</translation>
+    </message>
+    <message>
+        <source>Where she was</source>
+        <translation>أين كانت</translation>
+    </message>
+    <message>
+        <source>Which contact is it?</source>
+        <translation>أي زيارة هي؟</translation>
+    </message>
+    <message>
+        <source>Which of several children</source>
+        <translation>أي واحد من عدة أطفال</translation>
+    </message>
+    <message>
+        <source>Which pregnancy</source>
+        <translation>أي حمل</translation>
+    </message>
+    <message>
+        <source>Which pregnancy is it? (1 = first)</source>
+        <translation>الحمل رقم كم؟ (1 = الأول)</translation>
+    </message>
+    <message>
+        <source>Who gives blood</source>
+        <translation>من يتبرّع بالدم</translation>
+    </message>
+    <message>
+        <source>Who goes along with her</source>
+        <translation>من يرافقها</translation>
+    </message>
+    <message>
+        <source>Who goes with her</source>
+        <translation>من يرافقها</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>من ساعد</translation>
+    </message>
+    <message>
+        <source>Who helped at the birth</source>
+        <translation>من ساعد في الولادة</translation>
+    </message>
+    <message>
+        <source>Who helps at the birth</source>
+        <translation>من يساعد في الولادة</translation>
+    </message>
+    <message>
+        <source>Who is pregnant?</source>
+        <translation>من الحامل؟</translation>
+    </message>
+    <message>
+        <source>Who was with her</source>
+        <translation>من كان معها</translation>
+    </message>
+    <message>
+        <source>Who would give blood</source>
+        <translation>من يتبرّع بالدم عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>With forceps or vacuum</source>
+        <translation>بالملقط أو الشفط</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Women of childbearing age</source>
+        <translation>النساء في سن الإنجاب</translation>
+    </message>
+    <message>
+        <source>Would give blood: {name}</source>
+        <translation>للتبرّع بالدم: {name}</translation>
+    </message>
+    <message>
+        <source>Write at least one child.</source>
+        <translation>يُرجى كتابة طفل واحد على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most {n} children.</source>
+        <translation>
+            <numerusform>لا يمكن كتابة أي طفل.</numerusform>
+            <numerusform>يُرجى كتابة طفل واحد على الأكثر.</numerusform>
+            <numerusform>يُرجى كتابة طفلين على الأكثر.</numerusform>
+            <numerusform>يُرجى كتابة {n} أطفال على الأكثر.</numerusform>
+            <numerusform>يُرجى كتابة {n} طفلًا على الأكثر.</numerusform>
+            <numerusform>يُرجى كتابة {n} طفل على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write check-up</source>
+        <translation>تدوين فحص</translation>
+    </message>
+    <message>
+        <source>Write check-up of the mother</source>
+        <translation>تدوين فحص الأم</translation>
+    </message>
+    <message>
+        <source>Write down how the pregnancy ended first.</source>
+        <translation>يُرجى أولًا تدوين كيف انتهى الحمل.</translation>
+    </message>
+    <message>
+        <source>Write down the birth of {name}</source>
+        <translation>‏{name}: تدوين الولادة</translation>
+    </message>
+    <message>
+        <source>Write down the children of {name}</source>
+        <translation>‏{name}: تدوين الأطفال</translation>
+    </message>
+    <message>
+        <source>Write down the death of {name}</source>
+        <translation>‏{name}: تدوين الوفاة</translation>
+    </message>
+    <message>
+        <source>Write down the pregnancy of {name}</source>
+        <translation>‏{name}: تدوين الحمل</translation>
+    </message>
+    <message>
+        <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
+        <translation>يُرجى كتابة طولها ووزنها قبل الحمل: عندها تظهر الزيادة المعتادة.</translation>
+    </message>
+    <message>
+        <source>Write into her mother and child book</source>
+        <translation>للكتابة في دفتر صحة الأم والطفل</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>يُرجى كتابة الوقت هكذا: 14:30.</translation>
+    </message>
+    <message>
+        <source>Write when it was; the year is enough.</source>
+        <translation>يُرجى كتابة متى كان ذلك؛ السنة تكفي.</translation>
+    </message>
+    <message>
+        <source>Write why the expected day is changed.</source>
+        <translation>يُرجى كتابة سبب تغيير الموعد المتوقع.</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>من دوّن</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>arm {arm} cm</source>
+        <translation>العضد {arm} سم</translation>
+    </message>
+    <message>
+        <source>at the breast in the first hour</source>
+        <translation>على الثدي في الساعة الأولى</translation>
+    </message>
+    <message>
+        <source>blood from the heel taken</source>
+        <translation>أُخذ دم من الكعب</translation>
+    </message>
+    <message>
+        <source>blood pressure {pressure}</source>
+        <translation>ضغط الدم {pressure}</translation>
+    </message>
+    <message>
+        <source>breastfeeds</source>
+        <translation>تُرضع</translation>
+    </message>
+    <message>
+        <source>does not breastfeed</source>
+        <translation>لا تُرضع</translation>
+    </message>
+    <message>
+        <source>does not eat it every day</source>
+        <translation>لا تأكله كل يوم</translation>
+    </message>
+    <message>
+        <source>eats it every day</source>
+        <translation>تأكله كل يوم</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>g/dl</source>
+        <translation>غ/دل</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>husband {name}</source>
+        <translation>الزوج {name}</translation>
+    </message>
+    <message>
+        <source>important today</source>
+        <translation>مهم اليوم</translation>
+    </message>
+    <message>
+        <source>iodine capsule {day}</source>
+        <translation>كبسولة اليود {day}</translation>
+    </message>
+    <message>
+        <source>iron tablets {tablets}</source>
+        <translation>أقراص الحديد {tablets}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>مم زئبق</translation>
+    </message>
+    <message>
+        <source>next contact {contact}, from {date}</source>
+        <translation>الزيارة القادمة {contact}، من {date}</translation>
+    </message>
+    <message>
+        <source>not protected now</source>
+        <translation>غير محمية الآن</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation>محمية حتى {day}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>vitamin K given</source>
+        <translation>أُعطي فيتامين ك</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>لم تتم</translation>
+    </message>
+    <message>
+        <source>weight {weight} kg</source>
+        <translation>الوزن {weight} كغ</translation>
+    </message>
+    <message>
+        <source>{contact}, from {date}</source>
+        <translation>‏{contact}، من {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {basis}</source>
+        <translation>{date}: {basis}</translation>
+    </message>
+    <message>
+        <source>{finding}: {todo}</source>
+        <translation>{finding}: {todo}</translation>
+    </message>
+    <message>
+        <source>{food} · {portions}</source>
+        <translation>{food} · {portions}</translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation>{level} {value}</translation>
+    </message>
+    <message>
+        <source>{name} goes along</source>
+        <translation>المرافق: {name}</translation>
+    </message>
+    <message>
+        <source>{number} ({ages})</source>
+        <translation>{number} ({ages})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} births expected within 30 days</source>
+        <translation>
+            <numerusform>لا ولادات متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>ولادة واحدة متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>ولادتان متوقعتان خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادات متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادة متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادة متوقعة خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules of vitamin A</source>
+        <translation>
+            <numerusform>لا كبسولات فيتامين أ</numerusform>
+            <numerusform>كبسولة فيتامين أ واحدة</numerusform>
+            <numerusform>كبسولتا فيتامين أ</numerusform>
+            <numerusform>‏{n} كبسولات فيتامين أ</numerusform>
+            <numerusform>‏{n} كبسولة فيتامين أ</numerusform>
+            <numerusform>‏{n} كبسولة فيتامين أ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children alive</source>
+        <translation>
+            <numerusform>لا أطفال أحياء</numerusform>
+            <numerusform>طفل حي واحد</numerusform>
+            <numerusform>طفلان حيّان</numerusform>
+            <numerusform>‏{n} أطفال أحياء</numerusform>
+            <numerusform>‏{n} طفلًا حيًا</numerusform>
+            <numerusform>‏{n} طفل حي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children died</source>
+        <translation>
+            <numerusform>لم يُتوفَّ أي طفل</numerusform>
+            <numerusform>توفي طفل واحد</numerusform>
+            <numerusform>توفي طفلان</numerusform>
+            <numerusform>توفي {n} أطفال</numerusform>
+            <numerusform>توفي {n} طفلًا</numerusform>
+            <numerusform>توفي {n} طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due for a contact</source>
+        <translation>
+            <numerusform>لا زيارة مستحقة</numerusform>
+            <numerusform>امرأة واحدة زيارتها مستحقة</numerusform>
+            <numerusform>امرأتان زيارتهما مستحقة</numerusform>
+            <numerusform>‏{n} نساء زيارتهن مستحقة</numerusform>
+            <numerusform>‏{n} امرأة زيارتهن مستحقة</numerusform>
+            <numerusform>‏{n} امرأة زيارتهن مستحقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>لا شيء أسبق</numerusform>
+            <numerusform>واحد أسبق</numerusform>
+            <numerusform>اثنان أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expected within 30 days</source>
+        <translation>
+            <numerusform>لا ولادات متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>ولادة واحدة متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>ولادتان متوقعتان خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادات متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادة متوقعة خلال 30 يومًا</numerusform>
+            <numerusform>‏{n} ولادة متوقعة خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation>
+            <numerusform>لا أقراص حديد</numerusform>
+            <numerusform>قرص حديد واحد</numerusform>
+            <numerusform>قرصا حديد</numerusform>
+            <numerusform>‏{n} أقراص حديد</numerusform>
+            <numerusform>‏{n} قرص حديد</numerusform>
+            <numerusform>‏{n} قرص حديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers after birth or their babies need a health worker</source>
+        <translation>
+            <numerusform>لا أم بعد الولادة ولا مولود يحتاج إلى عامل صحي</numerusform>
+            <numerusform>أم واحدة بعد الولادة أو مولودها بحاجة إلى عامل صحي</numerusform>
+            <numerusform>أمّان بعد الولادة أو مولوداهما بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} أمهات بعد الولادة أو مواليدهن بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} أمًا بعد الولادة أو مواليدهن بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} أم بعد الولادة أو مواليدهن بحاجة إلى عامل صحي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are due for a check-up after birth</source>
+        <translation>
+            <numerusform>لا فحص مستحقًا بعد الولادة</numerusform>
+            <numerusform>أم واحدة فحصها بعد الولادة مستحق</numerusform>
+            <numerusform>أمّان فحصهما بعد الولادة مستحق</numerusform>
+            <numerusform>‏{n} أمهات فحصهن بعد الولادة مستحق</numerusform>
+            <numerusform>‏{n} أمًا فحصهن بعد الولادة مستحق</numerusform>
+            <numerusform>‏{n} أم فحصهن بعد الولادة مستحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are late for a check-up after birth</source>
+        <translation>
+            <numerusform>لا فحص متأخرًا بعد الولادة</numerusform>
+            <numerusform>أم واحدة تأخر فحصها بعد الولادة</numerusform>
+            <numerusform>أمّان تأخر فحصهما بعد الولادة</numerusform>
+            <numerusform>‏{n} أمهات تأخر فحصهن بعد الولادة</numerusform>
+            <numerusform>‏{n} أمًا تأخر فحصهن بعد الولادة</numerusform>
+            <numerusform>‏{n} أم تأخر فحصهن بعد الولادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a health worker</source>
+        <translation>
+            <numerusform>لا أحد بحاجة إلى عامل صحي</numerusform>
+            <numerusform>واحدة بحاجة إلى عامل صحي</numerusform>
+            <numerusform>اثنتان بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} بحاجة إلى عامل صحي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not protected against tetanus</source>
+        <translation>
+            <numerusform>كلهن محميات من الكزاز</numerusform>
+            <numerusform>واحدة غير محمية من الكزاز</numerusform>
+            <numerusform>اثنتان غير محميتين من الكزاز</numerusform>
+            <numerusform>‏{n} غير محميات من الكزاز</numerusform>
+            <numerusform>‏{n} غير محميات من الكزاز</numerusform>
+            <numerusform>‏{n} غير محميات من الكزاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} past the expected day</source>
+        <translation>
+            <numerusform>لم تتجاوز أي واحدة الموعد المتوقع</numerusform>
+            <numerusform>واحدة تجاوزت الموعد المتوقع</numerusform>
+            <numerusform>اثنتان تجاوزتا الموعد المتوقع</numerusform>
+            <numerusform>‏{n} تجاوزن الموعد المتوقع</numerusform>
+            <numerusform>‏{n} تجاوزن الموعد المتوقع</numerusform>
+            <numerusform>‏{n} تجاوزن الموعد المتوقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation>
+            <numerusform>لا حصص</numerusform>
+            <numerusform>حصة واحدة</numerusform>
+            <numerusform>حصتان</numerusform>
+            <numerusform>‏{n} حصص</numerusform>
+            <numerusform>‏{n} حصة</numerusform>
+            <numerusform>‏{n} حصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women are late for a contact</source>
+        <translation>
+            <numerusform>لا حامل متأخرة عن زيارتها</numerusform>
+            <numerusform>حامل واحدة متأخرة عن زيارتها</numerusform>
+            <numerusform>حاملان متأخرتان عن الزيارة</numerusform>
+            <numerusform>‏{n} حوامل متأخرات عن الزيارة</numerusform>
+            <numerusform>‏{n} حاملًا متأخرات عن الزيارة</numerusform>
+            <numerusform>‏{n} حامل متأخرات عن الزيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women need a health worker</source>
+        <translation>
+            <numerusform>لا حامل بحاجة إلى عامل صحي</numerusform>
+            <numerusform>حامل واحدة بحاجة إلى عامل صحي</numerusform>
+            <numerusform>حاملان بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} حوامل بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} حاملًا بحاجة إلى عامل صحي</numerusform>
+            <numerusform>‏{n} حامل بحاجة إلى عامل صحي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation>
+            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>‏{n} أسابيع</numerusform>
+            <numerusform>‏{n} أسبوعًا</numerusform>
+            <numerusform>‏{n} أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a late contact</source>
+        <translation>
+            <numerusform>لا زيارة متأخرة</numerusform>
+            <numerusform>واحدة زيارتها متأخرة</numerusform>
+            <numerusform>اثنتان زيارتهما متأخرة</numerusform>
+            <numerusform>‏{n} زيارتهن متأخرة</numerusform>
+            <numerusform>‏{n} زيارتهن متأخرة</numerusform>
+            <numerusform>‏{n} زيارتهن متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a thin arm</source>
+        <translation>
+            <numerusform>لا أحد عضدها نحيف</numerusform>
+            <numerusform>واحدة عضدها نحيف</numerusform>
+            <numerusform>اثنتان عضدهما نحيف</numerusform>
+            <numerusform>‏{n} عضدهن نحيف</numerusform>
+            <numerusform>‏{n} عضدهن نحيف</numerusform>
+            <numerusform>‏{n} عضدهن نحيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a tetanus dose on record</source>
+        <translation>
+            <numerusform>كلهن لهن جرعة كزاز مدوّنة</numerusform>
+            <numerusform>واحدة بلا جرعة كزاز مدوّنة</numerusform>
+            <numerusform>اثنتان بلا جرعة كزاز مدوّنة</numerusform>
+            <numerusform>‏{n} بلا جرعة كزاز مدوّنة</numerusform>
+            <numerusform>‏{n} بلا جرعة كزاز مدوّنة</numerusform>
+            <numerusform>‏{n} بلا جرعة كزاز مدوّنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an expected day</source>
+        <translation>
+            <numerusform>كلهن لهن موعد متوقع</numerusform>
+            <numerusform>واحدة بلا موعد متوقع</numerusform>
+            <numerusform>اثنتان بلا موعد متوقع</numerusform>
+            <numerusform>‏{n} بلا موعد متوقع</numerusform>
+            <numerusform>‏{n} بلا موعد متوقع</numerusform>
+            <numerusform>‏{n} بلا موعد متوقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women</source>
+        <translation>
+            <numerusform>لا نساء</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>‏{n} نساء</numerusform>
+            <numerusform>‏{n} امرأة</numerusform>
+            <numerusform>‏{n} امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women are past the expected day</source>
+        <translation>
+            <numerusform>لم تتجاوز أي امرأة الموعد المتوقع</numerusform>
+            <numerusform>امرأة واحدة تجاوزت الموعد المتوقع</numerusform>
+            <numerusform>امرأتان تجاوزتا الموعد المتوقع</numerusform>
+            <numerusform>‏{n} نساء تجاوزن الموعد المتوقع</numerusform>
+            <numerusform>‏{n} امرأة تجاوزن الموعد المتوقع</numerusform>
+            <numerusform>‏{n} امرأة تجاوزن الموعد المتوقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation>‏{source} (غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>{total} of {wanted} in this pregnancy so far.</source>
+        <translation>‏{total} من {wanted} في هذا الحمل حتى الآن.</translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Write {low} to {high}.</source>
+        <translation>‏{value} غير ممكن. يُرجى كتابة قيمة من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks pregnant</source>
+        <translation>مدة الحمل {weeks} أسبوعًا</translation>
+    </message>
+    <message>
+        <source>{what} (+{number})</source>
+        <translation>{what} (+{number})</translation>
+    </message>
+    <message>
+        <source>{what}, from {day}</source>
+        <translation>‏{what}، من {day}</translation>
+    </message>
+    <message>
+        <source>{what}, late since {day}</source>
+        <translation>‏{what}، متأخرة منذ {day}</translation>
+    </message>
+    <message>
+        <source>{what}, now</source>
+        <translation>‏{what}، الآن</translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation>{what}: {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what}: {state}</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>‏{years} سنة</translation>
+    </message>
+    <message>
+        <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
+        <translation>«توفي المولود» تعني قبل الولادة أو أثناءها. المولود الذي تنفّس وُلد حيًا.</translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for every woman.</source>
+        <translation>•: لا تقرأ هذا إلا القابلة؛ والنقطة تظهر لكل امرأة.</translation>
+    </message>
+    <message>
+        <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
+        <translation>√ نعم، – لا، الخانة الفارغة: لم يُسأل أو لم يُقَس. اللون ليس تشخيصًا.</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +14830,10 @@
         <translation>هذا السطر ليس مكتوبًا كما تطلب صيغة الملف: {detail}.</translation>
     </message>
     <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a dose number from 0 to {most}</source>
         <translation>رقم جرعة من 0 إلى {most}</translation>
     </message>
@@ -9024,6 +14852,10 @@
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
         <translation>عدد يليه h أو d أو w أو m أو y، مثل 6w</translation>
+    </message>
+    <message>
+        <source>a number with one decimal, such as 18.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -9092,6 +14924,10 @@
     <message>
         <source>true or false</source>
         <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>where the row above ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -9165,6 +15001,10 @@
         <translation>النموذج: {origin}</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>إذا نُسيت عبارة المرور فإن هذه الكلمات، وعددها 12، تفتح النقطة الصحية «{post}». والترتيب مهم.</translation>
     </message>
@@ -9221,6 +15061,14 @@
         <translation>ورقة الاسترداد</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>
@@ -9229,12 +15077,20 @@
         <translation>لا تُصوَّر هذه الورقة ولا تُرسل إلى أحد: فمن لديه الكلمات والحاسوب يقرأ كل شيء.</translation>
     </message>
     <message>
+        <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>الكلمات نفسها، للكاميرا أو قارئ QR</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -9246,42 +15102,439 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health worker asks this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are for the midwife only. Nobody else can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>من سأل</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>في النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>وُلد</translation>
+    </message>
+    <message>
+        <source>Choose where it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of health workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: {n} questions without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these people, or they stand in no list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this person at this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this form only the score is kept. Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper, empty forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a health worker&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age count too: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when somebody must not be left alone and the midwife has to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>Source, not confirmed yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name} until the midwife is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name}. Call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no questions called “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation>تتابعها القابلة</translation>
+    </message>
+    <message>
+        <source>The midwife has an answer. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are points: add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and answers are hidden. F8 shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score follows from the answers. Answer the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire and version of questionnaires.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of answers of answers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of its set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest total that the answers can give ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>لا شيء أسبق</numerusform>
+            <numerusform>واحد أسبق</numerusform>
+            <numerusform>اثنان أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+            <numerusform>‏{n} أسبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}: {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} is not possible. Write a score from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a question of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
         <translation>لهذه الإحالة رد مسجّل. يُرجى سحب الرد قبل تغييرها.</translation>
     </message>
     <message>
-        <source>Another place</source>
-        <translation>مكان آخر</translation>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
-        <source>Another reason</source>
-        <translation>سبب آخر</translation>
+        <source>Advice for the family and the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arm too thin</source>
-        <translation>العضد نحيف جدًا</translation>
+        <source>Age</source>
+        <translation>العمر</translation>
     </message>
     <message>
-        <source>Auxiliary health post</source>
-        <translation>المركز الصحي المساعد</translation>
+        <source>Answer for the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood pressure</source>
-        <translation>ضغط الدم</translation>
-    </message>
-    <message>
-        <source>Blood sugar</source>
-        <translation>سكر الدم</translation>
-    </message>
-    <message>
-        <source>Both feet swollen</source>
-        <translation>تورّم القدمين كلتيهما</translation>
-    </message>
-    <message>
-        <source>Breathing, lungs</source>
-        <translation>التنفس والرئتان</translation>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -9312,20 +15565,12 @@
         <translation>تصحيح هذه الإحالة</translation>
     </message>
     <message>
-        <source>Danger sign</source>
-        <translation>علامة خطر</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date of the reply</source>
         <translation>تاريخ الرد</translation>
-    </message>
-    <message>
-        <source>Development list not complete</source>
-        <translation>قائمة النمو والتطور غير مكتملة</translation>
     </message>
     <message>
         <source>Did not go</source>
@@ -9344,18 +15589,6 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Gained too little this month</source>
-        <translation>زاد أقل مما يكفي هذا الشهر</translation>
-    </message>
-    <message>
-        <source>Head too small or too large</source>
-        <translation>الرأس صغير جدًا أو كبير جدًا</translation>
-    </message>
-    <message>
-        <source>Health centre</source>
-        <translation>المركز الصحي</translation>
-    </message>
-    <message>
         <source>Heard on</source>
         <translation>تاريخ معرفة النتيجة</translation>
     </message>
@@ -9364,44 +15597,28 @@
         <translation>عُرفت النتيجة في {day}</translation>
     </message>
     <message>
-        <source>Height not right for the age</source>
-        <translation>الطول غير مناسب للعمر</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>المستشفى</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>المرض</translation>
-    </message>
-    <message>
         <source>Is it settled?</source>
         <translation>هل انتهى الأمر؟</translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation>القابلة</translation>
     </message>
     <message>
         <source>More reasons</source>
         <translation>أسباب أخرى</translation>
     </message>
     <message>
-        <source>Mother or baby after birth</source>
-        <translation>الأم أو المولود بعد الولادة</translation>
+        <source>Mother</source>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
         <translation>الأم: {name}</translation>
     </message>
     <message>
-        <source>Much too thin</source>
-        <translation>نحيف للغاية</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name and signature of the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -9410,10 +15627,6 @@
     <message>
         <source>Name, reason or slip number</source>
         <translation>الاسم أو السبب أو رقم الورقة</translation>
-    </message>
-    <message>
-        <source>Needs help in daily life</source>
-        <translation>يحتاج إلى مساعدة في حياته اليومية</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -9451,10 +15664,6 @@
         <translation>لا نتيجة بعد</translation>
     </message>
     <message>
-        <source>No weight gain two months in a row</source>
-        <translation>لا زيادة في الوزن شهرين متتاليين</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -9463,16 +15672,16 @@
         <translation>لم تنتهِ أي إحالة في السنة الماضية</translation>
     </message>
     <message>
-        <source>Pale or tired: anaemia</source>
-        <translation>شحوب أو تعب: فقر الدم</translation>
+        <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pregnancy</source>
-        <translation>الحمل</translation>
+        <source>Please give this part back to the post: {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question about a vaccination</source>
-        <translation>سؤال عن تطعيم</translation>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -9493,6 +15702,14 @@
     <message>
         <source>Referral</source>
         <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slips to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -9523,6 +15740,10 @@
         <translation>بطاقة الشخص</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the referral</source>
         <translation>نتيجة الإحالة</translation>
     </message>
@@ -9539,10 +15760,6 @@
         <translation>يُرجى ذكر هل ذهب الشخص إلى هناك، أو كتابة الرد.</translation>
     </message>
     <message>
-        <source>Seeing or hearing</source>
-        <translation>البصر أو السمع</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>تاريخ الإحالة</translation>
     </message>
@@ -9551,12 +15768,16 @@
         <translation>جهة الإحالة</translation>
     </message>
     <message>
+        <source>Sent to a health worker because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>المنتهية</translation>
     </message>
     <message>
-        <source>Signs of tuberculosis</source>
-        <translation>علامات السل</translation>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -9583,20 +15804,24 @@
         <translation>سحب النتيجة</translation>
     </message>
     <message>
+        <source>The reason “{code}” is missing: every pack needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral is not here any more. Look at the list again.</source>
         <translation>هذه الإحالة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>للمتابعة</translation>
-    </message>
-    <message>
-        <source>Too heavy</source>
-        <translation>زائد الوزن كثيرًا</translation>
-    </message>
-    <message>
-        <source>Too thin</source>
-        <translation>نحيف جدًا</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
@@ -9615,24 +15840,24 @@
         <translation>لا إحالة سابقة.</translation>
     </message>
     <message>
-        <source>Weight above the orange line</source>
-        <translation>الوزن فوق الخط البرتقالي</translation>
-    </message>
-    <message>
-        <source>Weight below the red line</source>
-        <translation>الوزن تحت الخط الأحمر</translation>
-    </message>
-    <message>
-        <source>Weight too low for the age</source>
-        <translation>الوزن أقل من المناسب للعمر</translation>
-    </message>
-    <message>
         <source>Went there</source>
         <translation>ذهب الشخص</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
         <translation>ما وجده العامل الصحي وما ينصح به</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found also stands in the QR code of a referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you found</source>
@@ -9706,6 +15931,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} referrals are still to be followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals have no result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a result for more than a week</source>
         <translation>
             <numerusform>لا إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
@@ -9715,6 +15962,10 @@
             <numerusform>{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
             <numerusform>{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pack} · printed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12606,6 +18857,14 @@
         <translation>لمن هم في خطر فقط: العامل الصحي يقرر.</translation>
     </message>
     <message>
+        <source>Only for pregnant women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for women after a birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the health centre gives it.</source>
         <translation>حيث يعطيه المركز الصحي فقط.</translation>
     </message>
@@ -13091,6 +19350,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people missed something that can still be given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>رُفض: {n}</numerusform>
@@ -13211,6 +19481,10 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Change her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the details of the post</source>
         <translation>تغيير بيانات النقطة الصحية</translation>
     </message>
@@ -13263,6 +19537,10 @@
         <translation>المركز الصحي</translation>
     </message>
     <message>
+        <source>Her passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
         <translation>يظهر في «العمليات السابقة» بجانب كل إدخال. ويُستعمل ابتداءً من التشغيل القادم.</translation>
     </message>
@@ -13275,8 +19553,16 @@
         <translation>الورقة الجديدة مطبوعة لدي</translation>
     </message>
     <message>
+        <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
         <translation>هل ضاعت ورقة الاسترداد أو رآها غريب؟ تُعمل ورقة جديدة، وعندها لا تفتح الكلمات القديمة النقطة الصحية.</translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -13295,6 +19581,10 @@
         <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>عمل نسخة احتياطية الآن</translation>
     </message>
@@ -13307,6 +19597,14 @@
         <translation>عمل ورقة استرداد جديدة</translation>
     </message>
     <message>
+        <source>Make a new recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>الاثنين</translation>
     </message>
@@ -13315,8 +19613,16 @@
         <translation>اسم النقطة الصحية</translation>
     </message>
     <message>
+        <source>New passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed yet</source>
         <translation>غير مؤكّد بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -13325,6 +19631,10 @@
     <message>
         <source>Passphrase and recovery</source>
         <translation>عبارة المرور والاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -13355,6 +19665,14 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>She forgot it, but has her recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street, neighbourhood.</source>
         <translation>الشارع والمحلة.</translation>
     </message>
@@ -13371,6 +19689,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
         <translation>تم عمل النسخة الاحتياطية وفتحها للتأكد: {folder}</translation>
     </message>
@@ -13381,6 +19703,22 @@
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
         <translation>تنظر القابلة في بطاقة هذه السنة المطبوعة. وحتى ذلك الحين يُحال أيضًا الأطفال تحت ‎−2، ويُكتب في الأوراق أن الخط غير مؤكّد.</translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -13525,6 +19863,10 @@
         <translation>بماذا نبدأ؟</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
         <translation>إذا نُسيت عبارة المرور فلا تفتح النقطة الصحية إلا هذه الكلمات، وعددها 12. يُرجى طباعة الورقة أو كتابة الكلمات، وحفظها مع وثائق النقطة الصحية. ولا تظهر الكلمات إلا الآن.</translation>
     </message>
@@ -13585,6 +19927,10 @@
         <translation>طباعة الورقة</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife {post}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>ورقة الاسترداد {post}.pdf</translation>
     </message>
@@ -13595,6 +19941,10 @@
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
         <translation>تم الحفظ: {file}. يُرجى طباعته ثم حذف الملف: فمن لديه الملف يستطيع فتح النقطة الصحية.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -13619,6 +19969,10 @@
     <message>
         <source>The recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -16945,6 +23299,95 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day was held here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}: {number} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is expected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day of today is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
@@ -18217,6 +24660,10 @@
     <message>
         <source>The date is known</source>
         <translation>التاريخ معروف</translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open. Lock them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
