@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
-        <translation>Jawaban {questionnaire}: ada di tab “Pertanyaan”.</translation>
+        <translation>Jawaban {questionnaire}: ada di tab “Kuesioner”.</translation>
     </message>
     <message>
         <source>Before: {method}</source>
@@ -4611,1203 +4611,1203 @@
     <name>Health checks</name>
     <message>
         <source>A blood pressure has two values. Write the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah terdiri dari dua angka. Tulis juga angka yang satu lagi.</translation>
     </message>
     <message>
         <source>Add a known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah penyakit yang diketahui</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewasa</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dewasa</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah istirahat 10 sampai 15 menit. Yang dihitung adalah hasil kedua.</translation>
     </message>
     <message>
         <source>After birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifas</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur (tahun)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua catatan</translation>
     </message>
     <message>
         <source>Are the teeth healthy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah giginya sehat?</translation>
     </message>
     <message>
         <source>As far as it is known: the year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh diketahui: tahunnya saja cukup.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya oleh</translation>
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>Asma</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rumah</translation>
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sekolah</translation>
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMT</translation>
     </message>
     <message>
         <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah 20 poin: kirim ke petugas kesehatan. Golongan bukan diagnosis.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah</translation>
     </message>
     <message>
         <source>Blood pressure and temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah dan suhu</translation>
     </message>
     <message>
         <source>Blood pressure of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah {name}, {day}</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gula darah</translation>
     </message>
     <message>
         <source>Blood sugar, 2 hours after sugar drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Gula darah 2 jam setelah minum glukosa</translation>
     </message>
     <message>
         <source>Blood sugar, any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gula darah sewaktu</translation>
     </message>
     <message>
         <source>Blood sugar, fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gula darah puasa</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes darah</translation>
     </message>
     <message>
         <source>Blood test of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes darah {name}, {day}</translation>
     </message>
     <message>
         <source>Blood tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes darah</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks massa tubuh (IMT)</translation>
     </message>
     <message>
         <source>Body mass index, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>IMT, huruf</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Napas</translation>
     </message>
     <message>
         <source>Breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Napas per menit</translation>
     </message>
     <message>
         <source>COVID vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksinasi COVID</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanker</translation>
     </message>
     <message>
         <source>Card of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu usia dewasa dan lansia</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lansia: aktivitas kehidupan sehari-hari (AKS)</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life, SKILAS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lansia: AKS, SKILAS</translation>
     </message>
     <message>
         <source>Card of elderly people: what to look at further</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lansia: yang perlu diperiksa lebih lanjut</translation>
     </message>
     <message>
         <source>Card of school age and adolescents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu usia sekolah dan remaja</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolesterol</translation>
     </message>
     <message>
         <source>Choose another group, or “All” to see everybody of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kelompok lain, atau “Semua” untuk melihat seluruh kelompok ini.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu jawaban.</translation>
     </message>
     <message>
         <source>Choose the illness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih penyakitnya.</translation>
     </message>
     <message>
         <source>Choose the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tesnya.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak erat dengan pasien TBC</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi oleh</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi tanggal</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>Control due</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya kontrol</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {what}</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Cough</source>
-        <translation type="unfinished"></translation>
+        <translation>Batuk</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa diperiksa</translation>
     </message>
     <message>
         <source>Could not be checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa diperiksa: {what}</translation>
     </message>
     <message>
         <source>Counts fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitung jari</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kunjungan</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes (kencing manis)</translation>
     </message>
     <message>
         <source>Do both ears hear well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah kedua telinga mendengar dengan baik?</translation>
     </message>
     <message>
         <source>Do both eyes see well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah kedua mata melihat dengan baik?</translation>
     </message>
     <message>
         <source>Does she take one every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ia minum satu setiap minggu?</translation>
     </message>
     <message>
         <source>Does the person smoke?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah orang ini merokok?</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah waktunya</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sekarang</translation>
     </message>
     <message>
         <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telinga: mengulang kata yang dibisikkan dari belakang. Tutup telinga yang lain.</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansia</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansia</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat lain</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap hari</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap minggu</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
     <message>
         <source>Eye or ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata atau telinga</translation>
     </message>
     <message>
         <source>Eyes and ears of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata dan telinga {name}, {day}</translation>
     </message>
     <message>
         <source>Eyes or ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata atau telinga</translation>
     </message>
     <message>
         <source>Eyes, ears and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata, telinga, dan kebiasaan</translation>
     </message>
     <message>
         <source>Eyes, ears and teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata, telinga, dan gigi</translation>
     </message>
     <message>
         <source>Eyes, ears, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata, telinga, gigi</translation>
     </message>
     <message>
         <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata: hitung jari dari jarak 6 meter, benar 3 kali berturut-turut. Tutup mata yang lain.</translation>
     </message>
     <message>
         <source>Feelings (result)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perasaan (hasil)</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Demam 2 minggu atau lebih</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Khusus bidan</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan oleh</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik: {what}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolesterol HDL</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebiasaan</translation>
     </message>
     <message>
         <source>Habits of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebiasaan {name}, {day}</translation>
     </message>
     <message>
         <source>Haemoglobin (Hb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin (Hb)</translation>
     </message>
     <message>
         <source>Haemoglobin (g/dl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin (g/dl)</translation>
     </message>
     <message>
         <source>Half a pack a day for 20 years is 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setengah bungkus sehari selama 20 tahun = 10.</translation>
     </message>
     <message>
         <source>Has the medicine at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya obat di rumah</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan kesehatan</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehat</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendengaran</translation>
     </message>
     <message>
         <source>Hears whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes bisik</translation>
     </message>
     <message>
         <source>Heart disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit jantung</translation>
     </message>
     <message>
         <source>Height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi badan (cm)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>High blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipertensi (tekanan darah tinggi)</translation>
     </message>
     <message>
         <source>High blood pressure on two days, no illness written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah tinggi pada dua hari, penyakit belum dicatat</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolesterol tinggi</translation>
     </message>
     <message>
         <source>Holes in teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigi berlubang</translation>
     </message>
     <message>
         <source>How independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemandirian</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit</translation>
     </message>
     <message>
         <source>Illnesses in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit dalam keluarga</translation>
     </message>
     <message>
         <source>Iron tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet tambah darah (TTD)</translation>
     </message>
     <message>
         <source>Iron tablets given</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD diberikan</translation>
     </message>
     <message>
         <source>Iron tablets of a boy or man</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD pada anak laki-laki atau pria</translation>
     </message>
     <message>
         <source>Iron tablets of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD {name}, {day}</translation>
     </message>
     <message>
         <source>Iron tablets taken</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD diminum</translation>
     </message>
     <message>
         <source>Iron tablets this school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD tahun ajaran ini: {tablets} dari {needed}</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah sembuh</translation>
     </message>
     <message>
         <source>It stayed high: to the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap tinggi: ke puskesmas.</translation>
     </message>
     <message>
         <source>It stayed very high: to the health centre today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap sangat tinggi: ke puskesmas hari ini.</translation>
     </message>
     <message>
         <source>Known diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes yang diketahui</translation>
     </message>
     <message>
         <source>Known high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipertensi yang diketahui</translation>
     </message>
     <message>
         <source>Known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit yang diketahui</translation>
     </message>
     <message>
         <source>Known illness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit yang diketahui pada {name}</translation>
     </message>
     <message>
         <source>Known illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit yang diketahui</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui sejak</translation>
     </message>
     <message>
         <source>Known since: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui sejak: tanggal</translation>
     </message>
     <message>
         <source>Known since: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui sejak: bulan</translation>
     </message>
     <message>
         <source>Known since: year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui sejak: tahun</translation>
     </message>
     <message>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolesterol LDL</translation>
     </message>
     <message>
         <source>Last control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol terakhir</translation>
     </message>
     <message>
         <source>Last seen on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir diperiksa {day}</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil terakhir</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiri</translation>
     </message>
     <message>
         <source>Left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telinga kiri</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata kiri</translation>
     </message>
     <message>
         <source>Lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bawah</translation>
     </message>
     <message>
         <source>Lower value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bawah (mmHg)</translation>
     </message>
     <message>
         <source>Lower value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bawah, ukuran kedua</translation>
     </message>
     <message>
         <source>Lower value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bawah, ukuran kedua (mmHg)</translation>
     </message>
     <message>
         <source>Lung test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes paru</translation>
     </message>
     <message>
         <source>Lungs (PUMA), points</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru (PUMA), poin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Measured after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur sesudah meninggal</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur oleh</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Monthly control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol bulanan</translation>
     </message>
     <message>
         <source>Monthly control of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol bulanan {name}, {day}</translation>
     </message>
     <message>
         <source>Months of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan bulanan usia dewasa dan lansia</translation>
     </message>
     <message>
         <source>Months of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan bulanan usia sekolah</translation>
     </message>
     <message>
         <source>Much fat and fried food</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak lemak dan gorengan</translation>
     </message>
     <message>
         <source>Much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak garam</translation>
     </message>
     <message>
         <source>Much sugar and sweet drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak gula dan minuman manis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau rumah</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No illness is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada penyakit yang diketahui.</translation>
     </message>
     <message>
         <source>No signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada gejala anemia</translation>
     </message>
     <message>
         <source>Nobody stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang di sini</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak selalu</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanyakan</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak baik</translation>
     </message>
     <message>
         <source>Not good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak baik: {what}</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum terkendali</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang waktunya.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diisi. Tulis sedikitnya satu nilai.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diukur.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu</translation>
     </message>
     <message>
         <source>Others smoke at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain merokok di rumah</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembuh tanggal</translation>
     </message>
     <message>
         <source>Own illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit sendiri</translation>
     </message>
     <message>
         <source>Packs a day times years</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkus per hari kali tahun</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar orang</translation>
     </message>
     <message>
         <source>People of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang usia sekolah</translation>
     </message>
     <message>
         <source>Phlegm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahak</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamil</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadi</translation>
     </message>
     <message>
         <source>Pulse a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadi per menit</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk ke</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} untuk {name}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} untuk {name}, {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanan</translation>
     </message>
     <message>
         <source>Right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telinga kanan</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata kanan</translation>
     </message>
     <message>
         <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuan: {scale}. Belum dikonfirmasi petugas kesehatan. Sumber: {source}</translation>
     </message>
     <message>
         <source>Scale: {scale}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuan: {scale}. Sumber: {source}</translation>
     </message>
     <message>
         <source>Scales: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuan: {scales}.</translation>
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia sekolah</translation>
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas (sekolah)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>Score, 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor, 6 atau lebih</translation>
     </message>
     <message>
         <source>Seeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Penglihatan</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlihat di kartu</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat kontrol</translation>
     </message>
     <message>
         <source>Sees colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat warna</translation>
     </message>
     <message>
         <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim ke petugas kesehatan: IMT, tekanan darah, atau gula darah tidak normal, ada mata atau telinga yang terganggu, skor paru 6 atau lebih, 2 gejala TBC.</translation>
     </message>
     <message>
         <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim ke petugas kesehatan: terlalu kurus atau gemuk, tekanan darah atau gula darah tinggi, ada gejala anemia, penglihatan, pendengaran, atau gigi tidak baik, 2 gejala TBC.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Short of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesak napas</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala anemia</translation>
     </message>
     <message>
         <source>Signs of anaemia: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala anemia: {what}</translation>
     </message>
     <message>
         <source>Signs of anaemia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada gejala anemia?</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merokok</translation>
     </message>
     <message>
         <source>Smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Merokok</translation>
     </message>
     <message>
         <source>Smoking and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Rokok dan makanan</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Stopped smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah berhenti merokok</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroke</translation>
     </message>
     <message>
         <source>Tablets handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet yang dibagikan</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminum</translation>
     </message>
     <message>
         <source>Takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Meminumnya</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigi</translation>
     </message>
     <message>
         <source>Teeth: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigi: {what}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu (per sepuluh °C)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes</translation>
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites oleh</translation>
     </message>
     <message>
         <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan kolom kartu ini belum dipastikan: cetakan aslinya tidak ditemukan. Tanyakan kepada puskesmas.</translation>
     </message>
     <message>
         <source>The country pack of this post does not ask elderly people these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara posyandu ini tidak menanyakan hal ini kepada lansia.</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>The upper value must be more than the lower one. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka atas harus lebih besar dari angka bawah. Periksa keduanya.</translation>
     </message>
     <message>
         <source>These tablets are not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>TTD ini sudah tidak ada di daftar. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>This illness is not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit ini sudah tidak ada di daftar. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>This is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak biasa. Periksa lagi angkanya.</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar mana pun: kartunya tidak bisa dicetak.</translation>
     </message>
     <message>
         <source>This school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun ajaran ini: {tablets} dari {needed}</translation>
     </message>
     <message>
         <source>This value is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ini sudah tidak ada. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>Tick what is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang tidak baik:</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>To refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dirujuk</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diperhatikan</translation>
     </message>
     <message>
         <source>Told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut cerita orangnya</translation>
     </message>
     <message>
         <source>Took it in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminum dalam 24 jam terakhir</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigliserida</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba huruf lebih sedikit, atau pilih “Semua”.</translation>
     </message>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketik</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Unit of {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan {test}</translation>
     </message>
     <message>
         <source>Unusual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang tidak biasa</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar lengan atas (cm)</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka atas</translation>
     </message>
     <message>
         <source>Upper value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka atas (mmHg)</translation>
     </message>
     <message>
         <source>Upper value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka atas, ukuran kedua</translation>
     </message>
     <message>
         <source>Upper value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka atas, ukuran kedua (mmHg)</translation>
     </message>
     <message>
         <source>Uric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Asam urat</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Value (thousandths of mg/dl, g/dl or %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi (per seribu mg/dl, g/dl, atau %)</translation>
     </message>
     <message>
         <source>Waist (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar perut (cm)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan (kg)</translation>
     </message>
     <message>
         <source>Weight lost or not gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan turun atau tidak naik</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Whispering could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes bisik tidak bisa dilakukan</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang sakit</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata siapa</translation>
     </message>
     <message>
         <source>Write a number from 0 to {most}: packs a day times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka 0 sampai {most}: bungkus per hari kali tahun.</translation>
     </message>
     <message>
         <source>Write a number of tablets from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlah tablet, 0 sampai {most}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>a limit like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>batas seperti {example}</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>per menit</translation>
     </message>
     <message>
         <source>a number, or 1/ and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>angka, atau 1/ dan angka</translation>
     </message>
     <message>
         <source>a number, with a point before decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>angka, dengan titik sebelum desimal</translation>
     </message>
     <message>
         <source>breaths {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>napas {value}</translation>
     </message>
     <message>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dikonfirmasi {name}</translation>
     </message>
     <message>
         <source>exactly one chosen scale for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>tepat satu acuan terpilih untuk {measure}</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir {day}</translation>
     </message>
     <message>
         <source>measured twice; the first was {upper}/{lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>diukur dua kali; yang pertama {upper}/{lower}</translation>
     </message>
     <message>
         <source>much fat</source>
-        <translation type="unfinished"></translation>
+        <translation>banyak lemak</translation>
     </message>
     <message>
         <source>much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>banyak garam</translation>
     </message>
     <message>
         <source>much sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>banyak gula</translation>
     </message>
     <message>
         <source>never done</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>pulse {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadi {value}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {day}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write since when it is known, as far as you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis sejak kapan diketahui, sejauh Anda tahu.</translation>
     </message>
     <message>
         <source>{illness}: is the medicine at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: apakah obatnya ada di rumah?</translation>
     </message>
     <message>
         <source>{illness}: was it taken in the last 24 hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: apakah diminum dalam 24 jam terakhir?</translation>
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
@@ -5815,141 +5815,141 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tekanan darah {upper}/{lower} tanggal {day} tidak biasa. Periksa lagi.</translation>
     </message>
     <message>
         <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tekanan darah tinggi pada {first} dan {second}, tetapi belum ada penyakit yang dicatat. Tanyakan apa kata puskesmas.</translation>
     </message>
     <message>
         <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: TTD tanggal {day} untuk remaja putri dan ibu. Periksa milik siapa.</translation>
     </message>
     <message>
         <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ada yang diukur tanggal {day}, sesudah meninggal. Periksa apakah itu milik orang lain.</translation>
     </message>
     <message>
         <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title} {value} {unit} tanggal {day} tidak biasa. Periksa lagi angkanya.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pemeriksaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sebelumnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} TTD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum terkendali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pack-years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bungkus-tahun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are due for their monthly control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang dengan penyakit yang diketahui waktunya kontrol bulanan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang dengan penyakit yang diketahui belum terkendali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tahun</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the other answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Centang yang ada, atau pilih jawaban lain.</translation>
     </message>
     <message>
         <source>{scale} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source})</translation>
     </message>
     <message>
         <source>{scale} ({source}, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source}, belum dikonfirmasi)</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic}</translation>
     </message>
     <message>
         <source>{title} is not given in {unit}. Choose {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tidak ditulis dalam {unit}. Pilih {units}.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} tidak mungkin. Paling kecil {least}. Periksa lagi angkanya.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} tidak mungkin. Paling besar {most}. Periksa lagi angkanya.</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit}</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>{what} of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pada {name} sudah sembuh</translation>
     </message>
     <message>
         <source>{what}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {result}</translation>
     </message>
     <message>
         <source>“{code}” is not a sign of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” bukan tanda dalam daftar.</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>•: hanya dibaca bidan; titik itu ada pada setiap orang.</translation>
     </message>
     <message>
         <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ada, – tidak ada; satu √ atau lebih: diperiksa lebih lanjut oleh petugas kesehatan. Golongan bukan diagnosis.</translation>
     </message>
     <message>
         <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ya atau baik, – tidak atau tidak baik, ? tidak bisa diperiksa, kotak kosong: tidak ditanyakan atau tidak diukur. Golongan bukan diagnosis.</translation>
     </message>
 </context>
 <context>
