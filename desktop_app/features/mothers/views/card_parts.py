@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
@@ -45,8 +45,15 @@ def section_head(title: Label, add: Callable[[], object] | None = None) -> QHBox
     head.setContentsMargins(0, px(8), 0, 0)
     head.addWidget(label(title, "h2", wrap=True), 1)
     if add is not None:
-        head.addWidget(icon_button(ADD.fill(what=title), "plus", add))
+        head.addWidget(whole_icon(ADD.fill(what=title), "plus", add))
     return head
+
+
+def whole_icon(name: Label, icon: str, act: Callable[[], object]) -> QToolButton:
+    """Return a button with an icon that is never squeezed, also for the moment in which a long card is laid out anew."""
+    made = icon_button(name, icon, act)
+    made.setMinimumSize(made.sizeHint())
+    return made
 
 
 def chip_row(chips: Chips) -> QWidget:
@@ -91,7 +98,7 @@ def entry_block(entry: Entry) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.addLayout(told, 1)
     for name, icon, act in entry.acts:
-        line.addWidget(icon_button(name, icon, act), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(whole_icon(name, icon, act), 0, Qt.AlignmentFlag.AlignTop)
     return made
 
 

@@ -13,13 +13,13 @@ from desktop_app.residents.rules.wording import SEXES
 from desktop_app.residents.views.links import link
 from desktop_app.residents.views.wording import date_words
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label, row
+from desktop_app.ui.widgets import button, label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.cards import AfterBirthContact, Newborn, NewbornContactLine, Outcome, PregnancyCard
 from ...rules.codes import ATTENDANTS, ENDINGS, MODES, OUTCOMES, PLACES
-from ..card_parts import Act, Chips, Entry, add_entries, chip_row, finding_labels, section_head
+from ..card_parts import Act, Chips, Entry, add_entries, chip_row, finding_labels, section_head, whole_icon
 from ..days import measured_on
 from ..reading import Shown
 from ..referring import REFER, needs_referral
@@ -93,7 +93,7 @@ class AfterBirth(QWidget):
         line.addWidget(button(LOOK, "stethoscope", clicked=partial(self.asked.emit, "postpartum", None)))
         if needs_referral(card.red):
             line.addWidget(button(REFER, "send", clicked=partial(self.asked.emit, "refer", None)))
-        line.addWidget(icon_button(PRINT, "printer", partial(self.asked.emit, "print", None)))
+        line.addWidget(whole_icon(PRINT, "printer", partial(self.asked.emit, "print", None)))
         self._body.addWidget(acts)
 
     def _add_looks(self) -> None:

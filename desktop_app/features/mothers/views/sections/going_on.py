@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.chart import ChartView
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, icon_button, label, row
+from desktop_app.ui.widgets import Chip, button, label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -18,7 +18,7 @@ from ...rules.cards import Contact, PregnancyCard
 from ...rules.codes import ATTENDANTS, PLACES
 from ...rules.entries import FoodEntry, PlanEntry
 from ...rules.weight_chart import weight_chart
-from ..card_parts import Entry, add_entries, chip_row, finding_labels, section_head
+from ..card_parts import Entry, add_entries, chip_row, finding_labels, section_head, whole_icon
 from ..days import measured_on
 from ..reading import Shown
 from ..referring import REFER, needs_referral
@@ -184,7 +184,7 @@ class GoingOn(QWidget):
             self._body.addLayout(section_head(PLAN, partial(self.asked.emit, "plan", None)))
             self._body.addWidget(label(NO_PLAN, "muted", wrap=True))
             return
-        head = row(label(PLAN, "h2", wrap=True), None, icon_button(EDIT_PLAN, "pencil", partial(self.asked.emit, "plan", None)))
+        head = row(label(PLAN, "h2", wrap=True), None, whole_icon(EDIT_PLAN, "pencil", partial(self.asked.emit, "plan", None)))
         head.setContentsMargins(0, px(8), 0, 0)
         self._body.addLayout(head)
         for words in plan_lines(plan):
