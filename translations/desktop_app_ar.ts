@@ -4063,43 +4063,43 @@
     <name>Confidential</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>An entry for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد للقابلة</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة أخرى</translation>
     </message>
     <message>
         <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات {questionnaire}: تظهر في علامة التبويب «الأسئلة».</translation>
     </message>
     <message>
         <source>Before: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا: {method}</translation>
     </message>
     <message>
         <source>Breastfeeding (LAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضاعة الطبيعية (LAM)</translation>
     </message>
     <message>
         <source>Condom</source>
-        <translation type="unfinished"></translation>
+        <translation>واقٍ</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح القيد</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذا القيد</translation>
     </message>
     <message>
         <source>Cured</source>
-        <translation type="unfinished"></translation>
+        <translation>شُفي</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4107,35 +4107,35 @@
     </message>
     <message>
         <source>Did not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد الفحص</translation>
     </message>
     <message>
         <source>Family planning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيم الأسرة</translation>
     </message>
     <message>
         <source>Family planning: {method}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيم الأسرة: {method}، منذ {day}</translation>
     </message>
     <message>
         <source>Feelings and worries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاعر وهموم</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>للقابلة</translation>
     </message>
     <message>
         <source>Goes on at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر في مكان آخر</translation>
     </message>
     <message>
         <source>HIV</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروس نقص المناعة (HIV)</translation>
     </message>
     <message>
         <source>Hepatitis B</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الكبد B</translation>
     </message>
     <message>
         <source>House</source>
@@ -4143,35 +4143,35 @@
     </message>
     <message>
         <source>I am the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا القابلة</translation>
     </message>
     <message>
         <source>IUD (spiral)</source>
-        <translation type="unfinished"></translation>
+        <translation>لولب</translation>
     </message>
     <message>
         <source>Implant</source>
-        <translation type="unfinished"></translation>
+        <translation>غرسة</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>حقن</translation>
     </message>
     <message>
         <source>Is this person safe now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الشخص في أمان الآن؟</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4183,11 +4183,11 @@
     </message>
     <message>
         <source>Natural method</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة طبيعية</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>No</source>
@@ -4195,15 +4195,15 @@
     </message>
     <message>
         <source>No treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علاج</translation>
     </message>
     <message>
         <source>Nobody is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد قيد المتابعة</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مطابق</translation>
     </message>
     <message>
         <source>None</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Not reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>سلبي</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4223,143 +4223,143 @@
     </message>
     <message>
         <source>Nothing is written for the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب للقابلة.</translation>
     </message>
     <message>
         <source>Only the midwife can open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح هذه الصفحة إلا القابلة</translation>
     </message>
     <message>
         <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرأ هذا إلا القابلة. بعد الحفظ لا يمكنك فتحه مرة أخرى، لكن يمكن التراجع عنه فورًا.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات</translation>
     </message>
     <message>
         <source>Open the midwife&apos;s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قيود القابلة</translation>
     </message>
     <message>
         <source>Operation of the man</source>
-        <translation type="unfinished"></translation>
+        <translation>تعقيم الرجل</translation>
     </message>
     <message>
         <source>Operation of the woman</source>
-        <translation type="unfinished"></translation>
+        <translation>تعقيم المرأة</translation>
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور القابلة</translation>
     </message>
     <message>
         <source>People whom the midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص تتابعهم القابلة</translation>
     </message>
     <message>
         <source>Pill</source>
-        <translation type="unfinished"></translation>
+        <translation>حبوب</translation>
     </message>
     <message>
         <source>Preventive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج وقائي</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجابي</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا القيد</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الفحص</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Stopped the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف العلاج</translation>
     </message>
     <message>
         <source>Syphilis</source>
-        <translation type="unfinished"></translation>
+        <translation>الزهري</translation>
     </message>
     <message>
         <source>TB treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج السل</translation>
     </message>
     <message>
         <source>The midwife follows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابعها القابلة.</translation>
     </message>
     <message>
         <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>على القابلة أن تختار عبارة مرورها أولًا. تفعل ذلك مرة واحدة في الإعدادات، «مفتاح القابلة».</translation>
     </message>
     <message>
         <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب القابلة عبارة مرورها بنفسها. يقفل Balai قيودها من جديد بعد 5 دقائق دون لمس لوحة المفاتيح أو الفأرة.</translation>
     </message>
     <message>
         <source>The result is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة لم تصل بعد</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد لم يعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Treatment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ العلاج</translation>
     </message>
     <message>
         <source>Treatment finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العلاج</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العلاج</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف</translation>
     </message>
     <message>
         <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُكتب للقابلة في بطاقة شخص أو في استبيان أو بعد زيارة منزلية.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تعرفه القابلة</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب هنا لا تقرؤه إلا القابلة. لا يظهر في أي قائمة ولا على أي ورقة يراها الآخرون.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4367,35 +4367,35 @@
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد</translation>
     </message>
     <message>
         <source>Who is with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>من مع هذا الشخص</translation>
     </message>
     <message>
         <source>Who the parents are</source>
-        <translation type="unfinished"></translation>
+        <translation>من هما الوالدان</translation>
     </message>
     <message>
         <source>Who watches that the pills are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتابع أخذ الحبوب</translation>
     </message>
     <message>
         <source>Why it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة شيء</translation>
     </message>
     <message>
         <source>Write something for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء للقابلة</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتب</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4403,28 +4403,28 @@
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود يتعذّر فتحها بهذا المفتاح.</numerusform>
+            <numerusform>قيد واحد لا يمكن فتحه بهذا المفتاح: خُتم بمفتاح آخر.</numerusform>
+            <numerusform>قيدان لا يمكن فتحهما بهذا المفتاح: خُتما بمفتاح آخر.</numerusform>
+            <numerusform>‏{n} قيود لا يمكن فتحها بهذا المفتاح: خُتمت بمفتاح آخر.</numerusform>
+            <numerusform>‏{n} قيدًا لا يمكن فتحها بهذا المفتاح: خُتمت بمفتاح آخر.</numerusform>
+            <numerusform>‏{n} قيد لا يمكن فتحها بهذا المفتاح: خُتمت بمفتاح آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏{n} أشخاص</numerusform>
+            <numerusform>‏{n} شخصًا</numerusform>
+            <numerusform>‏{n} شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -4729,11 +4729,11 @@
     <name>Demo</name>
     <message>
         <source>A pregnancy becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر عن حمل جديد</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجات فوق الصوتية تصحّح الموعد</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>Haemoglobin at the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيموغلوبين في المركز الصحي</translation>
     </message>
     <message>
         <source>Health checks of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص الصحية في يوم المتابعة</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>Mothers on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهات في يوم المتابعة</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Plan the visits of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لزيارات الأسبوع</translation>
     </message>
     <message>
         <source>Pregnant women on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوامل في يوم المتابعة</translation>
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Questions of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة السنة</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Schoolchildren</source>
-        <translation type="unfinished"></translation>
+        <translation>التلاميذ</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The birth is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط للولادة</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -4893,15 +4893,15 @@
     </message>
     <message>
         <source>The midwife looks after mother and child</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة ترعى الأم والطفل</translation>
     </message>
     <message>
         <source>The midwife looks at her</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة تفحصها</translation>
     </message>
     <message>
         <source>Visits at home are typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الزيارات المنزلية</translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>للقابلة</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مطابق</translation>
     </message>
     <message>
         <source>None</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Score, 6 or more</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Stopped smoking</source>
@@ -6219,13 +6219,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏{n} أشخاص</numerusform>
+            <numerusform>‏{n} شخصًا</numerusform>
+            <numerusform>‏{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11382,7 +11382,7 @@
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>No</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
@@ -12176,27 +12176,27 @@
     <name>Midwife&apos;s key</name>
     <message>
         <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذلك إلا للقابلة. يُرجى أن تفتح قيودها بعبارة مرورها أولًا.</translation>
     </message>
     <message>
         <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تختر القابلة بعد عبارة مرور في هذه النقطة الصحية. تفعل ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كلمات ورقة استرداد القابلة. يُرجى البحث عن الورقة التي طُبعت آخر مرة.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور القابلة. يُرجى التحقق من الأحرف الكبيرة ولغة لوحة المفاتيح ثم كتابتها من جديد.</translation>
     </message>
     <message>
         <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه النقطة الصحية مفتاح قابلة من قبل. يُرجى تغيير عبارة مروره، أو استعمال كلمات ورقة استرداد القابلة.</translation>
     </message>
     <message>
         <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح للقابلة في هذه النقطة الصحية بعد، لذا لا يمكن حفظ هذا القيد لها وحدها. يُرجى أن تختار القابلة عبارة مرورها في الإعدادات، ثم إدخاله من جديد. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Type the midwife&apos;s passphrase.</source>
@@ -14720,7 +14720,7 @@
     </message>
     <message>
         <source>{weeks} weeks pregnant</source>
-        <translation>مدة الحمل {weeks} أسبوعًا</translation>
+        <translation>أسابيع الحمل: {weeks}</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
@@ -15276,7 +15276,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -15320,7 +15320,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Score of a health worker&apos;s form</source>
@@ -19482,7 +19482,7 @@
     </message>
     <message>
         <source>Change her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور القابلة</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
@@ -19538,7 +19538,7 @@
     </message>
     <message>
         <source>Her passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورها الحالية</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
@@ -19554,7 +19554,7 @@
     </message>
     <message>
         <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاعت ورقة الاسترداد أو رآها أحد؟ يُرجى إعداد ورقة جديدة ما دامت قيود القابلة مفتوحة: عندها لا تعود الكلمات القديمة صالحة.</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
@@ -19562,7 +19562,7 @@
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القابلة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -19582,7 +19582,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -19598,11 +19598,11 @@
     </message>
     <message>
         <source>Make a new recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة استرداد جديدة للقابلة</translation>
     </message>
     <message>
         <source>Make the key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مفتاح القابلة</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -19614,7 +19614,7 @@
     </message>
     <message>
         <source>New passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور القابلة الجديدة</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -19622,7 +19622,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -19634,7 +19634,7 @@
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور القابلة</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -19666,11 +19666,11 @@
     </message>
     <message>
         <source>She forgot it, but has her recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيتها، لكن لديها ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأمور لا يقولها الناس إلا للقابلة: فيروس نقص المناعة، العنف، الهموم، تنظيم الأسرة. يمكن للمتطوّعين تدوينها، لكن لا تقرؤها إلا القابلة بعبارة مرور تعرفها وحدها.</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
@@ -19690,7 +19690,7 @@
     </message>
     <message>
         <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات ورقة استرداد القابلة الاثنتا عشرة، وبينها مسافات</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -19706,19 +19706,19 @@
     </message>
     <message>
         <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب القابلة هنا عبارة مرورها بنفسها دون أن يراها أحد. يجب ألا تكون عبارة مرور النقطة الصحية.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود القابلة مقفلة.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود القابلة مفتوحة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة تفتح قيود القابلة من الآن.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -23302,89 +23302,89 @@
     <name>Today</name>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يوم المتابعة</translation>
     </message>
     <message numerus="yes">
         <source>In {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم.</numerusform>
+            <numerusform>غدًا.</numerusform>
+            <numerusform>بعد يومين.</numerusform>
+            <numerusform>بعد {n} أيام.</numerusform>
+            <numerusform>بعد {n} يومًا.</numerusform>
+            <numerusform>بعد {n} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم متابعة اليوم</translation>
     </message>
     <message>
         <source>No open day was held here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعقد هنا أي يوم متابعة بعد.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة اليوم</translation>
     </message>
     <message>
         <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الإحالات بلا نتيجة، والولادات القريبة، وزيارات الأسبوع، وغيرها.</translation>
     </message>
     <message>
         <source>Show the last open day</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض آخر يوم متابعة</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء يوم المتابعة</translation>
     </message>
     <message>
         <source>The last one was on {day}: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم كان في {day}، وعدد الحاضرين: {number}.</translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم القادم متوقع في {day}.</translation>
     </message>
     <message>
         <source>The open day of today is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى يوم المتابعة لهذا اليوم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر {n} أشخاص</numerusform>
+            <numerusform>حضر {n} شخصًا</numerusform>
+            <numerusform>حضر {n} شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: ينتظر ‎{number}</translation>
     </message>
 </context>
 <context>
