@@ -220,10 +220,6 @@
         <translation>{name}的发育，{day}</translation>
     </message>
     <message>
-        <source>Development, symptoms and food of {name}, {day}</source>
-        <translation>{name}的发育、症状和饮食，{day}</translation>
-    </message>
-    <message>
         <source>Development. {list}: does the child do everything?</source>
         <translation>发育。{list}：孩子都会吗？</translation>
     </message>
@@ -3483,6 +3479,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} meetings of classes today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} meetings to type in</source>
         <translation>
             <numerusform>{n}次活动待录入</numerusform>
@@ -3753,7 +3755,661 @@
     </message>
 </context>
 <context>
+    <name>Confidential</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding (LAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning: {method}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IUD (spiral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person safe now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written for the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can open this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the midwife&apos;s entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syphilis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the parents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches that the pills are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data check</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai then asks no more, until what is stored changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born after a parent&apos;s death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about {name} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female or male is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the family showed the birth certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, a small child, nobody has written who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in two houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s age at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than people become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex does not fit mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doubt is not here any more: somebody corrected what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all kinds and parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with one identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is right, so that nobody has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are both head of one household. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A pregnancy becomes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound corrects the day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ask who stayed away on {day}</source>
         <translation>询问{day}未到的人</translation>
@@ -3811,12 +4467,28 @@
         <translation>{day}发放</translation>
     </message>
     <message>
+        <source>Haemoglobin at the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue certificates</source>
         <translation>颁发证书</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
         <translation>把{name}的两条记录合并为一条</translation>
+    </message>
+    <message>
+        <source>Mothers on the open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -3831,6 +4503,14 @@
         <translation>安排{day}的服务日</translation>
     </message>
     <message>
+        <source>Plan the visits of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the lists for the open day of {day}</source>
         <translation>打印{day}服务日的名单</translation>
     </message>
@@ -3843,12 +4523,20 @@
         <translation>{day}服务日的询问</translation>
     </message>
     <message>
+        <source>Questions of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery food from {day}</source>
         <translation>{day}起的营养恢复餐</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
         <translation>{day}服务日的转诊</translation>
+    </message>
+    <message>
+        <source>Schoolchildren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3867,12 +4555,28 @@
         <translation>分配全村负责范围</translation>
     </message>
     <message>
+        <source>The birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>示例只能结束于{first}年至{last}年。请选择其他月份。</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
         <translation>文件夹{folder}里是真实的服务站。演示只能替换练习站：请用 --out 另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The midwife looks after mother and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home are typed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -3887,6 +4591,10 @@
         <translation>{day}到场的人</translation>
     </message>
     <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write off what got wet</source>
         <translation>核销受潮的物品</translation>
     </message>
@@ -3897,6 +4605,1351 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>“{text}”不是月份。请写成2026-10这样。</translation>
+    </message>
+</context>
+<context>
+    <name>Health checks</name>
+    <message>
+        <source>A blood pressure has two values. Write the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the teeth healthy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it is known: the year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure and temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, 2 hours after sugar drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life, SKILAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: what to look at further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of school age and adolescents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another group, or “All” to see everybody of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both ears hear well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both eyes see well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she take one every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye or ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes and ears of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes or ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings (result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (g/dl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a pack a day for 20 years is 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the medicine at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears whispering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure on two days, no illness written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes in teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of a boy or man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets this school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed high: to the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed very high: to the health centre today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known high blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs (PUMA), points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much fat and fried food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much sugar and sweet drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No illness is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Write at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others smoke at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs a day times years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlegm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales: {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post does not ask elderly people these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper value must be more than the lower one. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tablets are not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This illness is not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (thousandths of mg/dl, g/dl or %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight lost or not gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whispering could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to {most}: packs a day times years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of tablets from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, or 1/ and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point before decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one chosen scale for {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured twice; the first was {upper}/{lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write since when it is known, as far as you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: is the medicine at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: was it taken in the last 24 hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value} {unit}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack-years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are due for their monthly control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source}, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not given in {unit}. Choose {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a sign of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,8 +5979,8 @@
         <translation>0～60月龄</translation>
     </message>
     <message>
-        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation>每题按1或2作答。未作答时按回车键叫下一个孩子，Esc退出。</translation>
+        <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -3988,6 +6041,10 @@
     <message>
         <source>Address not known</source>
         <translation>地址不详</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4360,10 +6417,6 @@
         <translation>儿童和月份</translation>
     </message>
     <message>
-        <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation>{day}已经录入了儿童。请把这一天改到别的日期，或先移除这些儿童。</translation>
-    </message>
-    <message>
         <source>Children below 5 years who came</source>
         <translation>到场的五岁以下儿童</translation>
     </message>
@@ -4530,8 +6583,8 @@
         <translation>Ctrl+E：互换两个双胞胎当天的数值</translation>
     </message>
     <message>
-        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation>Ctrl+S保存并叫下一个孩子，有题未答也可以。Esc退出。</translation>
+        <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4712,6 +6765,10 @@
         <translation>以往数值</translation>
     </message>
     <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>在别处</translation>
     </message>
@@ -4756,8 +6813,12 @@
         <translation>回车键转到该儿童所在的行，Ctrl+回车把它排到下一行，与纸质册一致。Esc返回。</translation>
     </message>
     <message>
-        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation>回车键保存并到下一格，Shift+回车返回上一格，Esc离开这个孩子。</translation>
+        <source>Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -5056,6 +7117,10 @@
         <translation>站长</translation>
     </message>
     <message>
+        <source>Head, waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>健康</translation>
     </message>
@@ -5104,8 +7169,8 @@
         <translation>今天重点</translation>
     </message>
     <message>
-        <source>In this order Enter takes the next child (F8)</source>
-        <translation>回车键按此顺序取下一个孩子（F8）</translation>
+        <source>In this order Enter takes the next one (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -5322,6 +7387,10 @@
         <translation>测量项目</translation>
     </message>
     <message>
+        <source>Measure {name}: further values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>测量{name}：{measure} {amount}</translation>
     </message>
@@ -5400,6 +7469,10 @@
     <message>
         <source>Mother: {name}</source>
         <translation>母亲：{name}</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5666,8 +7739,8 @@
         <translation>备注页：{day}转往{target}</translation>
     </message>
     <message>
-        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation>这一步不询问成人。回车键叫下一个，Esc退出。</translation>
+        <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -5678,8 +7751,8 @@
         <translation>现在没有应接种的项目。下一项：{what}，{day}</translation>
     </message>
     <message>
-        <source>Nothing is due today. Enter calls the next child.</source>
-        <translation>今天没有应接种的项目。回车键叫下一个孩子。</translation>
+        <source>Nothing is due today. Enter calls the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5746,8 +7819,8 @@
         <translation>{year}年官方目标</translation>
     </message>
     <message>
-        <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation>服务日当天给儿童登记到场、称重和测量。请开始今天的服务日，或选择以前的某一天。</translation>
+        <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -5850,6 +7923,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>找到的人</translation>
     </message>
@@ -5868,10 +7945,6 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
-    </message>
-    <message>
-        <source>Place, scale, volunteers</source>
-        <translation>地点、秤、志愿者</translation>
     </message>
     <message>
         <source>Place: {place}</source>
@@ -5956,6 +8029,10 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record {name}: answers of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6100,6 +8177,10 @@
     <message>
         <source>Scale: {scale}</source>
         <translation>秤：{scale}</translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6298,8 +8379,8 @@
         <translation>把{name}移出当天名单</translation>
     </message>
     <message>
-        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation>把这个孩子移出当天名单（Ctrl+Delete）</translation>
+        <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -6390,20 +8471,20 @@
         <translation>{name}{month}的字母是{letter}：只有N和T可以互改。</translation>
     </message>
     <message>
-        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation>按行前的数字：已完成；再按一次：拒绝。回车键保存并叫下一个孩子，Esc退出。</translation>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation>按主题前的数字：已谈过。+勾选今天需要谈的全部主题。回车键保存：孩子可以回家了。</translation>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
         <translation>{day}已经有服务日。</translation>
     </message>
     <message>
-        <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation>{day}的服务日已结束。要再录入儿童，请按“重新开放这一天”。</translation>
+        <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -6470,8 +8551,8 @@
         <translation>{day}没有服务日。请选择要打印未到名单的那一天。</translation>
     </message>
     <message>
-        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation>这一天已结束。点击儿童可以更正数值；要再录入儿童，请按“重新开放这一天”。</translation>
+        <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -6680,6 +8761,18 @@
     <message>
         <source>Volunteers who helped</source>
         <translation>到场帮忙的志愿者</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -6938,6 +9031,18 @@
         <translation>谁来帮忙？</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected, place, scale, volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>已到的人</translation>
     </message>
@@ -6948,6 +9053,10 @@
     <message>
         <source>Who measures</source>
         <translation>测量人</translation>
+    </message>
+    <message>
+        <source>Who of these does not come is counted as absent. Everybody may come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -7630,6 +9739,18 @@
         <translation>{grams}克，需{minimum}克</translation>
     </message>
     <message>
+        <source>{group} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {title}. {detail} {answer}</source>
         <translation>{key}：{title}。{detail} {answer}</translation>
     </message>
@@ -7798,10 +9919,6 @@
         <translation>{name}：已指导，可以回家</translation>
     </message>
     <message>
-        <source>{name}: book at home and breast milk</source>
-        <translation>{name}：家中手册和母乳喂养</translation>
-    </message>
-    <message>
         <source>{name}: recording done</source>
         <translation>{name}：记录完成</translation>
     </message>
@@ -7880,6 +9997,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n}人已到</numerusform>
@@ -7895,6 +10018,12 @@
         <source>{n} measured children are in {file}.</source>
         <translation>
             <numerusform>{n}名儿童的测量结果已写入{file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measured values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7925,6 +10054,12 @@
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n}人未称重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open days are not finished yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8203,6 +10338,10 @@
         <translation>在列表中查找</translation>
     </message>
     <message>
+        <source>Something that only the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was entered wrongly</source>
         <translation>录错了内容</translation>
     </message>
@@ -8237,6 +10376,10 @@
     <message>
         <source>Weights and heights</source>
         <translation>体重和身高</translation>
+    </message>
+    <message>
+        <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -8361,6 +10504,981 @@
     </message>
 </context>
 <context>
+    <name>Home visits</name>
+    <message>
+        <source>A health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature lies between {least} and {most} °C. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you go. Why stays between her and the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to 1-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists for the people of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the visit came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the visit was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home, and no health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not follow the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors that one volunteer visits in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty checklists for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after visits, week from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: came to the post, away for the harvest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a b c d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no access to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, street, volunteer or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited who does not stand in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after this street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the post has visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One yes: go to the health centre today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week, a paper for each volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the visits from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the plan of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the village, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded to go for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was to be looked at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the person visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} (not confirmed by a health worker yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the plan because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C (37.5 or more: go to the health centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of a week takes the most urgent ones of each volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not in the plan any more. Look at the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not there any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a health worker on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last figures of the number on the sheet, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited at home after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}: recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit leaves open stands here until somebody looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in the boxes is known already: ask only about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be visited, and why, stands here: the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who visits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this visit is about is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in front of the answer, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer and a class of findings, e.g. yes:danger_sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat the extra food every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health worker told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last birth {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help in daily life (AKS {score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth certificate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blood sample of the newborn (SHK) yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check of this pregnancy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no health insurance: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no safe water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs of TB on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the midwife asks for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the visit of {visited}. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: not seen this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: still high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} met, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people whose blood pressure was never measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tablets so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at again at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits of this week are still to be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: ask the midwife before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -8397,6 +11515,2442 @@
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
         <translation>第{position}个词“{word}”不在任何恢复单上。请再看一遍恢复单。</translation>
+    </message>
+</context>
+<context>
+    <name>Midwife&apos;s key</name>
+    <message>
+        <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the midwife&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mothers</name>
+    <message>
+        <source>A baby whose birth is not written down</source>
+        <translation>有婴儿出生尚未登记</translation>
+    </message>
+    <message>
+        <source>A baby without its mother&apos;s entry</source>
+        <translation>有婴儿缺少母亲一方的记录</translation>
+    </message>
+    <message>
+        <source>A birth without its children</source>
+        <translation>有分娩未登记孩子</translation>
+    </message>
+    <message>
+        <source>A child was born alive that is not among the residents. Enter it.</source>
+        <translation>有一名活产孩子不在居民名单中，请登记。</translation>
+    </message>
+    <message>
+        <source>A man is registered as pregnant</source>
+        <translation>男性被登记为孕妇</translation>
+    </message>
+    <message>
+        <source>A mother stands here from the birth on, until day 42, with her child.</source>
+        <translation>母亲分娩后到第42天与孩子一起列在这里。</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横位</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>添加：{what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Address and neighbour group</source>
+        <translation>住址和邻里小组</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>健康指导</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>产后</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>分娩之后</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>年龄（岁）</translation>
+    </message>
+    <message>
+        <source>Age, height and the time since the last birth count by themselves.</source>
+        <translation>年龄、身高和距上次分娩的时间会自动判断。</translation>
+    </message>
+    <message>
+        <source>Ages at which they died</source>
+        <translation>去世时的年龄</translation>
+    </message>
+    <message>
+        <source>All five doses are given</source>
+        <translation>五剂已全部接种</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Arm as it should be</source>
+        <translation>上臂围正常</translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation>上臂围过小</translation>
+    </message>
+    <message>
+        <source>Arm {amount}</source>
+        <translation>上臂围{amount}</translation>
+    </message>
+    <message>
+        <source>Arm, red below the limit</source>
+        <translation>上臂围，低于界限为红色</translation>
+    </message>
+    <message>
+        <source>As it should be: {what}</source>
+        <translation>正常：{what}</translation>
+    </message>
+    <message>
+        <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
+        <translation>一知道有人怀孕就登记，本站便知道她何时分娩。</translation>
+    </message>
+    <message>
+        <source>As the days say</source>
+        <translation>按日期判断</translation>
+    </message>
+    <message>
+        <source>Ask only if she wants to tell it. For example: 3 days, 2 years.</source>
+        <translation>只在她愿意说时才问。例如：3天、2岁。</translation>
+    </message>
+    <message>
+        <source>Ask the midwife.</source>
+        <translation>请问助产士。</translation>
+    </message>
+    <message>
+        <source>Ask with a calendar: before or after a feast, the harvest, pay day?</source>
+        <translation>对着日历问：在节日、收割、发工资那天之前还是之后？</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在家</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>在本站</translation>
+    </message>
+    <message>
+        <source>At what age they died</source>
+        <translation>去世时多大</translation>
+    </message>
+    <message>
+        <source>Auxiliary post</source>
+        <translation>卫生站</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>婴儿</translation>
+    </message>
+    <message>
+        <source>Baby&apos;s heart (per minute)</source>
+        <translation>胎心率（次/分）</translation>
+    </message>
+    <message>
+        <source>Before this pregnancy</source>
+        <translation>本次怀孕之前</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Best on the third day of life.</source>
+        <translation>最好在出生第三天。</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>分娩</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth expected on</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>Birth expected on {day}</source>
+        <translation>预产期{day}</translation>
+    </message>
+    <message>
+        <source>Births before</source>
+        <translation>既往分娩次数</translation>
+    </message>
+    <message>
+        <source>Blood from the heel was taken for the thyroid test</source>
+        <translation>已采足跟血做甲状腺筛查</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Blood pressure by the limit</source>
+        <translation>血压是否达界限</translation>
+    </message>
+    <message>
+        <source>Blood pressure {upper}/{lower}</source>
+        <translation>血压{upper}/{lower}</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>血压，低压</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>血压，高压</translation>
+    </message>
+    <message>
+        <source>Blood pressure: {words}</source>
+        <translation>血压：{words}</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel</source>
+        <translation>足跟血</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel missing</source>
+        <translation>未采足跟血</translation>
+    </message>
+    <message>
+        <source>Blood sugar: {words}</source>
+        <translation>血糖：{words}</translation>
+    </message>
+    <message>
+        <source>Books of the mothers, {day}</source>
+        <translation>母亲手册填写表，{day}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation>活产</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born alive after {n} weeks of pregnancy. Check the dates.</source>
+        <translation>
+            <numerusform>怀孕{n}周活产。请核对日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born alive very early or late</source>
+        <translation>活产过早或过晚</translation>
+    </message>
+    <message>
+        <source>Born alive, not among the residents</source>
+        <translation>活产，但不在居民名单中</translation>
+    </message>
+    <message>
+        <source>Born by {name}, but the entry names another mother. Correct one of them.</source>
+        <translation>由{name}所生，但孩子的记录写的是另一位母亲。请更正其中一处。</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>男孩</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>哺乳</translation>
+    </message>
+    <message>
+        <source>Breastfeeds</source>
+        <translation>在哺乳</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>臀位</translation>
+    </message>
+    <message>
+        <source>By the curve of the book</source>
+        <translation>按手册曲线</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Caesarean</source>
+        <translation>剖宫产</translation>
+    </message>
+    <message>
+        <source>Capsules taken</source>
+        <translation>已服胶囊</translation>
+    </message>
+    <message>
+        <source>Card of the mother after birth</source>
+        <translation>产妇卡</translation>
+    </message>
+    <message>
+        <source>Card of the pregnant woman</source>
+        <translation>孕妇卡</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>修改计划</translation>
+    </message>
+    <message>
+        <source>Change the pregnancy of {name}</source>
+        <translation>修改{name}的妊娠信息</translation>
+    </message>
+    <message>
+        <source>Change what is known of the pregnancy</source>
+        <translation>修改妊娠信息</translation>
+    </message>
+    <message>
+        <source>Change what is known…</source>
+        <translation>修改妊娠信息…</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>更换时间</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>更换为</translation>
+    </message>
+    <message>
+        <source>Check-up in pregnancy</source>
+        <translation>产检</translation>
+    </message>
+    <message>
+        <source>Check-up of a newborn</source>
+        <translation>新生儿检查</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother</source>
+        <translation>母亲检查</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother after birth</source>
+        <translation>产后检查</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn</source>
+        <translation>新生儿检查</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn {name}, {day}</source>
+        <translation>新生儿{name}的检查，{day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name} after birth, {day}</source>
+        <translation>{name}的产后检查，{day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name}, {day}</source>
+        <translation>{name}的检查，{day}</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check-ups of the mother</source>
+        <translation>母亲的检查</translation>
+    </message>
+    <message>
+        <source>Check-ups of the newborn</source>
+        <translation>新生儿的检查</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation>孩子{number}</translation>
+    </message>
+    <message>
+        <source>Child {number} of {count}</source>
+        <translation>第{number}个孩子，共{count}个</translation>
+    </message>
+    <message>
+        <source>Children alive</source>
+        <translation>现有子女</translation>
+    </message>
+    <message>
+        <source>Children of a woman</source>
+        <translation>妇女的子女</translation>
+    </message>
+    <message>
+        <source>Children who died</source>
+        <translation>去世的子女</translation>
+    </message>
+    <message>
+        <source>Children who died, at age</source>
+        <translation>去世的子女及年龄</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Class for pregnant women</source>
+        <translation>孕妇课堂</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Close the pregnancy of {name}</source>
+        <translation>结束{name}的妊娠登记</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation>密切接触结核病人</translation>
+    </message>
+    <message>
+        <source>Close without a birth here</source>
+        <translation>结束登记，不在此登记分娩</translation>
+    </message>
+    <message>
+        <source>Close without a birth here…</source>
+        <translation>结束登记，不在此登记分娩…</translation>
+    </message>
+    <message>
+        <source>Completed weeks; they follow from the day unless the health worker says otherwise.</source>
+        <translation>满周数，按日期计算；卫生人员另有说明的除外。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>产检次序</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>避孕</translation>
+    </message>
+    <message>
+        <source>Contraception after birth</source>
+        <translation>产后避孕</translation>
+    </message>
+    <message>
+        <source>Correct the check-up of {day}</source>
+        <translation>更正{day}的检查</translation>
+    </message>
+    <message>
+        <source>Correct the expected day…</source>
+        <translation>更正预产期…</translation>
+    </message>
+    <message>
+        <source>Correct the food of {day}</source>
+        <translation>更正{day}的加餐</translation>
+    </message>
+    <message>
+        <source>Correct when the birth is expected</source>
+        <translation>更正预产期</translation>
+    </message>
+    <message>
+        <source>Correct when the birth of {name} is expected</source>
+        <translation>更正{name}的预产期</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>咳嗽</translation>
+    </message>
+    <message>
+        <source>Counts as an examination</source>
+        <translation>计为一次检查</translation>
+    </message>
+    <message>
+        <source>Counts once all three doses of the first year were given.</source>
+        <translation>一岁内三剂全部接种后才计入。</translation>
+    </message>
+    <message>
+        <source>Danger sign: {sign}</source>
+        <translation>危险体征：{sign}</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>危险体征</translation>
+    </message>
+    <message>
+        <source>Danger signs: tick what it is, or choose “None”.</source>
+        <translation>危险体征：请勾选具体项目，或选择“无”。</translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation>有危险体征吗？</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>分娩日期</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>访视日期</translation>
+    </message>
+    <message>
+        <source>Day {day} after the birth</source>
+        <translation>产后第{day}天</translation>
+    </message>
+    <message>
+        <source>Day {number} of {last}</source>
+        <translation>第{number}天，共{last}天</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>Died before or during the birth</source>
+        <translation>分娩前或分娩时去世</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Does she breastfeed?</source>
+        <translation>在哺乳吗？</translation>
+    </message>
+    <message>
+        <source>Does she eat it every day?</source>
+        <translation>每天都吃吗？</translation>
+    </message>
+    <message>
+        <source>Does she eat the extra food every day?</source>
+        <translation>每天都吃加餐吗？</translation>
+    </message>
+    <message>
+        <source>Does she take an iron tablet every day?</source>
+        <translation>每天都服铁剂吗？</translation>
+    </message>
+    <message>
+        <source>Does she take her iron tablets?</source>
+        <translation>在服铁剂吗？</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Earlier pregnancies</source>
+        <translation>既往妊娠</translation>
+    </message>
+    <message>
+        <source>Eats it every day</source>
+        <translation>每天吃</translation>
+    </message>
+    <message>
+        <source>Ended early before</source>
+        <translation>既往提前结束</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Even one of them: to the midwife or the health centre now.</source>
+        <translation>只要有一项，现在就去找助产士或去卫生院。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>Expected day from</source>
+        <translation>预产期依据</translation>
+    </message>
+    <message>
+        <source>Expected day of the birth</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预产期</translation>
+    </message>
+    <message>
+        <source>Expected {date}</source>
+        <translation>预产期{date}</translation>
+    </message>
+    <message>
+        <source>Expected {date} (ultrasound)</source>
+        <translation>预产期{date}（超声）</translation>
+    </message>
+    <message>
+        <source>Extra food</source>
+        <translation>加餐</translation>
+    </message>
+    <message>
+        <source>Extra food for thin women</source>
+        <translation>瘦弱孕妇的加餐</translation>
+    </message>
+    <message>
+        <source>Extra food for {name}, {day}</source>
+        <translation>{name}的加餐，{day}</translation>
+    </message>
+    <message>
+        <source>Extra food in pregnancy</source>
+        <translation>孕期加餐</translation>
+    </message>
+    <message>
+        <source>Extra food since</source>
+        <translation>开始加餐日期</translation>
+    </message>
+    <message>
+        <source>Extra food, portions</source>
+        <translation>加餐份数</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>Father of the child</source>
+        <translation>孩子的父亲</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>末次月经第一天</translation>
+    </message>
+    <message>
+        <source>First weeks</source>
+        <translation>最初几周</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>例如14:30</translation>
+    </message>
+    <message>
+        <source>For example biscuits, or rice with egg and vegetables.</source>
+        <translation>例如饼干，或米饭配鸡蛋和蔬菜。</translation>
+    </message>
+    <message>
+        <source>For example: ultrasound by the doctor in week 12.</source>
+        <translation>例如：第12周由医生做的超声。</translation>
+    </message>
+    <message>
+        <source>From something else</source>
+        <translation>其他依据</translation>
+    </message>
+    <message>
+        <source>From the last period</source>
+        <translation>按末次月经</translation>
+    </message>
+    <message>
+        <source>From the last period, the birth is expected about {day}.</source>
+        <translation>按末次月经推算，预产期约为{day}。</translation>
+    </message>
+    <message>
+        <source>From the ultrasound</source>
+        <translation>按超声</translation>
+    </message>
+    <message>
+        <source>From what it follows</source>
+        <translation>推算依据</translation>
+    </message>
+    <message>
+        <source>Gain, kg</source>
+        <translation>增重，kg</translation>
+    </message>
+    <message>
+        <source>Gave birth on</source>
+        <translation>分娩日期</translation>
+    </message>
+    <message>
+        <source>Gave birth {date}</source>
+        <translation>{date}分娩</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>女孩</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>男孩还是女孩</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Given by the health worker</source>
+        <translation>由卫生人员给予</translation>
+    </message>
+    <message>
+        <source>Green band</source>
+        <translation>绿色带</translation>
+    </message>
+    <message>
+        <source>Green or red</source>
+        <translation>绿色或红色</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>血红蛋白（Hb）</translation>
+    </message>
+    <message>
+        <source>Haemoglobin: {words}</source>
+        <translation>血红蛋白：{words}</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>带了</translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Has she brought her mother and child book?</source>
+        <translation>她带妇幼保健手册了吗？</translation>
+    </message>
+    <message>
+        <source>Has the mother and child book</source>
+        <translation>有妇幼保健手册</translation>
+    </message>
+    <message>
+        <source>Has the mother&apos;s book</source>
+        <translation>有母亲手册</translation>
+    </message>
+    <message>
+        <source>Hb {value} g/dl</source>
+        <translation>Hb {value} g/dl</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头围</translation>
+    </message>
+    <message>
+        <source>Head down</source>
+        <translation>头位</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>卫生院</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the child</source>
+        <translation>胎心</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>身高（cm）</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>身高（mm）</translation>
+    </message>
+    <message>
+        <source>Height of the womb</source>
+        <translation>宫高</translation>
+    </message>
+    <message>
+        <source>Height of the womb (mm)</source>
+        <translation>宫高（mm）</translation>
+    </message>
+    <message>
+        <source>Her arm is thin: extra food is for her.</source>
+        <translation>她上臂围过小：应给予加餐。</translation>
+    </message>
+    <message>
+        <source>Her children</source>
+        <translation>她的子女</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation>妊娠结局</translation>
+    </message>
+    <message>
+        <source>How is she?</source>
+        <translation>她怎么样？</translation>
+    </message>
+    <message>
+        <source>How is the mother?</source>
+        <translation>母亲怎么样？</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>妊娠结局</translation>
+    </message>
+    <message>
+        <source>How many children?</source>
+        <translation>有几个孩子？</translation>
+    </message>
+    <message>
+        <source>How she gets there</source>
+        <translation>怎样前往</translation>
+    </message>
+    <message>
+        <source>How she gets there, by day and by night</source>
+        <translation>白天和夜里怎样前往</translation>
+    </message>
+    <message>
+        <source>How the baby lies</source>
+        <translation>胎位</translation>
+    </message>
+    <message>
+        <source>How the child came</source>
+        <translation>分娩方式</translation>
+    </message>
+    <message>
+        <source>How the child lies</source>
+        <translation>胎位</translation>
+    </message>
+    <message>
+        <source>How the child was born</source>
+        <translation>分娩方式</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>丈夫</translation>
+    </message>
+    <message>
+        <source>If the mother died, her death stands on her card too.</source>
+        <translation>如果母亲已去世，她的居民卡上也会写明。</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>生病</translation>
+    </message>
+    <message>
+        <source>Illness of the mother</source>
+        <translation>母亲的病情</translation>
+    </message>
+    <message>
+        <source>In which week</source>
+        <translation>第几周</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>在带内</translation>
+    </message>
+    <message>
+        <source>Iodine capsule</source>
+        <translation>碘油胶囊</translation>
+    </message>
+    <message>
+        <source>Iodine capsule on</source>
+        <translation>服碘油胶囊日期</translation>
+    </message>
+    <message>
+        <source>Iron and food</source>
+        <translation>铁剂和营养</translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation>铁剂</translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation>已发铁剂</translation>
+    </message>
+    <message>
+        <source>Iron tablets given today</source>
+        <translation>今天发的铁剂</translation>
+    </message>
+    <message>
+        <source>Iron tablets: {total} of {wanted}</source>
+        <translation>铁剂：{total}/{wanted}</translation>
+    </message>
+    <message>
+        <source>Is child {number} in the list already?</source>
+        <translation>孩子{number}已在名单中吗？</translation>
+    </message>
+    <message>
+        <source>Is it an examination that counts?</source>
+        <translation>算作一次正式检查吗？</translation>
+    </message>
+    <message>
+        <source>Is money put aside, or the insurance card ready?</source>
+        <translation>备好钱或医保卡了吗？</translation>
+    </message>
+    <message>
+        <source>It is not known yet when the birth is expected.</source>
+        <translation>还不知道预产期。</translation>
+    </message>
+    <message>
+        <source>It is written down already how this pregnancy ended. Undo that first.</source>
+        <translation>这次妊娠的结局已登记。请先撤销那条记录。</translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi with mothers</source>
+        <translation>F1 Gizi中的孕产妇项目</translation>
+    </message>
+    <message>
+        <source>Laid to the breast in the first hour</source>
+        <translation>出生后一小时内开始吸吮母乳</translation>
+    </message>
+    <message>
+        <source>Last birth, as far as known</source>
+        <translation>已知的上次分娩</translation>
+    </message>
+    <message>
+        <source>Last birth: day</source>
+        <translation>上次分娩：日</translation>
+    </message>
+    <message>
+        <source>Last birth: month</source>
+        <translation>上次分娩：月</translation>
+    </message>
+    <message>
+        <source>Last birth: year</source>
+        <translation>上次分娩：年</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>身长</translation>
+    </message>
+    <message>
+        <source>Length at birth (mm)</source>
+        <translation>出生身长（mm）</translation>
+    </message>
+    <message>
+        <source>Let the midwife look at her today.</source>
+        <translation>请助产士今天看看她。</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>现有子女</translation>
+    </message>
+    <message>
+        <source>Measured and given</source>
+        <translation>测量和发放</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>助产士</translation>
+    </message>
+    <message>
+        <source>Money is saved</source>
+        <translation>已备钱</translation>
+    </message>
+    <message>
+        <source>Money or insurance is ready</source>
+        <translation>已备好钱或医保</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month of the packet of iron tablets</source>
+        <translation>发铁剂的月份</translation>
+    </message>
+    <message>
+        <source>Month of the tetanus dose</source>
+        <translation>破伤风疫苗接种月份</translation>
+    </message>
+    <message>
+        <source>Months of pregnant women and women after birth</source>
+        <translation>孕妇和产妇各月情况</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s book seen</source>
+        <translation>已查看母亲手册</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>孕产妇</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Moved away {date}</source>
+        <translation>{date}迁出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of child {number}</source>
+        <translation>孩子{number}的姓名</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
+        <source>Name of who examined</source>
+        <translation>检查者姓名</translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation>姓名或住处</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation>邻里小组</translation>
+    </message>
+    <message>
+        <source>Neither the last period nor an expected day is known. Ask for the mother&apos;s book.</source>
+        <translation>末次月经和预产期都不知道。请查看母亲手册。</translation>
+    </message>
+    <message>
+        <source>New pregnancy</source>
+        <translation>登记新的妊娠</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次产检</translation>
+    </message>
+    <message>
+        <source>Next dose from {day}</source>
+        <translation>下一剂从{day}起</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>下一次：{what}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No birth of this person is known: this card begins with the birth.</source>
+        <translation>没有此人的出生信息：这张卡从出生开始。</translation>
+    </message>
+    <message>
+        <source>No check-up is written down yet.</source>
+        <translation>还没有登记检查。</translation>
+    </message>
+    <message>
+        <source>No check-up of the child is written down yet.</source>
+        <translation>还没有登记孩子的检查。</translation>
+    </message>
+    <message>
+        <source>No dose is on record. Ask for her card, of childhood and school too.</source>
+        <translation>没有接种记录。请查看她的接种卡，包括儿童期和上学时的。</translation>
+    </message>
+    <message>
+        <source>No money put aside yet</source>
+        <translation>还没有备钱</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>还没取名</translation>
+    </message>
+    <message>
+        <source>No pregnancy is going on.</source>
+        <translation>目前没有妊娠。</translation>
+    </message>
+    <message>
+        <source>No pregnancy of this person is known: open the tab “Mother” of the woman.</source>
+        <translation>没有此人的妊娠信息：请打开该妇女的“母亲”标签。</translation>
+    </message>
+    <message>
+        <source>No weight gain for two months</source>
+        <translation>两个月体重未增</translation>
+    </message>
+    <message>
+        <source>No weight is written down yet.</source>
+        <translation>还没有登记体重。</translation>
+    </message>
+    <message>
+        <source>No women of childbearing age are in the list of residents</source>
+        <translation>居民名单中没有育龄妇女</translation>
+    </message>
+    <message>
+        <source>No, enter it now</source>
+        <translation>不在，现在登记</translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation>没有人符合这些条件</translation>
+    </message>
+    <message>
+        <source>Nobody gave birth in the last 42 days</source>
+        <translation>最近42天内没有人分娩</translation>
+    </message>
+    <message>
+        <source>Nobody is written down as pregnant</source>
+        <translation>没有登记孕妇</translation>
+    </message>
+    <message>
+        <source>Nobody knows her weight before: her first weight stands in for it.</source>
+        <translation>不知道她孕前的体重：以第一次称得的体重代替。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet when the birth is expected</source>
+        <translation>还没有人知道预产期</translation>
+    </message>
+    <message>
+        <source>Nobody wrote who it was</source>
+        <translation>没有写明是谁</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>顺产</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未询问。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>完全没服</translation>
+    </message>
+    <message>
+        <source>Not every day</source>
+        <translation>不是每天</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation>备注，如知道请写原因</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Talk it over before the last months.</source>
+        <translation>还没有计划。请在最后几个月之前商量好。</translation>
+    </message>
+    <message>
+        <source>Now: {day}. {basis}.</source>
+        <translation>现在：{day}。{basis}。</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation>仅助产士可见。</translation>
+    </message>
+    <message>
+        <source>Only told. Ask for the card.</source>
+        <translation>仅口述。请查看接种卡。</translation>
+    </message>
+    <message>
+        <source>Only where the health worker counts otherwise than the days say.</source>
+        <translation>仅在卫生人员的判断与按日期判断不同时填写。</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开居民卡</translation>
+    </message>
+    <message>
+        <source>Outside the green band</source>
+        <translation>在绿色带之外</translation>
+    </message>
+    <message>
+        <source>Past the expected day</source>
+        <translation>已过预产期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the birth of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of extra food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies that ended early before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies, births and deaths of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy without any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant and entered as dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant and moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant at {n} years of age. Check the birth date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant for more than 44 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant or after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women and women after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, expected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection against tetanus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a check-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the check-up of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from what the expected day follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She died {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She gets no extra food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She had five doses already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of a mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the child before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty where only the last period is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes iron every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetanus status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby died before or during the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s entry names another mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected day cannot be right. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last period lies after the day of registration. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last period lies more than {n} weeks back. Check the date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended with a birth, but no child is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy had ended on that day. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy had not ended on that day. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy of {name} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact “{label}”. Choose one of: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand here as soon as they are entered on the page Residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies after a death that is recorded. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before her own birth. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the pregnancy began. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is registered as a man. Correct that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too soon after the dose before: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimester {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two births lie less than {n} weeks apart. Check the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two births too close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual gain for her weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very young or old for a pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules she took since the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A, capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at the dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was she at the dentist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the mother and child book seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks when registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2.5 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at birth (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight not rising for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls for more care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she wants to give birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contact is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy is it? (1 = first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes along with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would give blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With forceps or vacuum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would give blood: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most {n} children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write check-up of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how the pregnancy ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the birth of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the children of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the death of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into her mother and child book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was; the year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the expected day is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm {arm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the breast in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood from the heel taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood pressure {pressure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breastfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not breastfeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eats it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/dl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>husband {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine capsule {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iron tablets {tablets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next contact {contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vitamin K given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}: {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{food} · {portions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ({ages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} births expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules of vitamin A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children alive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children died</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers after birth or their babies need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are due for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are late for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not protected against tetanus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women are late for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a late contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a thin arm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a tetanus dose on record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women are past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {wanted} in this pregnancy so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Write {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for every woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8466,6 +14020,10 @@
         <translation>这一行不符合文件格式的要求：{detail}。</translation>
     </message>
     <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a dose number from 0 to {most}</source>
         <translation>0到{most}的剂次号</translation>
     </message>
@@ -8484,6 +14042,10 @@
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
         <translation>数字加h、d、w、m或y，例如6w</translation>
+    </message>
+    <message>
+        <source>a number with one decimal, such as 18.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -8552,6 +14114,10 @@
     <message>
         <source>true or false</source>
         <translation>true或false</translation>
+    </message>
+    <message>
+        <source>where the row above ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -8625,6 +14191,10 @@
         <translation>表格：{origin}</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>如果忘记口令，这12个词可以打开服务站“{post}”。顺序不能错。</translation>
     </message>
@@ -8681,6 +14251,14 @@
         <translation>恢复单</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
     </message>
@@ -8689,12 +14267,20 @@
         <translation>不要拍照，也不要发给任何人：谁有这些词和这台电脑，谁就能看到全部内容。</translation>
     </message>
     <message>
+        <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>同样的词，供摄像头或二维码扫描器读取</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -8706,42 +14292,429 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health worker asks this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are for the midwife only. Nobody else can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of health workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: {n} questions without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these people, or they stand in no list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this person at this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this form only the score is kept. Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper, empty forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a health worker&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age count too: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when somebody must not be left alone and the midwife has to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, not confirmed yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name} until the midwife is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name}. Call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no questions called “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has an answer. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are points: add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and answers are hidden. F8 shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score follows from the answers. Answer the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire and version of questionnaires.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of answers of answers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of its set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest total that the answers can give ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}: {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} is not possible. Write a score from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a question of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
         <translation>这次转诊已登记回复。要更改转诊，请先撤回回复。</translation>
     </message>
     <message>
-        <source>Another place</source>
-        <translation>其他地方</translation>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
+        <source>Advice for the family and the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arm too thin</source>
-        <translation>上臂围过小</translation>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auxiliary health post</source>
-        <translation>辅助卫生站</translation>
+        <source>Answer for the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood pressure</source>
-        <translation>血压</translation>
-    </message>
-    <message>
-        <source>Blood sugar</source>
-        <translation>血糖</translation>
-    </message>
-    <message>
-        <source>Both feet swollen</source>
-        <translation>双足水肿</translation>
-    </message>
-    <message>
-        <source>Breathing, lungs</source>
-        <translation>呼吸、肺部</translation>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -8772,20 +14745,12 @@
         <translation>更正这次转诊</translation>
     </message>
     <message>
-        <source>Danger sign</source>
-        <translation>危险体征</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Date of the reply</source>
         <translation>回复日期</translation>
-    </message>
-    <message>
-        <source>Development list not complete</source>
-        <translation>发育核对表未全部达到</translation>
     </message>
     <message>
         <source>Did not go</source>
@@ -8804,18 +14769,6 @@
         <translation>发现</translation>
     </message>
     <message>
-        <source>Gained too little this month</source>
-        <translation>本月增重不足</translation>
-    </message>
-    <message>
-        <source>Head too small or too large</source>
-        <translation>头围过小或过大</translation>
-    </message>
-    <message>
-        <source>Health centre</source>
-        <translation>卫生院</translation>
-    </message>
-    <message>
         <source>Heard on</source>
         <translation>得知日期</translation>
     </message>
@@ -8824,44 +14777,28 @@
         <translation>{day}得知</translation>
     </message>
     <message>
-        <source>Height not right for the age</source>
-        <translation>身长/身高与年龄不符</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>医院</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>疾病</translation>
-    </message>
-    <message>
         <source>Is it settled?</source>
         <translation>已了结吗？</translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation>助产士</translation>
     </message>
     <message>
         <source>More reasons</source>
         <translation>更多原因</translation>
     </message>
     <message>
-        <source>Mother or baby after birth</source>
-        <translation>产后母亲或新生儿</translation>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mother: {name}</source>
         <translation>母亲：{name}</translation>
     </message>
     <message>
-        <source>Much too thin</source>
-        <translation>过于消瘦</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name and signature of the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -8870,10 +14807,6 @@
     <message>
         <source>Name, reason or slip number</source>
         <translation>姓名、原因或转诊单号</translation>
-    </message>
-    <message>
-        <source>Needs help in daily life</source>
-        <translation>日常生活需要照顾</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -8906,10 +14839,6 @@
         <translation>尚无结果</translation>
     </message>
     <message>
-        <source>No weight gain two months in a row</source>
-        <translation>连续两个月增重不足</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -8918,16 +14847,16 @@
         <translation>最近一年没有了结的转诊</translation>
     </message>
     <message>
-        <source>Pale or tired: anaemia</source>
-        <translation>面色苍白或乏力：贫血</translation>
+        <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pregnancy</source>
-        <translation>怀孕</translation>
+        <source>Please give this part back to the post: {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question about a vaccination</source>
-        <translation>接种方面的疑问</translation>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -8948,6 +14877,14 @@
     <message>
         <source>Referral</source>
         <translation>转诊</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slips to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -8978,6 +14915,10 @@
         <translation>居民卡</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the referral</source>
         <translation>转诊结果</translation>
     </message>
@@ -8994,10 +14935,6 @@
         <translation>请注明本人是否去了，或填写带回的结果。</translation>
     </message>
     <message>
-        <source>Seeing or hearing</source>
-        <translation>视力或听力</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>转诊日期</translation>
     </message>
@@ -9006,12 +14943,16 @@
         <translation>转往</translation>
     </message>
     <message>
+        <source>Sent to a health worker because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>已了结</translation>
     </message>
     <message>
-        <source>Signs of tuberculosis</source>
-        <translation>结核病症状</translation>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -9038,20 +14979,24 @@
         <translation>撤回结果</translation>
     </message>
     <message>
+        <source>The reason “{code}” is missing: every pack needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral is not here any more. Look at the list again.</source>
         <translation>这次转诊已不在这里。请重新查看名单。</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>待跟进</translation>
-    </message>
-    <message>
-        <source>Too heavy</source>
-        <translation>超重</translation>
-    </message>
-    <message>
-        <source>Too thin</source>
-        <translation>太瘦</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
@@ -9070,24 +15015,24 @@
         <translation>从未转诊。</translation>
     </message>
     <message>
-        <source>Weight above the orange line</source>
-        <translation>体重高于橙线</translation>
-    </message>
-    <message>
-        <source>Weight below the red line</source>
-        <translation>体重低于红线</translation>
-    </message>
-    <message>
-        <source>Weight too low for the age</source>
-        <translation>年龄别体重过低</translation>
-    </message>
-    <message>
         <source>Went there</source>
         <translation>已去</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
         <translation>卫生人员的发现和建议</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found also stands in the QR code of a referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you found</source>
@@ -9156,10 +15101,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} referrals are still to be followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals have no result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a result for more than a week</source>
         <translation>
             <numerusform>{n}次转诊超过一周没有结果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pack} · printed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11951,6 +17912,14 @@
         <translation>仅限高危人群：由卫生人员决定。</translation>
     </message>
     <message>
+        <source>Only for pregnant women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for women after a birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the health centre gives it.</source>
         <translation>仅在卫生院提供的地方。</translation>
     </message>
@@ -12401,6 +18370,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people missed something that can still be given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>拒绝{n}人</numerusform>
@@ -12486,6 +18461,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Change her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the details of the post</source>
         <translation>更改本站资料</translation>
     </message>
@@ -12538,6 +18517,10 @@
         <translation>卫生院</translation>
     </message>
     <message>
+        <source>Her passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
         <translation>在“历史”中显示在您录入的内容旁边。下次启动后生效。</translation>
     </message>
@@ -12550,8 +18533,16 @@
         <translation>新的恢复单已在纸上</translation>
     </message>
     <message>
+        <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
         <translation>恢复单丢失了，或被外人看到？请制作新的恢复单：旧的词就不能再打开本站。</translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -12570,6 +18561,10 @@
         <translation>与本电脑相同</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>立即备份</translation>
     </message>
@@ -12582,6 +18577,14 @@
         <translation>制作新的恢复单</translation>
     </message>
     <message>
+        <source>Make a new recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>星期一</translation>
     </message>
@@ -12590,8 +18593,16 @@
         <translation>站名</translation>
     </message>
     <message>
+        <source>New passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed yet</source>
         <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -12600,6 +18611,10 @@
     <message>
         <source>Passphrase and recovery</source>
         <translation>口令和恢复</translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -12630,6 +18645,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>She forgot it, but has her recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street, neighbourhood.</source>
         <translation>街道、居民小组。</translation>
     </message>
@@ -12646,6 +18669,10 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
         <translation>备份已做好，并重新打开核实过：{folder}</translation>
     </message>
@@ -12656,6 +18683,22 @@
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
         <translation>助产士查看今年印制的监测卡。确认之前，低于−2的儿童也转诊，表单上注明红线尚未确认。</translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -12800,6 +18843,10 @@
         <translation>您想怎样开始？</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
         <translation>如果忘记口令，只有这12个词能打开本站。请打印恢复单或抄下这些词，和本站的文件放在一起。这些词只在现在显示。</translation>
     </message>
@@ -12860,6 +18907,10 @@
         <translation>打印恢复单</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife {post}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>恢复单{post}.pdf</translation>
     </message>
@@ -12870,6 +18921,10 @@
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
         <translation>已保存：{file}。请打印后删除该文件：谁有它，谁就能打开本站。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -12894,6 +18949,10 @@
     <message>
         <source>The recovery sheet</source>
         <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -16045,6 +22104,85 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day was held here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}: {number} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is expected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day of today is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
@@ -17287,6 +23425,10 @@
     <message>
         <source>The date is known</source>
         <translation>知道日期</translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open. Lock them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
