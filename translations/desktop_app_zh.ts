@@ -12754,1203 +12754,1203 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地点</translation>
     </message>
     <message>
         <source>Plan for the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>分娩计划</translation>
     </message>
     <message>
         <source>Plan the birth of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}制定分娩计划</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Portions of extra food</source>
-        <translation type="unfinished"></translation>
+        <translation>加餐份数</translation>
     </message>
     <message>
         <source>Pregnancies of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年度妊娠</translation>
     </message>
     <message>
         <source>Pregnancies that ended early before</source>
-        <translation type="unfinished"></translation>
+        <translation>既往提前结束的妊娠次数</translation>
     </message>
     <message>
         <source>Pregnancies, births and deaths of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年度妊娠、分娩和死亡</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠</translation>
     </message>
     <message>
         <source>Pregnancy number</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠次序</translation>
     </message>
     <message>
         <source>Pregnancy without any date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何日期的妊娠</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Pregnant and entered as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇被登记为已去世</translation>
     </message>
     <message>
         <source>Pregnant and moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇已迁出</translation>
     </message>
     <message numerus="yes">
         <source>Pregnant at {n} years of age. Check the birth date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>怀孕时{n}岁。请核对出生日期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant for more than 44 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕超过44周</translation>
     </message>
     <message numerus="yes">
         <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已怀孕{n}周。请登记妊娠结局，或更正预产期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant or after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>孕期或产后</translation>
     </message>
     <message>
         <source>Pregnant women and women after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇和产妇</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕，预产期{date}</translation>
     </message>
     <message>
         <source>Print her card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印她的卡</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
     <message>
         <source>Protection against tetanus</source>
-        <translation type="unfinished"></translation>
+        <translation>破伤风保护</translation>
     </message>
     <message>
         <source>Pulse: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>脉搏：{words}</translation>
     </message>
     <message>
         <source>RED</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>红色：上臂围低于{arm}cm，血压达到{systolic}/{diastolic}及以上，体重超出与其体质指数对应的曲线范围。来源：{sources}。</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Refer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就转诊。</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为孕妇，但性别登记为男。请更正其中一处。</translation>
     </message>
     <message>
         <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为孕妇，但已登记去世。请登记妊娠结局。</translation>
     </message>
     <message>
         <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为孕妇，但已迁出。请登记妊娠结局。</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remove a check-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的一次检查</translation>
     </message>
     <message>
         <source>Remove the check-up of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的检查</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Say from what the expected day follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明预产期的推算依据。</translation>
     </message>
     <message>
         <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员：体重、上臂围或血压为红色，有2项结核病症状，有任何危险体征。</translation>
     </message>
     <message>
         <source>Sex of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子{number}的性别</translation>
     </message>
     <message>
         <source>She died {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>她于{date}去世</translation>
     </message>
     <message>
         <source>She gets no extra food.</source>
-        <translation type="unfinished"></translation>
+        <translation>她没有加餐。</translation>
     </message>
     <message>
         <source>She had five doses already.</source>
-        <translation type="unfinished"></translation>
+        <translation>她已接种五剂。</translation>
     </message>
     <message>
         <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>她已登记为孕妇。请先登记那次妊娠的结局。</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>按地点显示</translation>
     </message>
     <message>
         <source>Sign of a mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲的体征</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Since the child before</source>
-        <translation type="unfinished"></translation>
+        <translation>距上一个孩子</translation>
     </message>
     <message>
         <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>陪她坐一坐，只问她愿意说的。除日期外，其他都可以不填。今后的提醒和分娩名单中不会再出现她。</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>专科医生</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>异常项目</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Stays empty until the child has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子取名之前留空。</translation>
     </message>
     <message>
         <source>Stays empty where only the last period is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>只知道末次月经时留空。</translation>
     </message>
     <message>
         <source>Takes iron every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天服铁剂</translation>
     </message>
     <message>
         <source>Talk about with her</source>
-        <translation type="unfinished"></translation>
+        <translation>和她谈的内容</translation>
     </message>
     <message>
         <source>Talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>商定日期</translation>
     </message>
     <message>
         <source>Temperature: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>体温：{words}</translation>
     </message>
     <message>
         <source>Tetanus</source>
-        <translation type="unfinished"></translation>
+        <translation>破伤风</translation>
     </message>
     <message>
         <source>Tetanus status</source>
-        <translation type="unfinished"></translation>
+        <translation>破伤风免疫状态</translation>
     </message>
     <message>
         <source>The baby died</source>
-        <translation type="unfinished"></translation>
+        <translation>婴儿去世了</translation>
     </message>
     <message>
         <source>The baby died before or during the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>婴儿在分娩前或分娩时去世</translation>
     </message>
     <message>
         <source>The birth</source>
-        <translation type="unfinished"></translation>
+        <translation>分娩</translation>
     </message>
     <message>
         <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲那边没有登记分娩。请登记她的妊娠和分娩。</translation>
     </message>
     <message>
         <source>The birth…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记分娩…</translation>
     </message>
     <message>
         <source>The child died on</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子去世日期</translation>
     </message>
     <message>
         <source>The child&apos;s entry names another mother</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子的记录写的是另一位母亲</translation>
     </message>
     <message>
         <source>The date is not known: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详：不计入。</translation>
     </message>
     <message>
         <source>The expected day cannot be right. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>预产期不对。请核对日期。</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>末次月经晚于登记日期。请核对两个日期。</translation>
     </message>
     <message numerus="yes">
         <source>The last period lies more than {n} weeks back. Check the date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>末次月经距今超过{n}周。请核对日期。</numerusform>
         </translation>
     </message>
     <message>
         <source>The midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>由助产士跟进</translation>
     </message>
     <message>
         <source>The mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>The mother died</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲去世了</translation>
     </message>
     <message>
         <source>The mother died on</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲去世日期</translation>
     </message>
     <message>
         <source>The mother died…</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲去世…</translation>
     </message>
     <message>
         <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲不在居民名单中或未选择。请在孩子的记录中选择母亲。</translation>
     </message>
     <message>
         <source>The pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠结束</translation>
     </message>
     <message>
         <source>The pregnancy ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠提前结束</translation>
     </message>
     <message>
         <source>The pregnancy ended early, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠提前结束，{date}</translation>
     </message>
     <message>
         <source>The pregnancy ended with a birth, but no child is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠以分娩结束，但没有登记孩子。</translation>
     </message>
     <message>
         <source>The pregnancy ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠结束…</translation>
     </message>
     <message>
         <source>The pregnancy had ended on that day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>那天妊娠已经结束。请核对日期。</translation>
     </message>
     <message>
         <source>The pregnancy had not ended on that day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>那天妊娠尚未结束。请核对日期。</translation>
     </message>
     <message>
         <source>The pregnancy of {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的妊娠结束</translation>
     </message>
     <message>
         <source>The weeks after</source>
-        <translation type="unfinished"></translation>
+        <translation>产后</translation>
     </message>
     <message>
         <source>There is no contact “{label}”. Choose one of: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{label}”这次产检。请从以下选择：{labels}。</translation>
     </message>
     <message>
         <source>They stand here as soon as they are entered on the page Residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“居民”页登记后，就会列在这里。</translation>
     </message>
     <message>
         <source>Thin before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>孕前偏瘦</translation>
     </message>
     <message>
         <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将结束本次妊娠登记，并写在她的卡上。如果孩子已出生，请先登记分娩。</translation>
     </message>
     <message>
         <source>This date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据</translation>
     </message>
     <message>
         <source>This day has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到。请核对日期。</translation>
     </message>
     <message>
         <source>This day lies after a death that is recorded. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天晚于已登记的去世日期。请核对日期。</translation>
     </message>
     <message>
         <source>This day lies before her own birth. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天早于她本人的出生日期。请核对日期。</translation>
     </message>
     <message>
         <source>This day lies before the pregnancy began. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天早于怀孕开始。请核对日期。</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在。请再看一下她的卡。</translation>
     </message>
     <message>
         <source>This person is registered as a man. Correct that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人登记为男性。请先更正。</translation>
     </message>
     <message>
         <source>This pregnancy is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次妊娠的记录已不在。请再看一下她的卡。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>To be written into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>要写进手册的内容</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>Too soon after the dose before: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一剂间隔太短：不计入。</translation>
     </message>
     <message>
         <source>Trimester {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}孕期</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>三胞胎</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或选择“所有地点”。</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>双胞胎</translation>
     </message>
     <message numerus="yes">
         <source>Two births lie less than {n} weeks apart. Check the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两次分娩间隔不到{n}周。请核对日期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Two births too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>两次分娩间隔太近</translation>
     </message>
     <message>
         <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两次妊娠未结束。请登记较早一次的结局，或删除其中一次。</translation>
     </message>
     <message>
         <source>Two pregnancies at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时有两次妊娠</translation>
     </message>
     <message>
         <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先输入她姓名中的几个字，再选择她。新来的人先在“居民”页登记。</translation>
     </message>
     <message>
         <source>T{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>超声</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围（cm）</translation>
     </message>
     <message>
         <source>Usual gain for her weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>按孕前体重的正常增重</translation>
     </message>
     <message>
         <source>Very young or old for a pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕年龄过小或过大</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A</translation>
     </message>
     <message>
         <source>Vitamin A after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>产后维生素A</translation>
     </message>
     <message>
         <source>Vitamin A capsules she took since the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>分娩后她服了几粒维生素A胶囊</translation>
     </message>
     <message>
         <source>Vitamin A capsules taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已服维生素A胶囊</translation>
     </message>
     <message>
         <source>Vitamin A given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给维生素A</translation>
     </message>
     <message>
         <source>Vitamin A, capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A，胶囊数</translation>
     </message>
     <message>
         <source>Vitamin K</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素K</translation>
     </message>
     <message>
         <source>Vitamin K was given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给维生素K</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Was at the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>看过牙医</translation>
     </message>
     <message>
         <source>Was not pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>没有怀孕</translation>
     </message>
     <message>
         <source>Was she at the dentist?</source>
-        <translation type="unfinished"></translation>
+        <translation>她看过牙医吗？</translation>
     </message>
     <message>
         <source>Was the mother and child book seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>查看妇幼保健手册了吗？</translation>
     </message>
     <message>
         <source>Way of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>分娩方式</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Week of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>孕周</translation>
     </message>
     <message numerus="yes">
         <source>Week {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第{n}周</numerusform>
         </translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周数</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>孕周</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>孕周</translation>
     </message>
     <message>
         <source>Weeks when registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记时孕周</translation>
     </message>
     <message>
         <source>Weighed less than 2 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重低于2 kg</translation>
     </message>
     <message>
         <source>Weighed less than 2.5 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重低于2.5 kg</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>体重</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>体重（kg）</translation>
     </message>
     <message>
         <source>Weight above the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>体重高于绿色带</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重（g）</translation>
     </message>
     <message>
         <source>Weight before (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>孕前体重（kg）</translation>
     </message>
     <message>
         <source>Weight before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>孕前体重</translation>
     </message>
     <message>
         <source>Weight before the pregnancy (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>孕前体重（g）</translation>
     </message>
     <message>
         <source>Weight below the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>体重低于绿色带</translation>
     </message>
     <message>
         <source>Weight by the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>体重是否在曲线内</translation>
     </message>
     <message>
         <source>Weight in the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>体重在绿色带内</translation>
     </message>
     <message>
         <source>Weight in the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的孕期体重</translation>
     </message>
     <message>
         <source>Weight not rising for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>体重2个月未增</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>体重，kg</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>福利等级</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员和家人都以手册为准：请在母亲回家前写好。</translation>
     </message>
     <message>
         <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士、护士或医生的检查计入；志愿者的询问不计入。</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结局</translation>
     </message>
     <message>
         <source>What calls for more care</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多加关照的情况</translation>
     </message>
     <message>
         <source>What food</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种食品</translation>
     </message>
     <message>
         <source>What goes into the books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>写入母亲手册的内容</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么不适</translation>
     </message>
     <message>
         <source>What she got</source>
-        <translation type="unfinished"></translation>
+        <translation>发放了什么</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>异常项目</translation>
     </message>
     <message>
         <source>What, portions</source>
-        <translation type="unfinished"></translation>
+        <translation>内容，份数</translation>
     </message>
     <message>
         <source>When, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的日期</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Where she wants to give birth</source>
-        <translation type="unfinished"></translation>
+        <translation>想在哪里分娩</translation>
     </message>
     <message>
         <source>Where she was</source>
-        <translation type="unfinished"></translation>
+        <translation>她当时在哪里</translation>
     </message>
     <message>
         <source>Which contact is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪一次产检？</translation>
     </message>
     <message>
         <source>Which of several children</source>
-        <translation type="unfinished"></translation>
+        <translation>多胎中第几个</translation>
     </message>
     <message>
         <source>Which pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>第几次妊娠</translation>
     </message>
     <message>
         <source>Which pregnancy is it? (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>第几次妊娠？（1＝第一次）</translation>
     </message>
     <message>
         <source>Who gives blood</source>
-        <translation type="unfinished"></translation>
+        <translation>谁献血</translation>
     </message>
     <message>
         <source>Who goes along with her</source>
-        <translation type="unfinished"></translation>
+        <translation>谁陪她去</translation>
     </message>
     <message>
         <source>Who goes with her</source>
-        <translation type="unfinished"></translation>
+        <translation>谁陪她去</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>接生人员</translation>
     </message>
     <message>
         <source>Who helped at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁接生</translation>
     </message>
     <message>
         <source>Who helps at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁接生</translation>
     </message>
     <message>
         <source>Who is pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁怀孕了？</translation>
     </message>
     <message>
         <source>Who was with her</source>
-        <translation type="unfinished"></translation>
+        <translation>谁陪着她</translation>
     </message>
     <message>
         <source>Who would give blood</source>
-        <translation type="unfinished"></translation>
+        <translation>谁愿意献血</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改原因</translation>
     </message>
     <message>
         <source>With forceps or vacuum</source>
-        <translation type="unfinished"></translation>
+        <translation>产钳或胎吸助产</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>妇女</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>育龄妇女</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>愿意献血：{name}</translation>
     </message>
     <message>
         <source>Write at least one child.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少登记一个孩子。</translation>
     </message>
     <message numerus="yes">
         <source>Write at most {n} children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多登记{n}个孩子。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>登记检查</translation>
     </message>
     <message>
         <source>Write check-up of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>登记母亲的检查</translation>
     </message>
     <message>
         <source>Write down how the pregnancy ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记妊娠结局。</translation>
     </message>
     <message>
         <source>Write down the birth of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}的分娩</translation>
     </message>
     <message>
         <source>Write down the children of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}的子女</translation>
     </message>
     <message>
         <source>Write down the death of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}去世</translation>
     </message>
     <message>
         <source>Write down the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}的妊娠</translation>
     </message>
     <message>
         <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登记她的身高和孕前体重，就会显示正常增重。</translation>
     </message>
     <message>
         <source>Write into her mother and child book</source>
-        <translation type="unfinished"></translation>
+        <translation>写进她的妇幼保健手册</translation>
     </message>
     <message>
         <source>Write the time as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间请写成14:30的样子。</translation>
     </message>
     <message>
         <source>Write when it was; the year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写是什么时候；只写年份也可以。</translation>
     </message>
     <message>
         <source>Write why the expected day is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明更改预产期的原因。</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>次/分</translation>
     </message>
     <message>
         <source>arm {arm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围{arm} cm</translation>
     </message>
     <message>
         <source>at the breast in the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>出生后一小时内吸吮母乳</translation>
     </message>
     <message>
         <source>blood from the heel taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已采足跟血</translation>
     </message>
     <message>
         <source>blood pressure {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>血压{pressure}</translation>
     </message>
     <message>
         <source>breastfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>在哺乳</translation>
     </message>
     <message>
         <source>does not breastfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>未哺乳</translation>
     </message>
     <message>
         <source>does not eat it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每天吃</translation>
     </message>
     <message>
         <source>eats it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天吃</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{day}起</translation>
     </message>
     <message>
         <source>g/dl</source>
-        <translation type="unfinished"></translation>
+        <translation>g/dl</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>husband {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>丈夫{name}</translation>
     </message>
     <message>
         <source>important today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天重点</translation>
     </message>
     <message>
         <source>iodine capsule {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>碘油胶囊{day}</translation>
     </message>
     <message>
         <source>iron tablets {tablets}</source>
-        <translation type="unfinished"></translation>
+        <translation>铁剂{tablets}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>next contact {contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次产检{contact}，从{date}起</translation>
     </message>
     <message>
         <source>not protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有保护</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>protected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保护至{day}</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>vitamin K given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给维生素K</translation>
     </message>
     <message>
         <source>was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未做</translation>
     </message>
     <message>
         <source>weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>体重{weight} kg</translation>
     </message>
     <message>
         <source>{contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}，从{date}起</translation>
     </message>
     <message>
         <source>{date}: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：{basis}</translation>
     </message>
     <message>
         <source>{finding}: {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}：{todo}</translation>
     </message>
     <message>
         <source>{food} · {portions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{food} · {portions}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}{value}</translation>
     </message>
     <message>
         <source>{name} goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}陪同前往</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（{ages}）</translation>
     </message>
     <message numerus="yes">
         <source>{n} births expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30天内预计{n}人分娩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} capsules of vitamin A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>维生素A胶囊{n}粒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children alive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有子女{n}个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children died</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去世子女{n}个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} due for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人该做产检</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早的{n}条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30天内{n}人预产</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>铁剂{n}片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers after birth or their babies need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位产妇或其婴儿需找卫生人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are due for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位产妇该做产后检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are late for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位产妇产后检查逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人需找卫生人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not protected against tetanus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人没有破伤风保护</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人已过预产期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women are late for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位孕妇产检逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位孕妇需找卫生人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a late contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人产检逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a thin arm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人上臂围过小</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a tetanus dose on record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人没有破伤风接种记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without an expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人没有预产期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位妇女</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women are past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位孕妇已过预产期</numerusform>
         </translation>
     </message>
     <message>
         <source>{source} (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（未确认）</translation>
     </message>
     <message>
         <source>{total} of {wanted} in this pregnancy so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次妊娠至今{total}/{wanted}。</translation>
     </message>
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}不可能。请填写{low}到{high}。</translation>
     </message>
     <message>
         <source>{weeks} weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕{weeks}周</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（+{number}）</translation>
     </message>
     <message>
         <source>{what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，从{day}起</translation>
     </message>
     <message>
         <source>{what}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{day}起逾期</translation>
     </message>
     <message>
         <source>{what}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，现在</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{day}</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{state}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}岁</translation>
     </message>
     <message>
         <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“婴儿去世了”指分娩前或分娩时去世。有过呼吸的婴儿属于活产。</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for every woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>•：仅助产士可见；每位妇女都有这个圆点。</translation>
     </message>
     <message>
         <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ 是，– 否，空格：未问或未测。颜色不等于诊断。</translation>
     </message>
 </context>
 <context>
