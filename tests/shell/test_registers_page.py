@@ -146,7 +146,7 @@ def test_the_pack_of_the_post_decides_which_registers_there_are(
     assert page.shown.register_id == "health_visits.weighing_list"
     page.choices.registers.setFocus()
     qtbot.keyClick(page.choices.registers, Qt.Key.Key_End)
-    for words in ("ASIK", "breast milk", "January to October 2026", "F1 Gizi"):
+    for words in ("ASIK", "breast milk", "January to October 2026", "need attention"):
         wait_for(qtbot, page, words)
         qtbot.keyClick(page.choices.registers, Qt.Key.Key_Up)
 
