@@ -4117,286 +4117,286 @@
     <name>Data check</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bagian</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan lagi</translation>
     </message>
     <message>
         <source>Ask again about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan lagi tentang {name}</translation>
     </message>
     <message>
         <source>Balai then asks no more, until what is stored changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai tidak menanyakan lagi, sampai data yang tersimpan berubah.</translation>
     </message>
     <message>
         <source>Birth date is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir belum ditulis</translation>
     </message>
     <message>
         <source>Born after a parent&apos;s death</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir sesudah orang tuanya meninggal</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertentangan</translation>
     </message>
     <message>
         <source>Data check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan data</translation>
     </message>
     <message>
         <source>Date of death is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal meninggal belum ditulis</translation>
     </message>
     <message>
         <source>Digits of the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah angka NIK</translation>
     </message>
     <message>
         <source>Doubt about {name} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan tentang {name} sudah dilihat</translation>
     </message>
     <message>
         <source>Doubt that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan yang sudah dilihat</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Meragukan</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan</translation>
     </message>
     <message>
         <source>Female or male is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin belum ditulis</translation>
     </message>
     <message>
         <source>For example: the family showed the birth certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: keluarga menunjukkan akta kelahiran.</translation>
     </message>
     <message>
         <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin {name} belum ditulis. Tanpa itu pertumbuhan tidak bisa dinilai.</translation>
     </message>
     <message>
         <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran {name} belum diketahui. Tulis sedikitnya tahunnya, walaupun perkiraan.</translation>
     </message>
     <message>
         <source>For {name}, a small child, nobody has written who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} masih kecil, tetapi ibunya belum ditulis.</translation>
     </message>
     <message>
         <source>Head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini ada data yang tidak mungkin benar, belum diisi, atau meragukan. Berat dan panjang badan anak yang meragukan ada di Kunjungan posyandu, “Perlu diperiksa”.</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah benar begini</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Lives in two houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggal di dua rumah</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dilihat</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat oleh</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat tanggal</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diisi</translation>
     </message>
     <message>
         <source>Mother is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu belum ditulis</translation>
     </message>
     <message>
         <source>Mother&apos;s age at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur ibu saat melahirkan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name, house or what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, rumah, atau yang tidak cocok</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilihat</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>Older than a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih tua dari orang tuanya</translation>
     </message>
     <message>
         <source>Older than people become</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur yang tidak mungkin</translation>
     </message>
     <message>
         <source>Open it to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka untuk mengoreksi</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu warga</translation>
     </message>
     <message>
         <source>Sex does not fit mother or father</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin tidak cocok dengan ibu atau ayah</translation>
     </message>
     <message>
         <source>Something is dated after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanggal sesudah meninggal</translation>
     </message>
     <message>
         <source>Something is dated before the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanggal sebelum lahir</translation>
     </message>
     <message>
         <source>The birth has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir belum tiba</translation>
     </message>
     <message>
         <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tercatat lahir {birth}: tanggal itu belum tiba. Koreksi tanggal lahirnya.</translation>
     </message>
     <message>
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah {name} belum punya kepala keluarga. Pilih kepala keluarganya.</translation>
     </message>
     <message>
         <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK {name} ada {found} angka, di kartu {digits}. Salin lagi dari kartu.</translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban ini sudah tidak ada. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This doubt is not here any more: somebody corrected what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan ini sudah tidak ada: datanya sudah dikoreksi.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all kinds and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba huruf lebih sedikit, atau pilih semua jenis dan bagian.</translation>
     </message>
     <message>
         <source>Two people with one identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua orang dengan NIK yang sama</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak cocok</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa itu benar</translation>
     </message>
     <message>
         <source>Write why this is right, so that nobody has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis mengapa ini benar, supaya tidak ada yang perlu bertanya lagi.</translation>
     </message>
     <message>
         <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father} meninggal {death}, jauh sebelum {name} lahir. Periksa kedua tanggal, dan siapa ayahnya.</translation>
     </message>
     <message>
         <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father} tercatat perempuan, dan sebagai ayah {name}. Koreksi jenis kelaminnya, atau pilih ayah lain.</translation>
     </message>
     <message>
         <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} meninggal {death}, sebelum {name} lahir. Periksa kedua tanggal, dan siapa ibunya.</translation>
     </message>
     <message>
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} tercatat laki-laki, dan sebagai ibu {name}. Koreksi jenis kelaminnya, atau pilih ibu lain.</translation>
     </message>
     <message>
         <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} berumur {age} tahun saat {name} lahir. Periksa kedua tanggal lahir, dan siapa ibunya.</translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dan {other} sama-sama kepala keluarga di satu rumah. Pilih salah satu.</translation>
     </message>
     <message>
         <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dan {other} punya NIK yang sama. Apakah satu orang dimasukkan dua kali? Kalau begitu gabungkan kedua catatannya.</translation>
     </message>
     <message>
         <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meninggal {death}, tetapi ada catatan tanggal {day}. Koreksi salah satu tanggal.</translation>
     </message>
     <message>
         <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah meninggal, tetapi tanggalnya belum ditulis. Tulis sejauh keluarga tahu.</translation>
     </message>
     <message numerus="yes">
         <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tinggal di {n} rumah sekaligus. Keluarkan dari semua rumah kecuali satu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir sebelum {parent}, orang tuanya. Periksa kedua tanggal lahir.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir {birth}, tetapi ada catatan tanggal {day}. Koreksi salah satu tanggal.</translation>
     </message>
     <message>
         <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} akan berumur {age} tahun. Periksa tanggal lahirnya, atau catat kematiannya.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dilihat</numerusform>
         </translation>
     </message>
 </context>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Noticed</source>
-        <translation>Diketahui</translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>To be checked</source>
-        <translation>Perlu diperiksa</translation>
+        <translation>Waktunya diperiksa</translation>
     </message>
     <message>
         <source>To refer</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Typed in</source>
-        <translation>Diketik</translation>
+        <translation>Satuan yang diketik</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5687,11 +5687,11 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Isi</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Value (thousandths of mg/dl, g/dl or %)</source>
-        <translation>Isi (per seribu mg/dl, g/dl, atau %)</translation>
+        <translation>Nilai (per seribu mg/dl, g/dl, atau %)</translation>
     </message>
     <message>
         <source>Waist (cm)</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 atau 2 menjawab pertanyaan. Enter tanpa jawaban memanggil yang berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewasa</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S menyimpan dan memanggil yang berikutnya, juga bila ada pertanyaan yang dilewati. Esc keluar.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansia</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
         <source>Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menyimpan dan memanggil yang berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menyimpan dan lanjut, Shift+Enter kembali, Esc meninggalkan orang ini.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala, perut</translation>
     </message>
     <message>
         <source>Health</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>In this order Enter takes the next one (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan urutan ini Enter mengambil yang berikutnya (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Measure {name}: further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur {name}: hasil lainnya</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditanyakan di sini. Enter memanggil yang berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini belum ada yang waktunya. Enter memanggil yang berikutnya.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada hari buka, orang didaftarkan, diukur, dan diberi penyuluhan. Mulai satu untuk hari ini, atau pilih hari sebelumnya.</translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada orang yang dimasukkan pada {day}. Pindahkan ke tanggal lain, atau hapus dulu orang-orangnya.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>Record {name}: answers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat {name}: jawaban hari ini</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>Usia sekolah</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeluarkan orang ini dari daftar hari ini (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -8472,11 +8472,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka di depan baris: diberikan; sekali lagi: menolak. Enter menyimpan dan memanggil yang berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka di depan topik: sudah dibicarakan. + mencentang semua yang perlu hari ini. Enter menyimpan: orangnya boleh pulang.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day} sudah selesai. Tekan “Buka kembali” untuk memasukkan orang lain.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini sudah selesai. Klik baris untuk mengoreksi hasil; tekan “Buka kembali” untuk memasukkan orang lain.</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar perut</translation>
     </message>
     <message>
         <source>Waist (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar perut (mm)</translation>
     </message>
     <message>
         <source>Waist cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar perut cm</translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -9032,15 +9032,15 @@
     </message>
     <message>
         <source>Who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diharapkan datang</translation>
     </message>
     <message>
         <source>Who is expected today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang diharapkan datang hari ini?</translation>
     </message>
     <message>
         <source>Who is expected, place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diharapkan datang, tempat, timbangan, kader</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Who of these does not come is counted as absent. Everybody may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak datang dihitung tidak hadir. Semua orang boleh datang.</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -9740,15 +9740,15 @@
     </message>
     <message>
         <source>{group} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {number}</translation>
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: tidak hadir</translation>
     </message>
     <message>
         <source>{group}: came</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: hadir</translation>
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
@@ -9998,8 +9998,8 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kelompok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10022,8 +10022,8 @@
     </message>
     <message numerus="yes">
         <source>{n} measured values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hasil ukur perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10058,8 +10058,8 @@
     </message>
     <message numerus="yes">
         <source>{n} open days are not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari buka belum selesai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14295,399 +14295,399 @@
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sampai {most}</translation>
     </message>
     <message>
         <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 … menjawab dan lanjut · Enter: pertanyaan berikutnya · Ctrl+S: simpan</translation>
     </message>
     <message>
         <source>A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan bukan diagnosis.</translation>
     </message>
     <message>
         <source>A health worker asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan oleh petugas kesehatan.</translation>
     </message>
     <message>
         <source>All answers are for the midwife only. Nobody else can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jawaban khusus untuk bidan. Orang lain tidak bisa membacanya lagi.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Answer each sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab setiap tanda:</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban pertanyaan</translation>
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan tentang: {time}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan lagi</translation>
     </message>
     <message>
         <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan di tempat yang tidak didengar orang lain, di tab “Kuesioner” pada kartu warga.</translation>
     </message>
     <message>
         <source>Ask: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan: {questions}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya oleh</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rumah</translation>
     </message>
     <message>
         <source>At the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Di posyandu</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Choose where it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di mana ditanyakan.</translation>
     </message>
     <message>
         <source>Circle the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkari jawabannya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Correct {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {questions} tanggal {day}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan tinggalkan {name} sendirian. Dengarkan, jangan menghakimi, jangan menjanjikan apa-apa. Bicarakan hanya dengan bidan.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat lain</translation>
     </message>
     <message>
         <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khusus bidan: serahkan lembar ini pada hari yang sama. Jangan simpan salinan dan jangan tunjukkan kepada siapa pun.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>Forms of health workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir petugas kesehatan</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan (F8)</translation>
     </message>
     <message>
         <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jawaban pertanyaan {number} “{answer}”: temani orang ini dan panggil bidan sekarang.</translation>
     </message>
     <message>
         <source>Midwife: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan: {phone}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanyakan</translation>
     </message>
     <message numerus="yes">
         <source>Not complete: {n} questions without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belum lengkap: {n} pertanyaan belum dijawab</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawaban. Jawab sedikitnya satu pertanyaan.</translation>
     </message>
     <message>
         <source>Nothing is asked of these people, or they stand in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan untuk orang-orang ini, atau mereka sudah tidak ada di daftar mana pun.</translation>
     </message>
     <message>
         <source>Nothing is asked of this person at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan untuk orang ini pada umurnya.</translation>
     </message>
     <message>
         <source>Of this form only the score is kept. Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari formulir ini hanya skornya yang disimpan. Tulis skornya.</translation>
     </message>
     <message>
         <source>Only the midwife can read it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti hanya bidan yang bisa membacanya.</translation>
     </message>
     <message>
         <source>Only the midwife reads the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawabannya hanya dibaca bidan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuesioner</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuesioner yang ditanyakan</translation>
     </message>
     <message>
         <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan khusus bidan dilewati: posyandu ini belum punya kunci bidan. Bidan memilihnya di Pengaturan.</translation>
     </message>
     <message>
         <source>Questions on paper for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuesioner di kertas untuk orang ini</translation>
     </message>
     <message>
         <source>Questions on paper, empty forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuesioner di kertas, formulir kosong</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk</translation>
     </message>
     <message>
         <source>Remove {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {questions} tanggal {day}</translation>
     </message>
     <message>
         <source>Remove {questions} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {questions} untuk {name}, {day}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>Score of a health worker&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor formulir petugas kesehatan</translation>
     </message>
     <message>
         <source>Score {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor {least} sampai {most}</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor {score}</translation>
     </message>
     <message>
         <source>Sex and age count too: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin dan umur juga dihitung: {points}</translation>
     </message>
     <message>
         <source>Shown when somebody must not be left alone and the midwife has to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditampilkan bila seseorang tidak boleh ditinggal sendirian dan bidan harus datang.</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Source, not confirmed yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber, belum dikonfirmasi: {title}</translation>
     </message>
     <message>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {title}</translation>
     </message>
     <message>
         <source>Stay with {name} until the midwife is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temani {name} sampai bidan datang.</translation>
     </message>
     <message>
         <source>Stay with {name}. Call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temani {name}. Panggil bidan sekarang.</translation>
     </message>
     <message>
         <source>Telephone of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon bidan</translation>
     </message>
     <message>
         <source>The country pack has no questions called “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara tidak punya kuesioner bernama “{code}”.</translation>
     </message>
     <message>
         <source>The midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditindaklanjuti bidan</translation>
     </message>
     <message>
         <source>The midwife has an answer. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada jawaban pada bidan. Jawaban baru akan menggantikannya.</translation>
     </message>
     <message>
         <source>The midwife has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pada bidan</translation>
     </message>
     <message>
         <source>The midwife is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan sudah dipanggil</translation>
     </message>
     <message>
         <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor telepon bidan belum ditulis di Pengaturan. Minta seseorang menjemput bidan.</translation>
     </message>
     <message>
         <source>The numbers in brackets are points: add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dalam kurung adalah poin: jumlahkan.</translation>
     </message>
     <message>
         <source>The questions and answers are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan dan jawaban disembunyikan. Tekan F8 untuk menampilkan lagi.</translation>
     </message>
     <message>
         <source>The score follows from the answers. Answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor dihitung dari jawaban. Jawab pertanyaannya.</translation>
     </message>
     <message>
         <source>These answers are not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban ini sudah tidak ada. Lihat lagi kartunya.</translation>
     </message>
     <message>
         <source>To be asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan kali ini</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Artinya</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membacanya</translation>
     </message>
     <message>
         <source>Write a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis skor</translation>
     </message>
     <message>
         <source>Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis skornya.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>Yes to: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya untuk: {questions}</translation>
     </message>
     <message>
         <source>a questionnaire and version of questionnaires.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>kuesioner dan versinya di questionnaires.csv</translation>
     </message>
     <message>
         <source>a set of answers of answers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>kelompok jawaban dari answers.csv</translation>
     </message>
     <message>
         <source>a value of its set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai dari kelompok jawabannya</translation>
     </message>
     <message>
         <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
-        <translation type="unfinished"></translation>
+        <translation>diisi untuk kuesioner yang hanya disimpan skornya, dan kosong untuk yang lain</translation>
     </message>
     <message>
         <source>the highest total that the answers can give ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah tertinggi yang bisa dicapai jawaban ({most})</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah tanggal meninggal ({death}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat ditanyakan.</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} sampai {upper}</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sebelumnya</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions}: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}: {name}, {day}</translation>
     </message>
     <message>
         <source>{score} is not possible. Write a score from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} tidak mungkin. Tulis skor 0 sampai {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a question of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” bukan pertanyaan dalam daftar ini.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan salah satu jawaban.</translation>
     </message>
     <message>
         <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Jawabannya hanya boleh dibaca bidan: sampaikan kepadanya, dan jangan tinggalkan lembar ini sembarangan.</translation>
     </message>
 </context>
 <context>
