@@ -10507,975 +10507,975 @@
     <name>Home visits</name>
     <message>
         <source>A health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kesehatan sudah diberi tahu</translation>
     </message>
     <message>
         <source>A temperature lies between {least} and {most} °C. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu ada di antara {least} dan {most} °C. Baca lagi.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>After the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kunjungan</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Answer at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban saat kunjungan</translation>
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya dan amati</translation>
     </message>
     <message>
         <source>Ask the midwife before you go. Why stays between her and the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada bidan sebelum berangkat. Alasannya cukup diketahui bidan dan keluarga.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil kunjungan</translation>
     </message>
     <message>
         <source>Came to 1-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil 1-4</translation>
     </message>
     <message>
         <source>Came to: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil: {words}.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tilik</translation>
     </message>
     <message>
         <source>Checklists for the people of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tilik untuk orang minggu ini</translation>
     </message>
     <message>
         <source>Choose what the visit came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hasil kunjungannya.</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orangnya.</translation>
     </message>
     <message>
         <source>Choose whom the visit was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih siapa yang dikunjungi.</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris demi baris, menurut urutan di kertas. Enter lanjut, 1 ya, 2 tidak. Baris berikutnya muncul otomatis.</translation>
     </message>
     <message>
         <source>Correct the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi kunjungan</translation>
     </message>
     <message>
         <source>Correct the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi kunjungan tanggal {day}</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya</translation>
     </message>
     <message>
         <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda bahaya di rumah pada {day}. Tulis kapan petugas kesehatan diberi tahu, atau rujuk.</translation>
     </message>
     <message>
         <source>Danger sign at home, and no health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda bahaya di rumah, petugas kesehatan belum diberi tahu</translation>
     </message>
     <message>
         <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya: ke puskesmas hari ini, dan beri tahu bidan sekarang.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dan tempat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day of the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kunjungan: {name}</translation>
     </message>
     <message>
         <source>Did not want a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mau dikunjungi</translation>
     </message>
     <message>
         <source>Does not follow the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak patuh berobat</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilakukan oleh</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilakukan tanggal</translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilakukan {day}</translation>
     </message>
     <message>
         <source>Doors that one volunteer visits in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah rumah yang dikunjungi satu kader per minggu</translation>
     </message>
     <message>
         <source>Empty checklists for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tilik kunjungan kosong</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga {name}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Follow-up after visits, week from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut setelah kunjungan, minggu {first} sampai {last}</translation>
     </message>
     <message>
         <source>Follow-up form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir tindak lanjut</translation>
     </message>
     <message>
         <source>For example: came to the post, away for the harvest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: sudah datang ke posyandu, pergi panen.</translation>
     </message>
     <message>
         <source>Found a b c d</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan a b c d</translation>
     </message>
     <message>
         <source>Found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan: {words}.</translation>
     </message>
     <message>
         <source>Has no access to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mengakses pelayanan kesehatan</translation>
     </message>
     <message>
         <source>Health worker told</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas diberi tahu</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui: {words}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti buka Kunjungan rumah, tekan Salin dari kertas, ketik nomor daftar, lalu salin baris demi baris.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar {number}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi: {name}</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dilihat lagi</translation>
     </message>
     <message>
         <source>Looked again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dilihat lagi: {name}</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat tanggal</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertemu</translation>
     </message>
     <message>
         <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertemu di rumah pada {day}, padahal meninggal {death}. Koreksi salah satu tanggal.</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling mendesak</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu: {name}</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name, street, volunteer or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, jalan, kader, atau daftar</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan berikutnya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini tidak ada daftar dengan nomor itu. Pilih minggunya di atas, lalu ketik lagi.</translation>
     </message>
     <message>
         <source>No plan for this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada rencana untuk minggu ini</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nobody is to be visited who does not stand in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang perlu dikunjungi sudah ada dalam rencana.</translation>
     </message>
     <message>
         <source>Nobody looks after this street</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang membina jalan ini</translation>
     </message>
     <message>
         <source>Nobody of the post has visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada dari posyandu yang berkunjung.</translation>
     </message>
     <message>
         <source>Nobody waits for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu kunjungan</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di rumah</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bertemu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note something to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hal yang perlu dilihat lagi</translation>
     </message>
     <message>
         <source>Nothing is to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilihat lagi</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor daftar</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor kertas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam rencana</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada tanggal</translation>
     </message>
     <message>
         <source>One yes: go to the health centre today</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu ya: ke puskesmas hari ini</translation>
     </message>
     <message>
         <source>Only the midwife reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dibaca bidan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down melewati bagian yang tidak ada isinya. Ctrl+S menyimpan baris.</translation>
     </message>
     <message>
         <source>Plan a visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan kunjungan: {name}</translation>
     </message>
     <message>
         <source>Plan of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana minggu ini</translation>
     </message>
     <message>
         <source>Plan of the week, a paper for each volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana minggu ini, satu kertas per kader</translation>
     </message>
     <message>
         <source>Plan the visits from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan kunjungan {first} sampai {last}</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan minggu ini</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan yang direncanakan</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan “Rencanakan minggu ini”: tiap kader mendapat rumah paling mendesak di jalan binaannya, menurut urutan letaknya.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Promised to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjanji melanjutkan</translation>
     </message>
     <message>
         <source>Put back on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kembali ke rencana</translation>
     </message>
     <message>
         <source>Put back on the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kembali ke rencana: {name}</translation>
     </message>
     <message>
         <source>Put on the plan of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan ke rencana minggu ini</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekap kunjungan mingguan untuk puskesmas</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the village, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekap kunjungan mingguan untuk desa, tanpa nama</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk ke petugas kesehatan</translation>
     </message>
     <message>
         <source>Reminded to go for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Diingatkan untuk periksa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kunjungan</translation>
     </message>
     <message>
         <source>Remove the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kunjungan tanggal {day}</translation>
     </message>
     <message>
         <source>Remove the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kunjungan: {name}</translation>
     </message>
     <message>
         <source>Remove what was to be looked at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus yang perlu dilihat lagi: {name}</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu warga</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Signature of the person visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan yang dikunjungi</translation>
     </message>
     <message>
         <source>Signature of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan kader</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa baris khusus untuk bidan. Baris itu bisa disalin setelah bidan memilih kuncinya di Pengaturan.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {source}</translation>
     </message>
     <message>
         <source>Source: {source} (not confirmed by a health worker yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {source} (belum dikonfirmasi petugas kesehatan)</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbicara dengan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Still to be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikunjungi</translation>
     </message>
     <message>
         <source>Still to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikunjungi</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Take off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari rencana</translation>
     </message>
     <message>
         <source>Take off the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari rencana: {name}</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan</translation>
     </message>
     <message>
         <source>Taken off the plan because</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan dari rencana karena</translation>
     </message>
     <message>
         <source>Taken off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan: {why}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu (per sepuluh °C)</translation>
     </message>
     <message>
         <source>Temperature °C (37.5 or more: go to the health centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu °C (37,5 atau lebih: ke puskesmas)</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>The plan of a week takes the most urgent ones of each volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana mingguan mengambil yang paling mendesak dari tiap kader.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu berikutnya</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu sebelumnya</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini dalam angka</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut ini sudah tidak ada. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This line is not in the plan any more. Look at the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sudah tidak ada dalam rencana. Lihat lagi minggunya.</translation>
     </message>
     <message>
         <source>This line is not there any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sudah tidak ada. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This visit is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan ini sudah tidak ada. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>To be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dikunjungi</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat lagi</translation>
     </message>
     <message>
         <source>To look at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat lagi: {name}</translation>
     </message>
     <message>
         <source>To visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dikunjungi</translation>
     </message>
     <message>
         <source>Told a health worker on</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kesehatan diberi tahu tanggal</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dari kertas</translation>
     </message>
     <message>
         <source>Type back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dari kertas</translation>
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angka terakhir dari nomor di lembar, lalu tekan Enter.</translation>
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah</translation>
     </message>
     <message>
         <source>Visit at home: the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah: rumah</translation>
     </message>
     <message>
         <source>Visit at home: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah: {group}</translation>
     </message>
     <message>
         <source>Visit at home: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah: {name}</translation>
     </message>
     <message>
         <source>Visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan: {name}</translation>
     </message>
     <message>
         <source>Visited at home after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi sesudah meninggal</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi oleh</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi tanggal</translation>
     </message>
     <message>
         <source>Visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi {day}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah {first} sampai {last}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah {first} sampai {last}: rekap</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader: {name}</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu mulai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>What a visit leaves open stands here until somebody looked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum selesai dari kunjungan ada di sini sampai ada yang melihatnya lagi.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui</translation>
     </message>
     <message>
         <source>What is printed in the boxes is known already: ask only about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tercetak di kotak sudah diketahui: tanyakan hanya yang lain.</translation>
     </message>
     <message>
         <source>What to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilihat lagi</translation>
     </message>
     <message>
         <source>What to look at again then</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilihat lagi nanti</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>What was done, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan, penyuluhan</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan dan tindakan</translation>
     </message>
     <message>
         <source>What was found then</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan saat itu</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berkunjung</translation>
     </message>
     <message>
         <source>Who is to be visited, and why, stands here: the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini ada siapa yang perlu dikunjungi dan alasannya: yang paling mendesak di atas.</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang melihat</translation>
     </message>
     <message>
         <source>Who visits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa mengunjungi {name}</translation>
     </message>
     <message>
         <source>Whom this visit is about is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang dikunjungi ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan: {reasons}</translation>
     </message>
     <message>
         <source>Write down a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kunjungan</translation>
     </message>
     <message>
         <source>Write down the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kunjungan</translation>
     </message>
     <message>
         <source>Write the number in front of the answer, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka di depan jawaban, 1 sampai {last}.</translation>
     </message>
     <message>
         <source>Write what is to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang perlu dilihat lagi.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>a tidak mengakses pelayanan, b tidak patuh berobat, c tanda bahaya, d gejala TBC.</translation>
     </message>
     <message>
         <source>an answer and a class of findings, e.g. yes:danger_sign</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban dan golongan temuan, misalnya yes:danger_sign</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {name}</translation>
     </message>
     <message>
         <source>danger sign on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda bahaya {day}</translation>
     </message>
     <message>
         <source>danger sign on {day}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda bahaya {day}: {sign}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak datang pada {day}</translation>
     </message>
     <message>
         <source>does not eat the extra food every day</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak memakan PMT setiap hari</translation>
     </message>
     <message>
         <source>doors</source>
-        <translation type="unfinished"></translation>
+        <translation>rumah</translation>
     </message>
     <message>
         <source>health worker told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>petugas kesehatan diberi tahu {day}</translation>
     </message>
     <message>
         <source>last birth {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>persalinan terakhir {day}</translation>
     </message>
     <message>
         <source>last visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir dikunjungi {day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>lives close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>kontak erat dengan pasien TBC</translation>
     </message>
     <message>
         <source>needs help in daily life (AKS {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu bantuan sehari-hari (AKS {score})</translation>
     </message>
     <message>
         <source>never visited</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah dikunjungi</translation>
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kunjungan berikutnya {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no birth certificate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>belum punya akta kelahiran: {name}</translation>
     </message>
     <message>
         <source>no blood sample of the newborn (SHK) yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada sampel darah bayi baru lahir (SHK)</translation>
     </message>
     <message>
         <source>no check of this pregnancy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kehamilan ini belum pernah diperiksa</translation>
     </message>
     <message>
         <source>no health insurance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>belum punya jaminan kesehatan: {name}</translation>
     </message>
     <message>
         <source>no safe water</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada air bersih</translation>
     </message>
     <message>
         <source>no toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jamban</translation>
     </message>
     <message>
         <source>not given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diberikan: {what}</translation>
     </message>
     <message>
         <source>signs of TB on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gejala TBC {day}, hasil belum ada</translation>
     </message>
     <message>
         <source>the midwife asks for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>bidan meminta kunjungan ini</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal kunjungan.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day on which it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat dilakukan.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah tanggal meninggal ({death}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the visit of {visited}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum kunjungan {visited}. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{done} of {all} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all} sudah disalin</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last}</translation>
     </message>
     <message>
         <source>{illness}: not seen this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: belum diperiksa bulan ini</translation>
     </message>
     <message>
         <source>{illness}: still high</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: masih tinggi</translation>
     </message>
     <message>
         <source>{list} · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {line}</translation>
     </message>
     <message>
         <source>{list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, baris {number}</translation>
     </message>
     <message>
         <source>{met} met, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} bertemu, {left} belum</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rumah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people whose blood pressure was never measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang belum pernah diukur tekanan darahnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tablets so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tablet sampai sekarang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hal perlu dilihat lagi di rumah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dilihat lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits of this week are still to be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kunjungan minggu ini belum dilakukan</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, sejak {day}</translation>
     </message>
     <message>
         <source>{sign}: ask the midwife before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: tanyakan kepada bidan sebelum berangkat.</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic} tanggal {day}</translation>
     </message>
     <message>
         <source>{what} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sudah waktunya</translation>
     </message>
     <message>
         <source>{what} was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} terlewat</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
