@@ -4611,1345 +4611,1345 @@
     <name>Health checks</name>
     <message>
         <source>A blood pressure has two values. Write the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>血压有两个数值。请把另一个也填上。</translation>
     </message>
     <message>
         <source>Add a known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已知疾病</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>成人</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>成人</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>健康指导</translation>
     </message>
     <message>
         <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息10到15分钟后再量，以第二次为准。</translation>
     </message>
     <message>
         <source>After birth</source>
-        <translation type="unfinished"></translation>
+        <translation>产后</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄（岁）</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录</translation>
     </message>
     <message>
         <source>Are the teeth healthy?</source>
-        <translation type="unfinished"></translation>
+        <translation>牙齿健康吗？</translation>
     </message>
     <message>
         <source>As far as it is known: the year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道多少填多少：只写年份也可以。</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>询问人</translation>
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>哮喘</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家</translation>
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>在学校</translation>
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI</translation>
     </message>
     <message>
         <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于20分：转给卫生人员。评价不等于诊断。</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>血压</translation>
     </message>
     <message>
         <source>Blood pressure and temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>血压和体温</translation>
     </message>
     <message>
         <source>Blood pressure of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的血压，{day}</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>血糖</translation>
     </message>
     <message>
         <source>Blood sugar, 2 hours after sugar drink</source>
-        <translation type="unfinished"></translation>
+        <translation>血糖，喝糖水后2小时</translation>
     </message>
     <message>
         <source>Blood sugar, any time</source>
-        <translation type="unfinished"></translation>
+        <translation>血糖，随机</translation>
     </message>
     <message>
         <source>Blood sugar, fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>血糖，空腹</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>血液检测</translation>
     </message>
     <message>
         <source>Blood test of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的血液检测，{day}</translation>
     </message>
     <message>
         <source>Blood tests</source>
-        <translation type="unfinished"></translation>
+        <translation>血液检测</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>体质指数</translation>
     </message>
     <message>
         <source>Body mass index, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>体质指数，字母</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸次数（次/分）</translation>
     </message>
     <message>
         <source>COVID vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>新冠疫苗接种</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>癌症</translation>
     </message>
     <message>
         <source>Card of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>成人和老年人卡</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人卡：日常生活活动能力</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life, SKILAS</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人卡：日常生活活动能力、SKILAS</translation>
     </message>
     <message>
         <source>Card of elderly people: what to look at further</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人卡：需进一步检查的项目</translation>
     </message>
     <message>
         <source>Card of school age and adolescents</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄儿童与青少年卡</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>胆固醇</translation>
     </message>
     <message>
         <source>Choose another group, or “All” to see everybody of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他组别，或选“全部”查看本组所有人。</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个答案。</translation>
     </message>
     <message>
         <source>Choose the illness.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择疾病。</translation>
     </message>
     <message>
         <source>Choose the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择检测项目。</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>密切接触结核病人</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>确认日期</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>避孕</translation>
     </message>
     <message>
         <source>Control due</source>
-        <translation type="unfinished"></translation>
+        <translation>该随访</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{what}</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}的{what}</translation>
     </message>
     <message>
         <source>Cough</source>
-        <translation type="unfinished"></translation>
+        <translation>咳嗽</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>Could not be checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查：{what}</translation>
     </message>
     <message>
         <source>Counts fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>数手指</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>糖尿病</translation>
     </message>
     <message>
         <source>Do both ears hear well?</source>
-        <translation type="unfinished"></translation>
+        <translation>两耳听力都好吗？</translation>
     </message>
     <message>
         <source>Do both eyes see well?</source>
-        <translation type="unfinished"></translation>
+        <translation>两眼视力都好吗？</translation>
     </message>
     <message>
         <source>Does she take one every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>她每周服一片吗？</translation>
     </message>
     <message>
         <source>Does the person smoke?</source>
-        <translation type="unfinished"></translation>
+        <translation>吸烟吗？</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>该做</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在该做</translation>
     </message>
     <message>
         <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳：堵住另一只耳，在背后小声说词，请对方复述。</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Eye or ear</source>
-        <translation type="unfinished"></translation>
+        <translation>眼或耳</translation>
     </message>
     <message>
         <source>Eyes and ears of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的眼和耳，{day}</translation>
     </message>
     <message>
         <source>Eyes or ears</source>
-        <translation type="unfinished"></translation>
+        <translation>眼或耳</translation>
     </message>
     <message>
         <source>Eyes, ears and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>眼、耳和生活习惯</translation>
     </message>
     <message>
         <source>Eyes, ears and teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>眼、耳和牙齿</translation>
     </message>
     <message>
         <source>Eyes, ears, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>眼、耳、牙</translation>
     </message>
     <message>
         <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>眼：遮住另一只眼，在6米处数手指，连续3次都对。</translation>
     </message>
     <message>
         <source>Feelings (result)</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪（结果）</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>发热2周或以上</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>供助产士使用</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>Good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>好：{what}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>高密度脂蛋白胆固醇（HDL）</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>生活习惯</translation>
     </message>
     <message>
         <source>Habits of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的生活习惯，{day}</translation>
     </message>
     <message>
         <source>Haemoglobin (Hb)</source>
-        <translation type="unfinished"></translation>
+        <translation>血红蛋白（Hb）</translation>
     </message>
     <message>
         <source>Haemoglobin (g/dl)</source>
-        <translation type="unfinished"></translation>
+        <translation>血红蛋白（g/dl）</translation>
     </message>
     <message>
         <source>Half a pack a day for 20 years is 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天半包、吸20年，就是10。</translation>
     </message>
     <message>
         <source>Has the medicine at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家里有药</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>糖化血红蛋白（HbA1c）</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>听力</translation>
     </message>
     <message>
         <source>Hears whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>能听见小声说话</translation>
     </message>
     <message>
         <source>Heart disease</source>
-        <translation type="unfinished"></translation>
+        <translation>心脏病</translation>
     </message>
     <message>
         <source>Height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>身高（cm）</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站</translation>
     </message>
     <message>
         <source>High blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>高血压</translation>
     </message>
     <message>
         <source>High blood pressure on two days, no illness written down</source>
-        <translation type="unfinished"></translation>
+        <translation>两天血压高，未登记疾病</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>胆固醇高</translation>
     </message>
     <message>
         <source>Holes in teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>蛀牙</translation>
     </message>
     <message>
         <source>How independent</source>
-        <translation type="unfinished"></translation>
+        <translation>自理程度</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病</translation>
     </message>
     <message>
         <source>Illnesses in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族疾病</translation>
     </message>
     <message>
         <source>Iron tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>铁剂</translation>
     </message>
     <message>
         <source>Iron tablets given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发铁剂</translation>
     </message>
     <message>
         <source>Iron tablets of a boy or man</source>
-        <translation type="unfinished"></translation>
+        <translation>男性的铁剂</translation>
     </message>
     <message>
         <source>Iron tablets of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的铁剂，{day}</translation>
     </message>
     <message>
         <source>Iron tablets taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已服铁剂</translation>
     </message>
     <message>
         <source>Iron tablets this school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>本学年铁剂：{tablets}/{needed}</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>已经好了</translation>
     </message>
     <message>
         <source>It stayed high: to the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>复测仍高：请去卫生院。</translation>
     </message>
     <message>
         <source>It stayed very high: to the health centre today.</source>
-        <translation type="unfinished"></translation>
+        <translation>复测仍很高：请今天就去卫生院。</translation>
     </message>
     <message>
         <source>Known diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>已知糖尿病</translation>
     </message>
     <message>
         <source>Known high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>已知高血压</translation>
     </message>
     <message>
         <source>Known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>已知疾病</translation>
     </message>
     <message>
         <source>Known illness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的已知疾病</translation>
     </message>
     <message>
         <source>Known illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>已知疾病</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>得知时间</translation>
     </message>
     <message>
         <source>Known since: day</source>
-        <translation type="unfinished"></translation>
+        <translation>得知时间：日</translation>
     </message>
     <message>
         <source>Known since: month</source>
-        <translation type="unfinished"></translation>
+        <translation>得知时间：月</translation>
     </message>
     <message>
         <source>Known since: year</source>
-        <translation type="unfinished"></translation>
+        <translation>得知时间：年</translation>
     </message>
     <message>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>低密度脂蛋白胆固醇（LDL）</translation>
     </message>
     <message>
         <source>Last control</source>
-        <translation type="unfinished"></translation>
+        <translation>上次随访</translation>
     </message>
     <message>
         <source>Last seen on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：{day}</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>最近数值</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>左耳</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>左眼</translation>
     </message>
     <message>
         <source>Lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>低压</translation>
     </message>
     <message>
         <source>Lower value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>低压（mmHg）</translation>
     </message>
     <message>
         <source>Lower value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>低压，第二次</translation>
     </message>
     <message>
         <source>Lower value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>低压，第二次（mmHg）</translation>
     </message>
     <message>
         <source>Lung test</source>
-        <translation type="unfinished"></translation>
+        <translation>肺部检查</translation>
     </message>
     <message>
         <source>Lungs (PUMA), points</source>
-        <translation type="unfinished"></translation>
+        <translation>肺部（PUMA），分数</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Measured after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>去世后的测量</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>测量人</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Monthly control</source>
-        <translation type="unfinished"></translation>
+        <translation>每月随访</translation>
     </message>
     <message>
         <source>Monthly control of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的每月随访，{day}</translation>
     </message>
     <message>
         <source>Months of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>成人和老年人各月情况</translation>
     </message>
     <message>
         <source>Months of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄儿童与青少年各月情况</translation>
     </message>
     <message>
         <source>Much fat and fried food</source>
-        <translation type="unfinished"></translation>
+        <translation>油炸和高脂食物多</translation>
     </message>
     <message>
         <source>Much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>吃盐多</translation>
     </message>
     <message>
         <source>Much sugar and sweet drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>糖和甜饮料多</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或住处</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No illness is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知疾病。</translation>
     </message>
     <message>
         <source>No signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>没有贫血迹象</translation>
     </message>
     <message>
         <source>Nobody stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到人</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每次</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未问</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation type="unfinished"></translation>
+        <translation>不好</translation>
     </message>
     <message>
         <source>Not good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不好：{what}</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未随访</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>未控制</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该做的项目。</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填写。请至少填一个数值。</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测量。</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>有此情况</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开居民卡</translation>
     </message>
     <message>
         <source>Others smoke at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家里有他人吸烟</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Own illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>本人疾病</translation>
     </message>
     <message>
         <source>Packs a day times years</source>
-        <translation type="unfinished"></translation>
+        <translation>每天包数×年数</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄儿童与青少年</translation>
     </message>
     <message>
         <source>Phlegm</source>
-        <translation type="unfinished"></translation>
+        <translation>痰</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>脉搏</translation>
     </message>
     <message>
         <source>Pulse a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>脉搏（次/分）</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{what}，{day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>右耳</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>右眼</translation>
     </message>
     <message>
         <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准：{scale}。尚未经卫生人员确认。来源：{source}</translation>
     </message>
     <message>
         <source>Scale: {scale}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准：{scale}。来源：{source}</translation>
     </message>
     <message>
         <source>Scales: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准：{scales}。</translation>
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄</translation>
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished"></translation>
+        <translation>年级</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Score, 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>得分，6分或以上</translation>
     </message>
     <message>
         <source>Seeing</source>
-        <translation type="unfinished"></translation>
+        <translation>视力</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>随访人</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上有记录</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished"></translation>
+        <translation>随访地点</translation>
     </message>
     <message>
         <source>Sees colours</source>
-        <translation type="unfinished"></translation>
+        <translation>能分辨颜色</translation>
     </message>
     <message>
         <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员：体质指数、血压或血糖不正常，眼或耳检查不合格，肺部6分或以上，有2项结核病症状。</translation>
     </message>
     <message>
         <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员：太瘦或超重，血压或血糖高，有贫血迹象，视力、听力或牙齿不好，有2项结核病症状。</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Short of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>气短</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>贫血迹象</translation>
     </message>
     <message>
         <source>Signs of anaemia: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>贫血迹象：{what}</translation>
     </message>
     <message>
         <source>Signs of anaemia?</source>
-        <translation type="unfinished"></translation>
+        <translation>有贫血迹象吗？</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>吸烟</translation>
     </message>
     <message>
         <source>Smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>吸烟</translation>
     </message>
     <message>
         <source>Smoking and food</source>
-        <translation type="unfinished"></translation>
+        <translation>吸烟和饮食</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Stopped smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>已戒烟</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>中风</translation>
     </message>
     <message>
         <source>Tablets handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>今天发放的片数</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已服</translation>
     </message>
     <message>
         <source>Takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>在服药</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>牙齿</translation>
     </message>
     <message>
         <source>Teeth: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>牙齿：{what}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>体温</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>体温（0.1°C）</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>检测人</translation>
     </message>
     <message>
         <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卡的栏目未经确认：没有找到印刷原件。请问卫生院。</translation>
     </message>
     <message>
         <source>The country pack of this post does not ask elderly people these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的国家包不向老年人问这些问题。</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>家人</translation>
     </message>
     <message>
         <source>The upper value must be more than the lower one. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>高压必须大于低压。请核对两个数值。</translation>
     </message>
     <message>
         <source>These tablets are not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条铁剂记录已不在名单中。请再看一下居民卡。</translation>
     </message>
     <message>
         <source>This illness is not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条疾病记录已不在名单中。请再看一下居民卡。</translation>
     </message>
     <message>
         <source>This is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数值少见。请再看一下。</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在任何名单中，不能打印卡。</translation>
     </message>
     <message>
         <source>This school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>本学年：{tablets}/{needed}</translation>
     </message>
     <message>
         <source>This value is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数值已不在。请再看一下居民卡。</translation>
     </message>
     <message>
         <source>Tick what is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选不好的项目：</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>应做检查</translation>
     </message>
     <message>
         <source>To refer</source>
-        <translation type="unfinished"></translation>
+        <translation>需转诊</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>Told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人所述</translation>
     </message>
     <message>
         <source>Took it in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>过去24小时内已服药</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>甘油三酯</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或选“全部”。</translation>
     </message>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>录入单位</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit of {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}的单位</translation>
     </message>
     <message>
         <source>Unusual values</source>
-        <translation type="unfinished"></translation>
+        <translation>异常数值</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围（cm）</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>高压</translation>
     </message>
     <message>
         <source>Upper value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>高压（mmHg）</translation>
     </message>
     <message>
         <source>Upper value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>高压，第二次</translation>
     </message>
     <message>
         <source>Upper value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>高压，第二次（mmHg）</translation>
     </message>
     <message>
         <source>Uric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>尿酸</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Value (thousandths of mg/dl, g/dl or %)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（0.001 mg/dl、g/dl或%）</translation>
     </message>
     <message>
         <source>Waist (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>腰围（cm）</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>体重（kg）</translation>
     </message>
     <message>
         <source>Weight lost or not gained</source>
-        <translation type="unfinished"></translation>
+        <translation>体重下降或不增</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Whispering could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>小声说话测试无法进行</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁患病</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>得知来源</translation>
     </message>
     <message>
         <source>Write a number from 0 to {most}: packs a day times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写0到{most}：每天包数×年数。</translation>
     </message>
     <message>
         <source>Write a number of tablets from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写片数，0到{most}。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>a limit like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>像{example}这样的界限</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>次/分</translation>
     </message>
     <message>
         <source>a number, or 1/ and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字，或1/加一个数字</translation>
     </message>
     <message>
         <source>a number, with a point before decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字，小数用点</translation>
     </message>
     <message>
         <source>breaths {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸{value}</translation>
     </message>
     <message>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}确认</translation>
     </message>
     <message>
         <source>exactly one chosen scale for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}要正好选定一个标准</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次{day}</translation>
     </message>
     <message>
         <source>measured twice; the first was {upper}/{lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>量了两次；第一次为{upper}/{lower}</translation>
     </message>
     <message>
         <source>much fat</source>
-        <translation type="unfinished"></translation>
+        <translation>油多</translation>
     </message>
     <message>
         <source>much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>盐多</translation>
     </message>
     <message>
         <source>much sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>糖多</translation>
     </message>
     <message>
         <source>never done</source>
-        <translation type="unfinished"></translation>
+        <translation>从未做过</translation>
     </message>
     <message>
         <source>pulse {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>脉搏{value}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write since when it is known, as far as you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写已知的起始时间，知道多少填多少。</translation>
     </message>
     <message>
         <source>{illness}: is the medicine at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}：家里有药吗？</translation>
     </message>
     <message>
         <source>{illness}: was it taken in the last 24 hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}：过去24小时内服药了吗？</translation>
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} {unit}：{found}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day}的血压{upper}/{lower}异常。请再看一下。</translation>
     </message>
     <message>
         <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{first}和{second}血压高，但没有已知疾病。请问卫生院怎么说。</translation>
     </message>
     <message>
         <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day}的铁剂是给女孩和母亲的。请看看是谁的。</translation>
     </message>
     <message>
         <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day}有测量，但在去世之后。请看看是否属于别人。</translation>
     </message>
     <message>
         <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day}的{title} {value} {unit}异常。请再看一下数值。</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早的{n}条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>铁剂{n}片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人未控制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pack-years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}包年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are due for their monthly control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位有已知疾病的人该做每月随访</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位有已知疾病的人未控制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}年</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the other answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}请勾选具体项目，或选另一个答案。</translation>
     </message>
     <message>
         <source>{scale} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}（{source}）</translation>
     </message>
     <message>
         <source>{scale} ({source}, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}（{source}，未确认）</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic}</translation>
     </message>
     <message>
         <source>{title} is not given in {unit}. Choose {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}不用{unit}作单位。请选择{units}。</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{value} {unit}不可能。最小为{least}。请再看一下数值。</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{value} {unit}不可能。最大为{most}。请再看一下数值。</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit}</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>{what} of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的{what}已经好了</translation>
     </message>
     <message>
         <source>{what}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{result}</translation>
     </message>
     <message>
         <source>“{code}” is not a sign of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是清单中的症状。</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>•：仅助产士可见；每个人都有这个圆点。</translation>
     </message>
     <message>
         <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ 有此情况，– 没有；有一个或以上√：由卫生人员进一步检查。评价不等于诊断。</translation>
     </message>
     <message>
         <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ 是或好，– 否或不好，? 无法检查，空格：未问或未测。评价不等于诊断。</translation>
     </message>
 </context>
 <context>
