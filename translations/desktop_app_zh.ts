@@ -10507,903 +10507,903 @@
     <name>Home visits</name>
     <message>
         <source>A health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知卫生人员</translation>
     </message>
     <message>
         <source>A temperature lies between {least} and {most} °C. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>体温应在{least}到{most}°C之间。请再看一次读数。</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>健康指导</translation>
     </message>
     <message>
         <source>After the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>家访之后</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>家访中的回答</translation>
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>询问和查看</translation>
     </message>
     <message>
         <source>Ask the midwife before you go. Why stays between her and the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>去之前先问助产士。原因只有她和家人知道。</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <source>Came to</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Came to 1-4</source>
-        <translation type="unfinished"></translation>
+        <translation>结果1-4</translation>
     </message>
     <message>
         <source>Came to: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{words}。</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>核查表</translation>
     </message>
     <message>
         <source>Checklists for the people of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周家访对象的核查表</translation>
     </message>
     <message>
         <source>Choose what the visit came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择家访结果。</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择涉及谁。</translation>
     </message>
     <message>
         <source>Choose whom the visit was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择家访对象。</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>按纸上的顺序逐行抄录。按Enter往下，1为是，2为否。下一行会自动出现。</translation>
     </message>
     <message>
         <source>Correct the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>更正家访</translation>
     </message>
     <message>
         <source>Correct the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}的家访</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>危险体征</translation>
     </message>
     <message>
         <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在家中发现危险体征。请填写哪天告知了卫生人员，或转诊。</translation>
     </message>
     <message>
         <source>Danger sign at home, and no health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>在家中发现危险体征，但未告知卫生人员</translation>
     </message>
     <message>
         <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有危险体征：今天就去卫生院，并马上告诉助产士。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和地点</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>家访日期：{name}</translation>
     </message>
     <message>
         <source>Did not want a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿接受家访</translation>
     </message>
     <message>
         <source>Does not follow the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>未按要求治疗</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>完成人</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已完成</translation>
     </message>
     <message>
         <source>Doors that one volunteer visits in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一名志愿者一周走访的户数</translation>
     </message>
     <message>
         <source>Empty checklists for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>空白家访核查表</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}家</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续跟进</translation>
     </message>
     <message>
         <source>Follow-up after visits, week from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>家访后续跟进，{first}至{last}这一周</translation>
     </message>
     <message>
         <source>Follow-up form</source>
-        <translation type="unfinished"></translation>
+        <translation>后续跟进表</translation>
     </message>
     <message>
         <source>For example: came to the post, away for the harvest.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：来过本站、外出收割。</translation>
     </message>
     <message>
         <source>Found a b c d</source>
-        <translation type="unfinished"></translation>
+        <translation>发现a b c d</translation>
     </message>
     <message>
         <source>Found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现：{words}。</translation>
     </message>
     <message>
         <source>Has no access to care</source>
-        <translation type="unfinished"></translation>
+        <translation>无法就医</translation>
     </message>
     <message>
         <source>Health worker told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知卫生人员</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>家访</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：{words}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后打开“家访”，按“从纸上录入”，输入名单编号，逐行抄录。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>名单{number}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次：{name}</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再看</translation>
     </message>
     <message>
         <source>Looked again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已再看：{name}</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>再看日期</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>见到</translation>
     </message>
     <message>
         <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在家中见到，但已于{death}去世。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧急</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, street, volunteer or list</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、街道、志愿者或名单</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>下次家访</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本周没有这个编号的名单。请在上方选择周，再输入一次。</translation>
     </message>
     <message>
         <source>No plan for this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本周还没有计划</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody is to be visited who does not stand in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>需家访的人都已在计划中。</translation>
     </message>
     <message>
         <source>Nobody looks after this street</source>
-        <translation type="unfinished"></translation>
+        <translation>这条街没有人负责</translation>
     </message>
     <message>
         <source>Nobody of the post has visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有人家访过。</translation>
     </message>
     <message>
         <source>Nobody waits for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人等待家访</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>不在家</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未见到</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note something to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>登记需再看的事</translation>
     </message>
     <message>
         <source>Nothing is to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需再看的事</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单编号</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张编号</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在计划中</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一天</translation>
     </message>
     <message>
         <source>One yes: go to the health centre today</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项“是”：今天就去卫生院</translation>
     </message>
     <message>
         <source>Only the midwife reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅助产士可见。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Page Down跳过没有填写的部分。按Ctrl+S保存这一行。</translation>
     </message>
     <message>
         <source>Plan a visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排家访：{name}</translation>
     </message>
     <message>
         <source>Plan of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周计划</translation>
     </message>
     <message>
         <source>Plan of the week, a paper for each volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>本周计划，每名志愿者一张纸</translation>
     </message>
     <message>
         <source>Plan the visits from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排{first}至{last}的家访</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>制定本周计划</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的家访</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“制定本周计划”：每名志愿者会分到自己街道上最紧急的几户，按路线先后排列。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Promised to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>答应坚持下去</translation>
     </message>
     <message>
         <source>Put back on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>放回计划</translation>
     </message>
     <message>
         <source>Put back on the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>放回计划：{name}</translation>
     </message>
     <message>
         <source>Put on the plan of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>列入本周计划</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>交卫生院的本周家访汇总</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the village, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>交村里的本周家访汇总，不含姓名</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员</translation>
     </message>
     <message>
         <source>Reminded to go for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒去检查</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除家访</translation>
     </message>
     <message>
         <source>Remove the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的家访</translation>
     </message>
     <message>
         <source>Remove the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除家访：{name}</translation>
     </message>
     <message>
         <source>Remove what was to be looked at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除需再看的事：{name}</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Signature of the person visited</source>
-        <translation type="unfinished"></translation>
+        <translation>受访者签名</translation>
     </message>
     <message>
         <source>Signature of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者签名</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些行仅助产士可见。她在“设置”中设好自己的密钥后才能录入。</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Source: {source} (not confirmed by a health worker yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}（尚未经卫生人员确认）</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话对象</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Still to be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待家访</translation>
     </message>
     <message>
         <source>Still to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待家访</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Take off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>移出计划</translation>
     </message>
     <message>
         <source>Take off the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移出计划：{name}</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>Taken off the plan because</source>
-        <translation type="unfinished"></translation>
+        <translation>移出计划的原因</translation>
     </message>
     <message>
         <source>Taken off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出：{why}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>体温</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>体温（0.1°C）</translation>
     </message>
     <message>
         <source>Temperature °C (37.5 or more: go to the health centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>体温°C（37.5或以上：去卫生院）</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>The plan of a week takes the most urgent ones of each volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>周计划选取每名志愿者最紧急的几户。</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一周</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>本周数据</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条跟进已不在。请再看一下名单。</translation>
     </message>
     <message>
         <source>This line is not in the plan any more. Look at the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行已不在计划中。请再看一下本周计划。</translation>
     </message>
     <message>
         <source>This line is not there any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行已不在。请再看一下名单。</translation>
     </message>
     <message>
         <source>This visit is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次家访已不在。请再看一下名单。</translation>
     </message>
     <message>
         <source>To be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>待家访</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需再看</translation>
     </message>
     <message>
         <source>To look at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>需再看：{name}</translation>
     </message>
     <message>
         <source>To visit</source>
-        <translation type="unfinished"></translation>
+        <translation>待家访</translation>
     </message>
     <message>
         <source>Told a health worker on</source>
-        <translation type="unfinished"></translation>
+        <translation>告知卫生人员的日期</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>从纸上录入</translation>
     </message>
     <message>
         <source>Type back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>从纸上录入</translation>
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入纸上编号的最后几位数字，然后按Enter。</translation>
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家访</translation>
     </message>
     <message>
         <source>Visit at home: the house</source>
-        <translation type="unfinished"></translation>
+        <translation>家访：住户</translation>
     </message>
     <message>
         <source>Visit at home: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>家访：{group}</translation>
     </message>
     <message>
         <source>Visit at home: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>家访：{name}</translation>
     </message>
     <message>
         <source>Visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>家访：{name}</translation>
     </message>
     <message>
         <source>Visited at home after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>去世后的家访</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished"></translation>
+        <translation>家访人</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>家访日期</translation>
     </message>
     <message>
         <source>Visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已家访</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}的家访</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}的家访：汇总</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者：{name}</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>周起始</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What a visit leaves open stands here until somebody looked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>家访中未了结的事列在这里，直到有人再去看过。</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知情况</translation>
     </message>
     <message>
         <source>What is printed in the boxes is known already: ask only about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>格子里印好的内容是已知的：只问其余的。</translation>
     </message>
     <message>
         <source>What to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需再看什么</translation>
     </message>
     <message>
         <source>What to look at again then</source>
-        <translation type="unfinished"></translation>
+        <translation>到时需再看什么</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>What was done, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>所做的事和建议</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>发现和处理</translation>
     </message>
     <message>
         <source>What was found then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时发现的情况</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>谁去</translation>
     </message>
     <message>
         <source>Who is to be visited, and why, stands here: the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出需家访的人和原因：最紧急的在前。</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看的</translation>
     </message>
     <message>
         <source>Who visits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>谁去家访{name}</translation>
     </message>
     <message>
         <source>Whom this visit is about is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次家访的对象已不在名单中。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reasons}</translation>
     </message>
     <message>
         <source>Write down a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记家访</translation>
     </message>
     <message>
         <source>Write down the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记家访</translation>
     </message>
     <message>
         <source>Write the number in front of the answer, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写答案前的编号，1到{last}。</translation>
     </message>
     <message>
         <source>Write what is to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写需再看什么。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>a无法就医，b未按要求治疗，c危险体征，d结核病症状。</translation>
     </message>
     <message>
         <source>an answer and a class of findings, e.g. yes:danger_sign</source>
-        <translation type="unfinished"></translation>
+        <translation>一个答案和一类发现，例如yes:danger_sign</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}</translation>
     </message>
     <message>
         <source>danger sign on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}有危险体征</translation>
     </message>
     <message>
         <source>danger sign on {day}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}有危险体征：{sign}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}没来</translation>
     </message>
     <message>
         <source>does not eat the extra food every day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有每天吃加餐</translation>
     </message>
     <message>
         <source>doors</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>health worker told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已告知卫生人员</translation>
     </message>
     <message>
         <source>last birth {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次分娩{day}</translation>
     </message>
     <message>
         <source>last visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次家访{day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行</translation>
     </message>
     <message>
         <source>lives close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>与结核病人密切接触</translation>
     </message>
     <message>
         <source>needs help in daily life (AKS {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>日常生活需要帮助（AKS {score}）</translation>
     </message>
     <message>
         <source>never visited</source>
-        <translation type="unfinished"></translation>
+        <translation>从未家访</translation>
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次家访{day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no birth certificate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出生证：{name}</translation>
     </message>
     <message>
         <source>no blood sample of the newborn (SHK) yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新生儿足跟血（SHK）还没采</translation>
     </message>
     <message>
         <source>no check of this pregnancy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本次妊娠还没有产检</translation>
     </message>
     <message>
         <source>no health insurance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有医保：{name}</translation>
     </message>
     <message>
         <source>no safe water</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安全饮水</translation>
     </message>
     <message>
         <source>no toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有厕所</translation>
     </message>
     <message>
         <source>not given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>未给：{what}</translation>
     </message>
     <message>
         <source>signs of TB on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}有结核病症状，还没有结果</translation>
     </message>
     <message>
         <source>the midwife asks for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士要求这次家访</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写家访日期。</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day on which it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写完成日期。</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于去世日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the visit of {visited}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于{visited}的家访。请核对日期。</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{place}</translation>
     </message>
     <message>
         <source>{done} of {all} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入{done}/{all}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{illness}: not seen this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}：本月尚未随访</translation>
     </message>
     <message>
         <source>{illness}: still high</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}：仍偏高</translation>
     </message>
     <message>
         <source>{list} · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {line}</translation>
     </message>
     <message>
         <source>{list}, line {number}</source>
@@ -11411,71 +11411,71 @@
     </message>
     <message>
         <source>{met} met, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>见到{met}，剩余{left}</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people whose blood pressure was never measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人从未量过血压</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tablets so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至今{n}片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>家中有{n}件事需再看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需再看{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits of this week are still to be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本周还有{n}次家访未做</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，{day}起</translation>
     </message>
     <message>
         <source>{sign}: ask the midwife before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}：去之前先问助产士。</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}血压{systolic}/{diastolic}</translation>
     </message>
     <message>
         <source>{what} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>该做{what}</translation>
     </message>
     <message>
         <source>{what} was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未做</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
