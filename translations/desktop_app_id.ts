@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} {unit}: {found}</translation>
     </message>
     <message>
         <source>{month}</source>
@@ -12250,7 +12250,7 @@
     </message>
     <message>
         <source>Green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Pita hijau</translation>
     </message>
     <message>
         <source>Green or red</source>
@@ -12746,7 +12746,7 @@
     </message>
     <message>
         <source>Outside the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Di luar pita hijau</translation>
     </message>
     <message>
         <source>Past the expected day</source>
@@ -13136,7 +13136,7 @@
     </message>
     <message>
         <source>They stand here as soon as they are entered on the page Residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka muncul di sini begitu dimasukkan di halaman Warga.</translation>
     </message>
     <message>
         <source>Thin before the pregnancy</source>
