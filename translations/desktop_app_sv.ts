@@ -221,10 +221,6 @@
         <translation>Utveckling: {name}, {day}</translation>
     </message>
     <message>
-        <source>Development, symptoms and food of {name}, {day}</source>
-        <translation>Utveckling, symtom och mat: {name}, {day}</translation>
-    </message>
-    <message>
         <source>Development. {list}: does the child do everything?</source>
         <translation>Utveckling. {list}: gör barnet allt?</translation>
     </message>
@@ -3516,6 +3512,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} meetings of classes today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} meetings to type in</source>
         <translation>
             <numerusform>{n} träff att skriva in</numerusform>
@@ -3813,7 +3816,665 @@
     </message>
 </context>
 <context>
+    <name>Confidential</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding (LAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning: {method}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings and worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IUD (spiral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person safe now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written for the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can open this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the midwife&apos;s entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation of the woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syphilis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the parents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches that the pills are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something for the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data check</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai then asks no more, until what is stored changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born after a parent&apos;s death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about {name} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female or male is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the family showed the birth certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, a small child, nobody has written who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in two houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s age at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than people become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex does not fit mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is dated before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doubt is not here any more: somebody corrected what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all kinds and parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with one identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this is right, so that nobody has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are both head of one household. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
+    <message>
+        <source>A pregnancy becomes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound corrects the day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ask who stayed away on {day}</source>
         <translation>Fråga vilka som uteblev {day}</translation>
@@ -3871,12 +4532,28 @@
         <translation>Utlämnat {day}</translation>
     </message>
     <message>
+        <source>Haemoglobin at the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue certificates</source>
         <translation>Utfärda intyg</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
         <translation>Slå ihop två kort till ett: {name}</translation>
+    </message>
+    <message>
+        <source>Mothers on the open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -3891,6 +4568,14 @@
         <translation>Planera mottagningsdagen {day}</translation>
     </message>
     <message>
+        <source>Plan the visits of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the lists for the open day of {day}</source>
         <translation>Skriv ut listorna för mottagningsdagen {day}</translation>
     </message>
@@ -3903,12 +4588,20 @@
         <translation>Frågor vid mottagningsdagen {day}</translation>
     </message>
     <message>
+        <source>Questions of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery food from {day}</source>
         <translation>Återhämtningskost från {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
         <translation>Remisser från mottagningsdagen {day}</translation>
+    </message>
+    <message>
+        <source>Schoolchildren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3927,12 +4620,28 @@
         <translation>Fördela byn</translation>
     </message>
     <message>
+        <source>The birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>Exemplet kan sluta åren {first} till {last}. Välj en annan månad.</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
         <translation>Mappen {folder} innehåller en riktig hälsopost. Demon ersätter bara övningsposter: välj en annan mapp med --out.</translation>
+    </message>
+    <message>
+        <source>The midwife looks after mother and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home are typed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -3947,6 +4656,10 @@
         <translation>Vilka som kom {day}</translation>
     </message>
     <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write off what got wet</source>
         <translation>Kassera det som blev blött</translation>
     </message>
@@ -3957,6 +4670,1360 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
+    </message>
+</context>
+<context>
+    <name>Health checks</name>
+    <message>
+        <source>A blood pressure has two values. Write the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the teeth healthy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it is known: the year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure and temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, 2 hours after sugar drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar, fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: daily life, SKILAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of elderly people: what to look at further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of school age and adolescents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another group, or “All” to see everybody of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both ears hear well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both eyes see well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she take one every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye or ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes and ears of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes or ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears and teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes, ears, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings (result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin (g/dl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a pack a day for 20 years is 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the medicine at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears whispering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High blood pressure on two days, no illness written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes in teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of a boy or man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets this school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed high: to the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed very high: to the health centre today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known high blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illness of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDL cholesterol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs (PUMA), points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly control of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of adults and elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much fat and fried food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much sugar and sweet drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No illness is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Write at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others smoke at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own illnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs a day times years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of school age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phlegm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {scale}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales: {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of anaemia?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoking and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped smoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post does not ask elderly people these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper value must be more than the lower one. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tablets are not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This illness is not on the list any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year: {tablets} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper value, second time (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (thousandths of mg/dl, g/dl or %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight lost or not gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whispering could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to {most}: packs a day times years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of tablets from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, or 1/ and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point before decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one chosen scale for {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured twice; the first was {upper}/{lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write since when it is known, as far as you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: is the medicine at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: was it taken in the last 24 hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value} {unit}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack-years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are due for their monthly control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are not under control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} ({source}, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not given in {unit}. Choose {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a sign of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,8 +6053,8 @@
         <translation>0 till 60 månader</translation>
     </message>
     <message>
-        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation>1 eller 2 svarar på en fråga. Enter utan svar kallar nästa barn, Esc lämnar.</translation>
+        <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -4048,6 +6115,10 @@
     <message>
         <source>Address not known</source>
         <translation>Adress okänd</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4423,10 +6494,6 @@
         <translation>Barn och månader</translation>
     </message>
     <message>
-        <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation>Barn är inskrivna den {day}. Flytta dagen till ett annat datum eller ta bort barnen först.</translation>
-    </message>
-    <message>
         <source>Children below 5 years who came</source>
         <translation>Barn under 5 år som kom</translation>
     </message>
@@ -4594,8 +6661,8 @@
         <translation>Ctrl+E: ge tvillingarna varandras värden för den här dagen</translation>
     </message>
     <message>
-        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation>Ctrl+S sparar och kallar nästa barn, även om en fråga hoppades över. Esc lämnar.</translation>
+        <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4779,6 +6846,10 @@
         <translation>Tidigare värden</translation>
     </message>
     <message>
+        <source>Elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>På annat håll</translation>
     </message>
@@ -4823,8 +6894,12 @@
         <translation>Enter går till barnets rad. Ctrl+Enter gör den till nästa rad, som på papperet. Esc går tillbaka.</translation>
     </message>
     <message>
-        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation>Enter sparar och går vidare, Shift+Enter går tillbaka, Esc lämnar barnet.</translation>
+        <source>Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -5123,6 +7198,10 @@
         <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
+        <source>Head, waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Hälsa</translation>
     </message>
@@ -5171,8 +7250,8 @@
         <translation>Viktigt i dag</translation>
     </message>
     <message>
-        <source>In this order Enter takes the next child (F8)</source>
-        <translation>I den här ordningen tar Enter nästa barn (F8)</translation>
+        <source>In this order Enter takes the next one (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -5390,6 +7469,10 @@
         <translation>Mått</translation>
     </message>
     <message>
+        <source>Measure {name}: further values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>Mät {name}: {measure} {amount}</translation>
     </message>
@@ -5468,6 +7551,10 @@
     <message>
         <source>Mother: {name}</source>
         <translation>Mor: {name}</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5734,8 +7821,8 @@
         <translation>Anteckningssidan: remitterat {day} till {target}</translation>
     </message>
     <message>
-        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation>Om vuxna frågas inget här. Enter kallar nästa, Esc lämnar.</translation>
+        <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -5746,8 +7833,8 @@
         <translation>Inget är dags nu. Nästa: {what}, {day}</translation>
     </message>
     <message>
-        <source>Nothing is due today. Enter calls the next child.</source>
-        <translation>Inget är dags i dag. Enter kallar nästa barn.</translation>
+        <source>Nothing is due today. Enter calls the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5814,8 +7901,8 @@
         <translation>Officiella mål för {year}</translation>
     </message>
     <message>
-        <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation>På mottagningsdagen checkas barnen in, vägs och mäts. Starta en för i dag eller välj en tidigare dag.</translation>
+        <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -5918,6 +8005,10 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>Personer som hittades</translation>
     </message>
@@ -5936,10 +8027,6 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Place, scale, volunteers</source>
-        <translation>Plats, våg, volontärer</translation>
     </message>
     <message>
         <source>Place: {place}</source>
@@ -6024,6 +8111,10 @@
     <message>
         <source>Record</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Record {name}: answers of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6168,6 +8259,10 @@
     <message>
         <source>Scale: {scale}</source>
         <translation>Våg: {scale}</translation>
+    </message>
+    <message>
+        <source>School age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6368,8 +8463,8 @@
         <translation>Ta bort {name} från dagens lista</translation>
     </message>
     <message>
-        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation>Tar bort barnet från dagens lista (Ctrl+Delete)</translation>
+        <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -6460,20 +8555,20 @@
         <translation>Bokstaven för {name} i {month} är {letter}: bara N och T kan bytas mot varandra.</translation>
     </message>
     <message>
-        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation>Numret framför en rad: givet; en gång till: avböjt. Enter sparar och kallar nästa barn, Esc lämnar.</translation>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation>Numret framför ett ämne: ni pratade om det. + kryssar för allt som är viktigt i dag. Enter sparar: barnet får gå.</translation>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
         <translation>Mottagningsdagen är redan den {day}.</translation>
     </message>
     <message>
-        <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation>Mottagningsdagen {day} är avslutad. Tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
+        <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -6540,8 +8635,8 @@
         <translation>Det var ingen mottagningsdag {day}. Välj dagen du vill ha listan över uteblivna för.</translation>
     </message>
     <message>
-        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation>Dagen är avslutad. Klicka på ett barn för att rätta ett värde; tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
+        <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -6750,6 +8845,18 @@
     <message>
         <source>Volunteers who helped</source>
         <translation>Volontärer som hjälpte till</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -7008,6 +9115,18 @@
         <translation>Vem hjälper till?</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected, place, scale, volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Vilka är här</translation>
     </message>
@@ -7018,6 +9137,10 @@
     <message>
         <source>Who measures</source>
         <translation>Vem som mäter</translation>
+    </message>
+    <message>
+        <source>Who of these does not come is counted as absent. Everybody may come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -7702,6 +9825,18 @@
         <translation>{grams} g, behöver {minimum}</translation>
     </message>
     <message>
+        <source>{group} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {title}. {detail} {answer}</source>
         <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
@@ -7870,10 +10005,6 @@
         <translation>{name}: råd gavs, får gå hem</translation>
     </message>
     <message>
-        <source>{name}: book at home and breast milk</source>
-        <translation>{name}: hälsobok hemma och bröstmjölk</translation>
-    </message>
-    <message>
         <source>{name}: recording done</source>
         <translation>{name}: anteckningen klar</translation>
     </message>
@@ -7961,6 +10092,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n} här</numerusform>
@@ -7979,6 +10117,13 @@
         <translation>
             <numerusform>{n} mätt barn finns i {file}.</numerusform>
             <numerusform>{n} mätta barn finns i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measured values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8014,6 +10159,13 @@
         <translation>
             <numerusform>{n} inte vägd</numerusform>
             <numerusform>{n} inte vägda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open days are not finished yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8308,6 +10460,10 @@
         <translation>Sök i listan</translation>
     </message>
     <message>
+        <source>Something that only the midwife should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was entered wrongly</source>
         <translation>Något blev fel inskrivet</translation>
     </message>
@@ -8342,6 +10498,10 @@
     <message>
         <source>Weights and heights</source>
         <translation>Vikter och längder</translation>
+    </message>
+    <message>
+        <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -8467,6 +10627,987 @@
     </message>
 </context>
 <context>
+    <name>Home visits</name>
+    <message>
+        <source>A health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature lies between {least} and {most} °C. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you go. Why stays between her and the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to 1-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists for the people of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the visit came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the visit was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign at home, and no health worker was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not follow the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors that one volunteer visits in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty checklists for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after visits, week from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: came to the post, away for the harvest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a b c d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no access to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, street, volunteer or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be visited who does not stand in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after this street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the post has visited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One yes: go to the health centre today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the week, a paper for each volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the visits from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the plan of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap of the week&apos;s visits for the village, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded to go for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was to be looked at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the person visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} (not confirmed by a health worker yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the plan because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C (37.5 or more: go to the health centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of a week takes the most urgent ones of each volunteer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not in the plan any more. Look at the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not there any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a health worker on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last figures of the number on the sheet, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited at home after the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home from {first} to {last}: recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit leaves open stands here until somebody looked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in the boxes is known already: ask only about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be visited, and why, stands here: the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who visits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this visit is about is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in front of the answer, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer and a class of findings, e.g. yes:danger_sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger sign on {day}: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat the extra food every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health worker told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last birth {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help in daily life (AKS {score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth certificate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blood sample of the newborn (SHK) yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check of this pregnancy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no health insurance: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no safe water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs of TB on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the midwife asks for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the visit of {visited}. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: not seen this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{illness}: still high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} met, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people whose blood pressure was never measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tablets so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at again at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits of this week are still to be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: ask the midwife before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{systolic}/{diastolic} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -8505,6 +11646,2473 @@
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
         <translation>Ord {position}, ”{word}”, finns inte på något återställningsblad. Titta på bladet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Midwife&apos;s key</name>
+    <message>
+        <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the midwife&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mothers</name>
+    <message>
+        <source>A baby whose birth is not written down</source>
+        <translation>Ett barn vars födelse inte är antecknad</translation>
+    </message>
+    <message>
+        <source>A baby without its mother&apos;s entry</source>
+        <translation>Ett barn utan moderns uppgift</translation>
+    </message>
+    <message>
+        <source>A birth without its children</source>
+        <translation>En förlossning utan barn</translation>
+    </message>
+    <message>
+        <source>A child was born alive that is not among the residents. Enter it.</source>
+        <translation>Ett barn föddes levande men finns inte bland invånarna. Lägg in det.</translation>
+    </message>
+    <message>
+        <source>A man is registered as pregnant</source>
+        <translation>En man är registrerad som gravid</translation>
+    </message>
+    <message>
+        <source>A mother stands here from the birth on, until day 42, with her child.</source>
+        <translation>En mor står här med sitt barn från förlossningen till dag 42.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Tvärläge</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Lägg till: {what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Address and neighbour group</source>
+        <translation>Adress och granngrupp</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>After birth</source>
+        <translation>Efter förlossningen</translation>
+    </message>
+    <message>
+        <source>After the birth</source>
+        <translation>Efter förlossningen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>Ålder (år)</translation>
+    </message>
+    <message>
+        <source>Age, height and the time since the last birth count by themselves.</source>
+        <translation>Ålder, längd och tid sedan förra förlossningen räknas av sig själva.</translation>
+    </message>
+    <message>
+        <source>Ages at which they died</source>
+        <translation>Ålder när de dog</translation>
+    </message>
+    <message>
+        <source>All five doses are given</source>
+        <translation>Alla fem doser är givna</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>Arm as it should be</source>
+        <translation>Överarm som den ska</translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation>Överarm för smal</translation>
+    </message>
+    <message>
+        <source>Arm {amount}</source>
+        <translation>Överarm {amount}</translation>
+    </message>
+    <message>
+        <source>Arm, red below the limit</source>
+        <translation>Överarm, rött under gränsen</translation>
+    </message>
+    <message>
+        <source>As it should be: {what}</source>
+        <translation>Som det ska vara: {what}</translation>
+    </message>
+    <message>
+        <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
+        <translation>Skriv upp graviditeten så snart en kvinna berättar om den: då vet hälsoposten när barnet väntas.</translation>
+    </message>
+    <message>
+        <source>As the days say</source>
+        <translation>Efter dagarna</translation>
+    </message>
+    <message>
+        <source>Ask only if she wants to tell it. For example: 3 days, 2 years.</source>
+        <translation>Fråga bara om hon vill berätta. Till exempel: 3 dagar, 2 år.</translation>
+    </message>
+    <message>
+        <source>Ask the midwife.</source>
+        <translation>Fråga barnmorskan.</translation>
+    </message>
+    <message>
+        <source>Ask with a calendar: before or after a feast, the harvest, pay day?</source>
+        <translation>Fråga med en kalender: före eller efter en högtid, skörden, lönedagen?</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Frågat av</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågat den</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Hemma</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>På hälsoposten</translation>
+    </message>
+    <message>
+        <source>At what age they died</source>
+        <translation>Hur gamla de var när de dog</translation>
+    </message>
+    <message>
+        <source>Auxiliary post</source>
+        <translation>Hjälpstation</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Baby&apos;s heart (per minute)</source>
+        <translation>Barnets hjärta (per minut)</translation>
+    </message>
+    <message>
+        <source>Before this pregnancy</source>
+        <translation>Före den här graviditeten</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Best on the third day of life.</source>
+        <translation>Bäst på tredje levnadsdagen.</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Förlossning</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Birth expected on</source>
+        <translation>Beräknat förlossningsdatum</translation>
+    </message>
+    <message>
+        <source>Birth expected on {day}</source>
+        <translation>Förlossning beräknad {day}</translation>
+    </message>
+    <message>
+        <source>Births before</source>
+        <translation>Förlossningar förut</translation>
+    </message>
+    <message>
+        <source>Blood from the heel was taken for the thyroid test</source>
+        <translation>Blod från hälen togs för sköldkörtelprovet</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blodtryck</translation>
+    </message>
+    <message>
+        <source>Blood pressure by the limit</source>
+        <translation>Blodtryck mot gränsen</translation>
+    </message>
+    <message>
+        <source>Blood pressure {upper}/{lower}</source>
+        <translation>Blodtryck {upper}/{lower}</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Blodtryck, undre</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Blodtryck, övre</translation>
+    </message>
+    <message>
+        <source>Blood pressure: {words}</source>
+        <translation>Blodtryck: {words}</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel</source>
+        <translation>Blodprov från hälen</translation>
+    </message>
+    <message>
+        <source>Blood sample of the heel missing</source>
+        <translation>Blodprov från hälen saknas</translation>
+    </message>
+    <message>
+        <source>Blood sugar: {words}</source>
+        <translation>Blodsocker: {words}</translation>
+    </message>
+    <message>
+        <source>Books of the mothers, {day}</source>
+        <translation>Mödrarnas hälsoböcker, {day}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation>Levande född</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born alive after {n} weeks of pregnancy. Check the dates.</source>
+        <translation>
+            <numerusform>Levande född efter {n} graviditetsvecka. Kontrollera datumen.</numerusform>
+            <numerusform>Levande född efter {n} graviditetsveckor. Kontrollera datumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born alive very early or late</source>
+        <translation>Levande född mycket tidigt eller sent</translation>
+    </message>
+    <message>
+        <source>Born alive, not among the residents</source>
+        <translation>Levande född, finns inte bland invånarna</translation>
+    </message>
+    <message>
+        <source>Born by {name}, but the entry names another mother. Correct one of them.</source>
+        <translation>Fött av {name}, men i barnets uppgift står en annan mor. Rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Pojke</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>Amning</translation>
+    </message>
+    <message>
+        <source>Breastfeeds</source>
+        <translation>Ammar</translation>
+    </message>
+    <message>
+        <source>Breech</source>
+        <translation>Sätesläge</translation>
+    </message>
+    <message>
+        <source>By the curve of the book</source>
+        <translation>Efter hälsobokens kurva</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Caesarean</source>
+        <translation>Kejsarsnitt</translation>
+    </message>
+    <message>
+        <source>Capsules taken</source>
+        <translation>Kapslar tagna</translation>
+    </message>
+    <message>
+        <source>Card of the mother after birth</source>
+        <translation>Moderns kort efter förlossningen</translation>
+    </message>
+    <message>
+        <source>Card of the pregnant woman</source>
+        <translation>Den gravidas kort</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ändra planen</translation>
+    </message>
+    <message>
+        <source>Change the pregnancy of {name}</source>
+        <translation>Ändra graviditeten för {name}</translation>
+    </message>
+    <message>
+        <source>Change what is known of the pregnancy</source>
+        <translation>Ändra vad som är känt om graviditeten</translation>
+    </message>
+    <message>
+        <source>Change what is known…</source>
+        <translation>Ändra uppgifterna…</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Bytte i</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Bytte till</translation>
+    </message>
+    <message>
+        <source>Check-up in pregnancy</source>
+        <translation>Undersökning under graviditeten</translation>
+    </message>
+    <message>
+        <source>Check-up of a newborn</source>
+        <translation>Undersökning av nyfödd</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother</source>
+        <translation>Undersökning av modern</translation>
+    </message>
+    <message>
+        <source>Check-up of the mother after birth</source>
+        <translation>Undersökning av modern efter förlossningen</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn</source>
+        <translation>Undersökning av den nyfödda</translation>
+    </message>
+    <message>
+        <source>Check-up of the newborn {name}, {day}</source>
+        <translation>Undersökning av den nyfödda {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name} after birth, {day}</source>
+        <translation>Undersökning av {name} efter förlossningen, {day}</translation>
+    </message>
+    <message>
+        <source>Check-up of {name}, {day}</source>
+        <translation>Undersökning av {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Undersökningar</translation>
+    </message>
+    <message>
+        <source>Check-ups of the mother</source>
+        <translation>Undersökningar av modern</translation>
+    </message>
+    <message>
+        <source>Check-ups of the newborn</source>
+        <translation>Undersökningar av den nyfödda</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation>Barn {number}</translation>
+    </message>
+    <message>
+        <source>Child {number} of {count}</source>
+        <translation>Barn {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Children alive</source>
+        <translation>Levande barn</translation>
+    </message>
+    <message>
+        <source>Children of a woman</source>
+        <translation>En kvinnas barn</translation>
+    </message>
+    <message>
+        <source>Children who died</source>
+        <translation>Barn som har dött</translation>
+    </message>
+    <message>
+        <source>Children who died, at age</source>
+        <translation>Barn som har dött, ålder</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Välj ett av svaren.</translation>
+    </message>
+    <message>
+        <source>Class for pregnant women</source>
+        <translation>Kurs för gravida</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Close the pregnancy of {name}</source>
+        <translation>Avsluta graviditeten för {name}</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation>Nära någon med tbc</translation>
+    </message>
+    <message>
+        <source>Close without a birth here</source>
+        <translation>Avsluta utan förlossning här</translation>
+    </message>
+    <message>
+        <source>Close without a birth here…</source>
+        <translation>Avsluta utan förlossning här…</translation>
+    </message>
+    <message>
+        <source>Completed weeks; they follow from the day unless the health worker says otherwise.</source>
+        <translation>Fulla veckor; de räknas från dagen om vårdpersonalen inte säger något annat.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>Preventivmedel</translation>
+    </message>
+    <message>
+        <source>Contraception after birth</source>
+        <translation>Preventivmedel efter förlossningen</translation>
+    </message>
+    <message>
+        <source>Correct the check-up of {day}</source>
+        <translation>Rätta undersökningen {day}</translation>
+    </message>
+    <message>
+        <source>Correct the expected day…</source>
+        <translation>Rätta beräknad dag…</translation>
+    </message>
+    <message>
+        <source>Correct the food of {day}</source>
+        <translation>Rätta maten {day}</translation>
+    </message>
+    <message>
+        <source>Correct when the birth is expected</source>
+        <translation>Rätta när förlossningen är beräknad</translation>
+    </message>
+    <message>
+        <source>Correct when the birth of {name} is expected</source>
+        <translation>Rätta när {name} beräknas föda</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Hosta</translation>
+    </message>
+    <message>
+        <source>Counts as an examination</source>
+        <translation>Räknas som undersökning</translation>
+    </message>
+    <message>
+        <source>Counts once all three doses of the first year were given.</source>
+        <translation>Räknas när alla tre doser under första året är givna.</translation>
+    </message>
+    <message>
+        <source>Danger sign: {sign}</source>
+        <translation>Varningstecken: {sign}</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Varningstecken</translation>
+    </message>
+    <message>
+        <source>Danger signs: tick what it is, or choose “None”.</source>
+        <translation>Varningstecken: kryssa för vad det är, eller välj ”Inga”.</translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation>Varningstecken?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>Dag för förlossningen</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Besöksdag</translation>
+    </message>
+    <message>
+        <source>Day {day} after the birth</source>
+        <translation>Dag {day} efter förlossningen</translation>
+    </message>
+    <message>
+        <source>Day {number} of {last}</source>
+        <translation>Dag {number} av {last}</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Bestämt den</translation>
+    </message>
+    <message>
+        <source>Died before or during the birth</source>
+        <translation>Dog före eller under förlossningen</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Läkare</translation>
+    </message>
+    <message>
+        <source>Does she breastfeed?</source>
+        <translation>Ammar hon?</translation>
+    </message>
+    <message>
+        <source>Does she eat it every day?</source>
+        <translation>Äter hon den varje dag?</translation>
+    </message>
+    <message>
+        <source>Does she eat the extra food every day?</source>
+        <translation>Äter hon den extra maten varje dag?</translation>
+    </message>
+    <message>
+        <source>Does she take an iron tablet every day?</source>
+        <translation>Tar hon en järntablett varje dag?</translation>
+    </message>
+    <message>
+        <source>Does she take her iron tablets?</source>
+        <translation>Tar hon sina järntabletter?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Earlier pregnancies</source>
+        <translation>Tidigare graviditeter</translation>
+    </message>
+    <message>
+        <source>Eats it every day</source>
+        <translation>Äter den varje dag</translation>
+    </message>
+    <message>
+        <source>Ended early before</source>
+        <translation>Avslutade i förtid förut</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutades den</translation>
+    </message>
+    <message>
+        <source>Even one of them: to the midwife or the health centre now.</source>
+        <translation>Även ett enda: till barnmorskan eller vårdcentralen nu.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beräknad</translation>
+    </message>
+    <message>
+        <source>Expected day from</source>
+        <translation>Beräknad dag utifrån</translation>
+    </message>
+    <message>
+        <source>Expected day of the birth</source>
+        <translation>Beräknat förlossningsdatum</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Beräknad den</translation>
+    </message>
+    <message>
+        <source>Expected {date}</source>
+        <translation>Beräknad {date}</translation>
+    </message>
+    <message>
+        <source>Expected {date} (ultrasound)</source>
+        <translation>Beräknad {date} (ultraljud)</translation>
+    </message>
+    <message>
+        <source>Extra food</source>
+        <translation>Extra mat</translation>
+    </message>
+    <message>
+        <source>Extra food for thin women</source>
+        <translation>Extra mat för smala kvinnor</translation>
+    </message>
+    <message>
+        <source>Extra food for {name}, {day}</source>
+        <translation>Extra mat till {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Extra food in pregnancy</source>
+        <translation>Extra mat under graviditeten</translation>
+    </message>
+    <message>
+        <source>Extra food since</source>
+        <translation>Extra mat sedan</translation>
+    </message>
+    <message>
+        <source>Extra food, portions</source>
+        <translation>Extra mat, portioner</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Far</translation>
+    </message>
+    <message>
+        <source>Father of the child</source>
+        <translation>Barnets far</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Feber</translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation>Sista mensens första dag</translation>
+    </message>
+    <message>
+        <source>First weeks</source>
+        <translation>Första veckorna</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Mat</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>Till exempel 14:30</translation>
+    </message>
+    <message>
+        <source>For example biscuits, or rice with egg and vegetables.</source>
+        <translation>Till exempel kex, eller ris med ägg och grönsaker.</translation>
+    </message>
+    <message>
+        <source>For example: ultrasound by the doctor in week 12.</source>
+        <translation>Till exempel: ultraljud hos läkaren i vecka 12.</translation>
+    </message>
+    <message>
+        <source>From something else</source>
+        <translation>Från något annat</translation>
+    </message>
+    <message>
+        <source>From the last period</source>
+        <translation>Från sista mensen</translation>
+    </message>
+    <message>
+        <source>From the last period, the birth is expected about {day}.</source>
+        <translation>Räknat från sista mensen beräknas förlossningen omkring {day}.</translation>
+    </message>
+    <message>
+        <source>From the ultrasound</source>
+        <translation>Från ultraljudet</translation>
+    </message>
+    <message>
+        <source>From what it follows</source>
+        <translation>Vad det räknas från</translation>
+    </message>
+    <message>
+        <source>Gain, kg</source>
+        <translation>Ökning, kg</translation>
+    </message>
+    <message>
+        <source>Gave birth on</source>
+        <translation>Födde den</translation>
+    </message>
+    <message>
+        <source>Gave birth {date}</source>
+        <translation>Födde {date}</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Flicka</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Flicka eller pojke</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Given by the health worker</source>
+        <translation>Givet av vårdpersonalen</translation>
+    </message>
+    <message>
+        <source>Green band</source>
+        <translation>Grönt band</translation>
+    </message>
+    <message>
+        <source>Green or red</source>
+        <translation>Grönt eller rött</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (Hb)</source>
+        <translation>Hemoglobin (Hb)</translation>
+    </message>
+    <message>
+        <source>Haemoglobin: {words}</source>
+        <translation>Hemoglobin: {words}</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Har den med</translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation>Har ingen</translation>
+    </message>
+    <message>
+        <source>Has she brought her mother and child book?</source>
+        <translation>Har hon med sig mor-barn-boken?</translation>
+    </message>
+    <message>
+        <source>Has the mother and child book</source>
+        <translation>Har mor-barn-boken</translation>
+    </message>
+    <message>
+        <source>Has the mother&apos;s book</source>
+        <translation>Har mor-barn-boken</translation>
+    </message>
+    <message>
+        <source>Hb {value} g/dl</source>
+        <translation>Hb {value} g/dl</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Huvudomfång</translation>
+    </message>
+    <message>
+        <source>Head down</source>
+        <translation>Huvudläge</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>Vårdcentral</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the child</source>
+        <translation>Barnets hjärtslag</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Längd (cm)</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>Längd (mm)</translation>
+    </message>
+    <message>
+        <source>Height of the womb</source>
+        <translation>Symfys-fundusmått</translation>
+    </message>
+    <message>
+        <source>Height of the womb (mm)</source>
+        <translation>Symfys-fundusmått (mm)</translation>
+    </message>
+    <message>
+        <source>Her arm is thin: extra food is for her.</source>
+        <translation>Hennes överarm är smal: extra mat är till henne.</translation>
+    </message>
+    <message>
+        <source>Her children</source>
+        <translation>Hennes barn</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Sjukhus</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>How a pregnancy ended</source>
+        <translation>Hur en graviditet slutade</translation>
+    </message>
+    <message>
+        <source>How is she?</source>
+        <translation>Hur mår hon?</translation>
+    </message>
+    <message>
+        <source>How is the mother?</source>
+        <translation>Hur mår modern?</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>How many children?</source>
+        <translation>Hur många barn?</translation>
+    </message>
+    <message>
+        <source>How she gets there</source>
+        <translation>Hur hon tar sig dit</translation>
+    </message>
+    <message>
+        <source>How she gets there, by day and by night</source>
+        <translation>Hur hon tar sig dit, dag och natt</translation>
+    </message>
+    <message>
+        <source>How the baby lies</source>
+        <translation>Hur barnet ligger</translation>
+    </message>
+    <message>
+        <source>How the child came</source>
+        <translation>Hur barnet kom</translation>
+    </message>
+    <message>
+        <source>How the child lies</source>
+        <translation>Hur barnet ligger</translation>
+    </message>
+    <message>
+        <source>How the child was born</source>
+        <translation>Hur barnet föddes</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>If the mother died, her death stands on her card too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine capsule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron tablets: {total} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is child {number} in the list already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an examination that counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is money put aside, or the insurance card ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet when the birth is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down already how this pregnancy ended. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi with mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid to the breast in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last birth, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last birth: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last birth: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last birth: year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length at birth (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the midwife look at her today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money or insurance is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the packet of iron tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the tetanus dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of pregnant women and women after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s book seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of child {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the last period nor an expected day is known. Ask for the mother&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dose from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birth of this person is known: this card begins with the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-up is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-up of the child is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose is on record. Ask for her card, of childhood and school too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money put aside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pregnancy is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pregnancy of this person is known: open the tab “Mother” of the woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain for two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No women of childbearing age are in the list of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, enter it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave birth in the last 42 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down as pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows her weight before: her first weight stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet when the birth is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Talk it over before the last months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {day}. {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only told. Ask for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the health worker counts otherwise than the days say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the expected day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the birth of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of extra food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies that ended early before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies, births and deaths of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy without any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant and entered as dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant and moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant at {n} years of age. Check the birth date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant for more than 44 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant or after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women and women after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, expected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection against tetanus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a check-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the check-up of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from what the expected day follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She died {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She gets no extra food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She had five doses already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of a mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the child before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty where only the last period is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes iron every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetanus status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby died before or during the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s entry names another mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected day cannot be right. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last period lies after the day of registration. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last period lies more than {n} weeks back. Check the date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother died…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended early, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended with a birth, but no child is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy had ended on that day. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy had not ended on that day. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy of {name} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact “{label}”. Choose one of: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand here as soon as they are entered on the page Residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies after a death that is recorded. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before her own birth. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the pregnancy began. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is registered as a man. Correct that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy is not here any more. Look at her card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too soon after the dose before: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimester {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two births lie less than {n} weeks apart. Check the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two births too close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pregnancies at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual gain for her weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very young or old for a pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules she took since the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A capsules taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A, capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at the dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was she at the dentist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the mother and child book seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks when registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed less than 2.5 kg at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at birth (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight before the pregnancy (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the green band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight not rising for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls for more care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she wants to give birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contact is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pregnancy is it? (1 = first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes along with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would give blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With forceps or vacuum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of childbearing age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would give blood: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most {n} children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write check-up of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how the pregnancy ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the birth of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the children of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the death of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the pregnancy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into her mother and child book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was; the year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the expected day is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm {arm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the breast in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood from the heel taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood pressure {pressure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breastfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not breastfeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not eat it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eats it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/dl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>husband {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine capsule {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iron tablets {tablets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next contact {contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vitamin K given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}: {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{food} · {portions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ({ages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} births expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules of vitamin A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children alive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children died</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expected within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers after birth or their babies need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are due for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are late for a check-up after birth</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not protected against tetanus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women are late for a contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women need a health worker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a late contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a thin arm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a tetanus dose on record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women are past the expected day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {wanted} in this pregnancy so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Write {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•: only the midwife reads this; the dot stands there for every woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8574,6 +14182,10 @@
         <translation>Raden är inte skriven som filens format kräver: {detail}.</translation>
     </message>
     <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a dose number from 0 to {most}</source>
         <translation>ett dosnummer från 0 till {most}</translation>
     </message>
@@ -8592,6 +14204,10 @@
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
         <translation>ett tal med h, d, w, m eller y, till exempel 6w</translation>
+    </message>
+    <message>
+        <source>a number with one decimal, such as 18.5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -8660,6 +14276,10 @@
     <message>
         <source>true or false</source>
         <translation>sant eller falskt</translation>
+    </message>
+    <message>
+        <source>where the row above ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -8733,6 +14353,10 @@
         <translation>Blankett: {origin}</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>Om lösenfrasen är glömd öppnar de här 12 orden hälsoposten ”{post}”. Ordningen är viktig.</translation>
     </message>
@@ -8789,6 +14413,14 @@
         <translation>Återställningsblad</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Underskrift</translation>
     </message>
@@ -8797,12 +14429,20 @@
         <translation>Fotografera det inte och skicka det inte till någon: den som har orden och datorn kan läsa allt.</translation>
     </message>
     <message>
+        <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>Samma ord, för en kamera eller QR-läsare</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -8814,42 +14454,431 @@
     </message>
 </context>
 <context>
+    <name>Questionnaires</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health worker asks this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are for the midwife only. Nobody else can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of health workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: {n} questions without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these people, or they stand in no list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this person at this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this form only the score is kept. Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife can read it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the midwife reads the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on paper, empty forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {questions} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a health worker&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age count too: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when somebody must not be left alone and the midwife has to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, not confirmed yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name} until the midwife is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with {name}. Call the midwife now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no questions called “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has an answer. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are points: add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and answers are hidden. F8 shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score follows from the answers. Answer the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire and version of questionnaires.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of answers of answers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of its set of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest total that the answers can give ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}: {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} is not possible. Write a score from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a question of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
         <translation>Det finns ett svar på den här remissen. Återta svaret innan du ändrar den.</translation>
     </message>
     <message>
-        <source>Another place</source>
-        <translation>Ett annat ställe</translation>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another reason</source>
-        <translation>Annan orsak</translation>
+        <source>Advice for the family and the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arm too thin</source>
-        <translation>För smal överarm</translation>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auxiliary health post</source>
-        <translation>Filialmottagning (pustu)</translation>
+        <source>Answer for the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood pressure</source>
-        <translation>Blodtryck</translation>
-    </message>
-    <message>
-        <source>Blood sugar</source>
-        <translation>Blodsocker</translation>
-    </message>
-    <message>
-        <source>Both feet swollen</source>
-        <translation>Båda fötterna svullna</translation>
-    </message>
-    <message>
-        <source>Breathing, lungs</source>
-        <translation>Andning, lungor</translation>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -8880,20 +14909,12 @@
         <translation>Rätta den här remissen</translation>
     </message>
     <message>
-        <source>Danger sign</source>
-        <translation>Varningstecken</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <source>Date of the reply</source>
         <translation>Svarsdatum</translation>
-    </message>
-    <message>
-        <source>Development list not complete</source>
-        <translation>Utvecklingslistan inte fullständig</translation>
     </message>
     <message>
         <source>Did not go</source>
@@ -8912,18 +14933,6 @@
         <translation>Iakttagelser</translation>
     </message>
     <message>
-        <source>Gained too little this month</source>
-        <translation>För liten ökning den här månaden</translation>
-    </message>
-    <message>
-        <source>Head too small or too large</source>
-        <translation>För litet eller för stort huvud</translation>
-    </message>
-    <message>
-        <source>Health centre</source>
-        <translation>Vårdcentral</translation>
-    </message>
-    <message>
         <source>Heard on</source>
         <translation>Fick veta den</translation>
     </message>
@@ -8932,44 +14941,28 @@
         <translation>Fick veta {day}</translation>
     </message>
     <message>
-        <source>Height not right for the age</source>
-        <translation>Längden inte rätt för åldern</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Sjukhus</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Sjukdom</translation>
-    </message>
-    <message>
         <source>Is it settled?</source>
         <translation>Är saken klar?</translation>
-    </message>
-    <message>
-        <source>Midwife</source>
-        <translation>Barnmorska</translation>
     </message>
     <message>
         <source>More reasons</source>
         <translation>Fler orsaker</translation>
     </message>
     <message>
-        <source>Mother or baby after birth</source>
-        <translation>Mor eller barn efter förlossningen</translation>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mother: {name}</source>
         <translation>Mor: {name}</translation>
     </message>
     <message>
-        <source>Much too thin</source>
-        <translation>Alldeles för mager</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name and signature of the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -8978,10 +14971,6 @@
     <message>
         <source>Name, reason or slip number</source>
         <translation>Namn, orsak eller remissnummer</translation>
-    </message>
-    <message>
-        <source>Needs help in daily life</source>
-        <translation>Behöver hjälp i vardagen</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -9015,10 +15004,6 @@
         <translation>Inget resultat än</translation>
     </message>
     <message>
-        <source>No weight gain two months in a row</source>
-        <translation>Ingen viktökning två månader i rad</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -9027,16 +15012,16 @@
         <translation>Ingenting har avslutats det senaste året</translation>
     </message>
     <message>
-        <source>Pale or tired: anaemia</source>
-        <translation>Blek eller trött: blodbrist</translation>
+        <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pregnancy</source>
-        <translation>Graviditet</translation>
+        <source>Please give this part back to the post: {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question about a vaccination</source>
-        <translation>Fråga om en vaccination</translation>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -9057,6 +15042,14 @@
     <message>
         <source>Referral</source>
         <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slips to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -9087,6 +15080,10 @@
         <translation>Invånarens kort</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the referral</source>
         <translation>Remissens resultat</translation>
     </message>
@@ -9103,10 +15100,6 @@
         <translation>Ange om personen gick dit, eller skriv svaret som kom.</translation>
     </message>
     <message>
-        <source>Seeing or hearing</source>
-        <translation>Syn eller hörsel</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Skickad den</translation>
     </message>
@@ -9115,12 +15108,16 @@
         <translation>Skickad till</translation>
     </message>
     <message>
+        <source>Sent to a health worker because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Avslutade</translation>
     </message>
     <message>
-        <source>Signs of tuberculosis</source>
-        <translation>Tecken på tuberkulos</translation>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -9147,20 +15144,24 @@
         <translation>Återta resultatet</translation>
     </message>
     <message>
+        <source>The reason “{code}” is missing: every pack needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral is not here any more. Look at the list again.</source>
         <translation>Remissen finns inte här längre. Titta på listan igen.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>Att följa upp</translation>
-    </message>
-    <message>
-        <source>Too heavy</source>
-        <translation>För tung</translation>
-    </message>
-    <message>
-        <source>Too thin</source>
-        <translation>För mager</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
@@ -9179,24 +15180,24 @@
         <translation>Har aldrig remitterats.</translation>
     </message>
     <message>
-        <source>Weight above the orange line</source>
-        <translation>Vikten över den orange linjen</translation>
-    </message>
-    <message>
-        <source>Weight below the red line</source>
-        <translation>Vikten under den röda linjen</translation>
-    </message>
-    <message>
-        <source>Weight too low for the age</source>
-        <translation>För låg vikt för åldern</translation>
-    </message>
-    <message>
         <source>Went there</source>
         <translation>Gick dit</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
         <translation>Vad vårdpersonalen fann och råder till</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found also stands in the QR code of a referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you found</source>
@@ -9266,11 +15267,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} referrals are still to be followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals have no result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a result for more than a week</source>
         <translation>
             <numerusform>{n} utan resultat i mer än en vecka</numerusform>
             <numerusform>{n} utan resultat i mer än en vecka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pack} · printed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12082,6 +18101,14 @@
         <translation>Bara för personer med risk: vårdpersonalen bestämmer.</translation>
     </message>
     <message>
+        <source>Only for pregnant women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for women after a birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the health centre gives it.</source>
         <translation>Bara där vårdcentralen ger det.</translation>
     </message>
@@ -12539,6 +18566,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people missed something that can still be given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>{n} avböjd</numerusform>
@@ -12631,6 +18665,10 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
+        <source>Change her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the details of the post</source>
         <translation>Ändra hälsopostens uppgifter</translation>
     </message>
@@ -12683,6 +18721,10 @@
         <translation>Vårdcentral</translation>
     </message>
     <message>
+        <source>Her passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
         <translation>Historiken visar det vid det du skriver in. Det används från nästa start.</translation>
     </message>
@@ -12695,8 +18737,16 @@
         <translation>Jag har det nya bladet på papper</translation>
     </message>
     <message>
+        <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
         <translation>Är återställningsbladet försvunnet, eller har någon utomstående sett det? Gör ett nytt: då öppnar de gamla orden inte längre hälsoposten.</translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -12715,6 +18765,10 @@
         <translation>Som datorn</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Gör en säkerhetskopia nu</translation>
     </message>
@@ -12727,6 +18781,14 @@
         <translation>Gör ett nytt återställningsblad</translation>
     </message>
     <message>
+        <source>Make a new recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Måndag</translation>
     </message>
@@ -12735,8 +18797,16 @@
         <translation>Hälsopostens namn</translation>
     </message>
     <message>
+        <source>New passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed yet</source>
         <translation>Inte bekräftad än</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -12745,6 +18815,10 @@
     <message>
         <source>Passphrase and recovery</source>
         <translation>Lösenfras och återställning</translation>
+    </message>
+    <message>
+        <source>Passphrase of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -12775,6 +18849,14 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>She forgot it, but has her recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Street, neighbourhood.</source>
         <translation>Gata, grannskap.</translation>
     </message>
@@ -12791,6 +18873,10 @@
         <translation>Textstorlek</translation>
     </message>
     <message>
+        <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
         <translation>Säkerhetskopian är gjord och har öppnats för kontroll: {folder}</translation>
     </message>
@@ -12801,6 +18887,22 @@
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
         <translation>Barnmorskan tittar på årets tryckta kort. Tills dess remitteras även barn under −2, och papperen säger att linjen inte är bekräftad.</translation>
+    </message>
+    <message>
+        <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -12945,6 +19047,10 @@
         <translation>Hur vill du börja?</translation>
     </message>
     <message>
+        <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
         <translation>Om lösenfrasen är glömd öppnar bara de här 12 orden hälsoposten. Skriv ut bladet eller skriv av orden, och förvara papperet bland hälsopostens papper. De visas bara nu.</translation>
     </message>
@@ -13005,6 +19111,10 @@
         <translation>Skriv ut bladet</translation>
     </message>
     <message>
+        <source>Recovery sheet of the midwife {post}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>Återställningsblad {post}.pdf</translation>
     </message>
@@ -13015,6 +19125,10 @@
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
         <translation>Sparat: {file}. Skriv ut den och radera sedan filen: den som har den kan öppna hälsoposten.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -13039,6 +19153,10 @@
     <message>
         <source>The recovery sheet</source>
         <translation>Återställningsbladet</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of the midwife</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -16225,6 +22343,87 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day was held here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}: {number} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is expected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day of today is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
@@ -17473,6 +23672,10 @@
     <message>
         <source>The date is known</source>
         <translation>Datumet är känt</translation>
+    </message>
+    <message>
+        <source>The midwife&apos;s entries are open. Lock them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
