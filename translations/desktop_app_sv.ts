@@ -12522,867 +12522,867 @@
     </message>
     <message>
         <source>If the mother died, her death stands on her card too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om modern har dött står det också på hennes kort.</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjuk</translation>
     </message>
     <message>
         <source>Illness of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderns sjukdom</translation>
     </message>
     <message>
         <source>In which week</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilken vecka</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom</translation>
     </message>
     <message>
         <source>Iodine capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jodkapsel</translation>
     </message>
     <message>
         <source>Iodine capsule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jodkapsel den</translation>
     </message>
     <message>
         <source>Iron and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Järn och mat</translation>
     </message>
     <message>
         <source>Iron tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter</translation>
     </message>
     <message>
         <source>Iron tablets given</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter givna</translation>
     </message>
     <message>
         <source>Iron tablets given today</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter givna i dag</translation>
     </message>
     <message>
         <source>Iron tablets: {total} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter: {total} av {wanted}</translation>
     </message>
     <message>
         <source>Is child {number} in the list already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns barn {number} redan i listan?</translation>
     </message>
     <message>
         <source>Is it an examination that counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det en undersökning som räknas?</translation>
     </message>
     <message>
         <source>Is money put aside, or the insurance card ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är pengar undanlagda, eller försäkringskortet klart?</translation>
     </message>
     <message>
         <source>It is not known yet when the birth is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt än när barnet väntas.</translation>
     </message>
     <message>
         <source>It is written down already how this pregnancy ended. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan antecknat hur graviditeten slutade. Ångra det först.</translation>
     </message>
     <message>
         <source>Items of F1 Gizi with mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i F1 Gizi om mödrar</translation>
     </message>
     <message>
         <source>Laid to the breast in the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagd till bröstet första timmen</translation>
     </message>
     <message>
         <source>Last birth, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste förlossningen, så långt känt</translation>
     </message>
     <message>
         <source>Last birth: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste förlossningen: dag</translation>
     </message>
     <message>
         <source>Last birth: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste förlossningen: månad</translation>
     </message>
     <message>
         <source>Last birth: year</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste förlossningen: år</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Length at birth (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd vid födseln (mm)</translation>
     </message>
     <message>
         <source>Let the midwife look at her today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt barnmorskan titta på henne i dag.</translation>
     </message>
     <message>
         <source>Living children</source>
-        <translation type="unfinished"></translation>
+        <translation>Levande barn</translation>
     </message>
     <message>
         <source>Measured and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt och givet</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorska</translation>
     </message>
     <message>
         <source>Money is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar är sparade</translation>
     </message>
     <message>
         <source>Money or insurance is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar eller försäkring är klart</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month of the packet of iron tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad för järntablettpaketet</translation>
     </message>
     <message>
         <source>Month of the tetanus dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad för stelkrampsdosen</translation>
     </message>
     <message>
         <source>Months of pregnant women and women after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader för gravida och nyförlösta</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Mother&apos;s book seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor-barn-boken sedd</translation>
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat härifrån</translation>
     </message>
     <message>
         <source>Moved away {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade härifrån {date}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på barn {number}</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställets namn</translation>
     </message>
     <message>
         <source>Name of who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på den som undersökte</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller hus</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>Granngrupp</translation>
     </message>
     <message>
         <source>Neither the last period nor an expected day is known. Ask for the mother&apos;s book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken sista mensen eller beräknad dag är känd. Be att få se mor-barn-boken.</translation>
     </message>
     <message>
         <source>New pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny graviditet</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kontroll</translation>
     </message>
     <message>
         <source>Next dose from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa dos från {day}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: {what}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No birth of this person is known: this card begins with the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen förlossning är känd för personen: kortet börjar med förlossningen.</translation>
     </message>
     <message>
         <source>No check-up is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen undersökning är antecknad än.</translation>
     </message>
     <message>
         <source>No check-up of the child is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen undersökning av barnet är antecknad än.</translation>
     </message>
     <message>
         <source>No dose is on record. Ask for her card, of childhood and school too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dos är antecknad. Be att få se hennes kort, även från barndomen och skolan.</translation>
     </message>
     <message>
         <source>No money put aside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga pengar undanlagda än</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn än</translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen graviditet pågår.</translation>
     </message>
     <message>
         <source>No pregnancy of this person is known: open the tab “Mother” of the woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen graviditet är känd för personen: öppna kvinnans flik ”Mor”.</translation>
     </message>
     <message>
         <source>No weight gain for two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen viktökning på två månader</translation>
     </message>
     <message>
         <source>No weight is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vikt är antecknad än.</translation>
     </message>
     <message>
         <source>No women of childbearing age are in the list of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kvinnor i fertil ålder finns i invånarlistan</translation>
     </message>
     <message>
         <source>No, enter it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, lägg in det nu</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar de här valen</translation>
     </message>
     <message>
         <source>Nobody gave birth in the last 42 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fött barn de senaste 42 dagarna</translation>
     </message>
     <message>
         <source>Nobody is written down as pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är antecknad som gravid</translation>
     </message>
     <message>
         <source>Nobody knows her weight before: her first weight stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet vad hon vägde förut: hennes första vikt används i stället.</translation>
     </message>
     <message>
         <source>Nobody knows yet when the birth is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet än när barnet väntas</translation>
     </message>
     <message>
         <source>Nobody wrote who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrev vem det var</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>None is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga är antecknade.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat än.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte alls</translation>
     </message>
     <message>
         <source>Not every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte varje dag</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet ej</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note, e.g. the cause if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning, t.ex. orsaken om den är känd</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Talk it over before the last months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är planerat än. Prata om det före de sista månaderna.</translation>
     </message>
     <message>
         <source>Now: {day}. {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {day}. {basis}.</translation>
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjuksköterska</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett</translation>
     </message>
     <message>
         <source>Only the midwife reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan läser det här.</translation>
     </message>
     <message>
         <source>Only told. Ask for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara berättat. Be att få se kortet.</translation>
     </message>
     <message>
         <source>Only where the health worker counts otherwise than the days say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om vårdpersonalen räknar på annat sätt än dagarna.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Outside the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför det gröna bandet</translation>
     </message>
     <message>
         <source>Past the expected day</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tiden</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningsplats</translation>
     </message>
     <message>
         <source>Plan for the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningsplan</translation>
     </message>
     <message>
         <source>Plan the birth of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera förlossningen för {name}</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner</translation>
     </message>
     <message>
         <source>Portions of extra food</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner extra mat</translation>
     </message>
     <message>
         <source>Pregnancies of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets graviditeter</translation>
     </message>
     <message>
         <source>Pregnancies that ended early before</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeter som slutade i förtid förut</translation>
     </message>
     <message>
         <source>Pregnancies, births and deaths of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets graviditeter, födslar och dödsfall</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditet</translation>
     </message>
     <message>
         <source>Pregnancy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditet nummer</translation>
     </message>
     <message>
         <source>Pregnancy without any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditet utan datum</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid</translation>
     </message>
     <message>
         <source>Pregnant and entered as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid men inlagd som död</translation>
     </message>
     <message>
         <source>Pregnant and moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid men har flyttat</translation>
     </message>
     <message numerus="yes">
         <source>Pregnant at {n} years of age. Check the birth date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravid vid {n} års ålder. Kontrollera födelsedatumet.</numerusform>
+            <numerusform>Gravid vid {n} års ålder. Kontrollera födelsedatumet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant for more than 44 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid i mer än 44 veckor</translation>
     </message>
     <message numerus="yes">
         <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravid i {n} vecka. Skriv hur graviditeten slutade, eller rätta beräknad dag.</numerusform>
+            <numerusform>Gravid i {n} veckor. Skriv hur graviditeten slutade, eller rätta beräknad dag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant or after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid eller nyförlöst</translation>
     </message>
     <message>
         <source>Pregnant women and women after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida och nyförlösta</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid, beräknad {date}</translation>
     </message>
     <message>
         <source>Print her card</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut hennes kort</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Protection against tetanus</source>
-        <translation type="unfinished"></translation>
+        <translation>Skydd mot stelkramp</translation>
     </message>
     <message>
         <source>Pulse: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puls: {words}</translation>
     </message>
     <message>
         <source>RED</source>
-        <translation type="unfinished"></translation>
+        <translation>RÖTT</translation>
     </message>
     <message>
         <source>Red: arm below {arm} cm, blood pressure from {systolic}/{diastolic}, weight outside the curve for her body mass index. Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rött: överarm under {arm} cm, blodtryck från {systolic}/{diastolic}, vikt utanför kurvan för hennes BMI. Källor: {sources}.</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera</translation>
     </message>
     <message>
         <source>Refer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera nu.</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterat till</translation>
     </message>
     <message>
         <source>Registered as pregnant, but entered as a man. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad som gravid, men inlagd som man. Rätta det som är fel.</translation>
     </message>
     <message>
         <source>Registered as pregnant, but entered as dead. Write down how the pregnancy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad som gravid, men inlagd som död. Skriv hur graviditeten slutade.</translation>
     </message>
     <message>
         <source>Registered as pregnant, but moved away. Write down how the pregnancy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad som gravid, men har flyttat. Skriv hur graviditeten slutade.</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerat av</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerat den</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Remove a check-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en undersökning av {name}</translation>
     </message>
     <message>
         <source>Remove the check-up of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort undersökningen {day}</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risker</translation>
     </message>
     <message>
         <source>Say from what the expected day follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vad den beräknade dagen räknas från.</translation>
     </message>
     <message>
         <source>Send to the health worker: weight, arm or blood pressure red, 2 signs of tuberculosis, any danger sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till vårdpersonalen: vikt, överarm eller blodtryck rött, 2 tecken på tuberkulos, något varningstecken.</translation>
     </message>
     <message>
         <source>Sex of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön på barn {number}</translation>
     </message>
     <message>
         <source>She died {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon dog {date}</translation>
     </message>
     <message>
         <source>She gets no extra food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon får ingen extra mat.</translation>
     </message>
     <message>
         <source>She had five doses already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon har redan fått fem doser.</translation>
     </message>
     <message>
         <source>She is registered as pregnant already. Write down how that pregnancy ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon är redan registrerad som gravid. Skriv först hur den graviditeten slutade.</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter plats</translation>
     </message>
     <message>
         <source>Sign of a mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken hos en mor</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Since the child before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan förra barnet</translation>
     </message>
     <message>
         <source>Sit with her, and ask only what she wants to tell. Everything except the day may stay empty. Reminders and lists of births leave her out from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitt ned med henne och fråga bara om det hon vill berätta. Allt utom dagen får stå tomt. Från och med nu är hon inte med i påminnelser och förlossningslistor.</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Några</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annanstans</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialist</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviker</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stays empty until the child has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas tomt tills barnet har ett namn.</translation>
     </message>
     <message>
         <source>Stays empty where only the last period is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas tomt när bara sista mensen är känd.</translation>
     </message>
     <message>
         <source>Takes iron every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar järn varje dag</translation>
     </message>
     <message>
         <source>Talk about with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Prata med henne om</translation>
     </message>
     <message>
         <source>Talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratat om den</translation>
     </message>
     <message>
         <source>Temperature: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur: {words}</translation>
     </message>
     <message>
         <source>Tetanus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelkramp</translation>
     </message>
     <message>
         <source>Tetanus status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetanusstatus</translation>
     </message>
     <message>
         <source>The baby died</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet har dött</translation>
     </message>
     <message>
         <source>The baby died before or during the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet dog före eller under förlossningen</translation>
     </message>
     <message>
         <source>The birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningen</translation>
     </message>
     <message>
         <source>The birth is not written down with the mother. Enter her pregnancy and the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningen är inte antecknad hos modern. Lägg in graviditeten och förlossningen.</translation>
     </message>
     <message>
         <source>The birth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningen…</translation>
     </message>
     <message>
         <source>The child died on</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet dog den</translation>
     </message>
     <message>
         <source>The child&apos;s entry names another mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets uppgift anger en annan mor</translation>
     </message>
     <message>
         <source>The date is not known: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet är inte känt: dosen räknas inte.</translation>
     </message>
     <message>
         <source>The expected day cannot be right. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den beräknade dagen kan inte stämma. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista mensen ligger efter registreringsdagen. Kontrollera båda.</translation>
     </message>
     <message numerus="yes">
         <source>The last period lies more than {n} weeks back. Check the date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sista mensen ligger mer än {n} vecka tillbaka. Kontrollera datumet.</numerusform>
+            <numerusform>Sista mensen ligger mer än {n} veckor tillbaka. Kontrollera datumet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan följer upp</translation>
     </message>
     <message>
         <source>The mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern</translation>
     </message>
     <message>
         <source>The mother died</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern har dött</translation>
     </message>
     <message>
         <source>The mother died on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern dog den</translation>
     </message>
     <message>
         <source>The mother died…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern har dött…</translation>
     </message>
     <message>
         <source>The mother is not among the residents or not chosen. Choose her in the child&apos;s entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modern finns inte bland invånarna eller är inte vald. Välj henne i barnets uppgift.</translation>
     </message>
     <message>
         <source>The pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten avslutades</translation>
     </message>
     <message>
         <source>The pregnancy ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten avslutades i förtid</translation>
     </message>
     <message>
         <source>The pregnancy ended early, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten avslutades i förtid, {date}</translation>
     </message>
     <message>
         <source>The pregnancy ended with a birth, but no child is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten slutade med en förlossning, men inget barn är antecknat.</translation>
     </message>
     <message>
         <source>The pregnancy ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten avslutades…</translation>
     </message>
     <message>
         <source>The pregnancy had ended on that day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten var redan avslutad den dagen. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>The pregnancy had not ended on that day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten var inte avslutad den dagen. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>The pregnancy of {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten för {name} avslutades</translation>
     </message>
     <message>
         <source>The weeks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckorna efter</translation>
     </message>
     <message>
         <source>There is no contact “{label}”. Choose one of: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kontroll ”{label}”. Välj en av: {labels}.</translation>
     </message>
     <message>
         <source>They stand here as soon as they are entered on the page Residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De står här så snart de är inlagda på sidan Invånare.</translation>
     </message>
     <message>
         <source>Thin before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mager före graviditeten</translation>
     </message>
     <message>
         <source>This closes the pregnancy and stands on her card. If a child was born, write down the birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avslutar graviditeten och står på hennes kort. Om ett barn föddes, skriv först upp förlossningen.</translation>
     </message>
     <message>
         <source>This date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet kommer från</translation>
     </message>
     <message>
         <source>This day has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen har inte kommit än. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This day lies after a death that is recorded. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen ligger efter ett antecknat dödsfall. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This day lies before her own birth. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen ligger före hennes egen födelse. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This day lies before the pregnancy began. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen ligger före graviditetens början. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften finns inte kvar. Titta på hennes kort igen.</translation>
     </message>
     <message>
         <source>This person is registered as a man. Correct that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är registrerad som man. Rätta det först.</translation>
     </message>
     <message>
         <source>This pregnancy is not here any more. Look at her card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditeten finns inte kvar här. Titta på hennes kort igen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>To be written into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva in i boken</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Att hålla ögonen på</translation>
     </message>
     <message>
         <source>Too soon after the dose before: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>För tidigt efter förra dosen: den räknas inte.</translation>
     </message>
     <message>
         <source>Trimester {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimester {number}</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trillingar</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver, eller välj alla platser.</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvillingar</translation>
     </message>
     <message numerus="yes">
         <source>Two births lie less than {n} weeks apart. Check the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Två förlossningar ligger mindre än {n} vecka isär. Kontrollera datumen.</numerusform>
+            <numerusform>Två förlossningar ligger mindre än {n} veckor isär. Kontrollera datumen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two births too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Två förlossningar för tätt</translation>
     </message>
     <message>
         <source>Two pregnancies are open. Write down how the older one ended, or take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två graviditeter pågår. Skriv hur den äldre slutade, eller ta bort en.</translation>
     </message>
     <message>
         <source>Two pregnancies at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Två graviditeter samtidigt</translation>
     </message>
     <message>
         <source>Type some letters of her name, then choose her. Somebody new is entered on the page Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver i hennes namn och välj henne sedan. En ny person läggs först in på sidan Invånare.</translation>
     </message>
     <message>
         <source>T{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraljud</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm (cm)</translation>
     </message>
     <message>
         <source>Usual gain for her weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig ökning för hennes vikt förut</translation>
     </message>
     <message>
         <source>Very young or old for a pregnancy</source>
