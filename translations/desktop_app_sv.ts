@@ -13386,733 +13386,733 @@
     </message>
     <message>
         <source>Very young or old for a pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket ung eller gammal för en graviditet</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin</translation>
     </message>
     <message>
         <source>Vitamin A after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin efter förlossningen</translation>
     </message>
     <message>
         <source>Vitamin A capsules she took since the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitaminkapslar hon tagit sedan förlossningen</translation>
     </message>
     <message>
         <source>Vitamin A capsules taken</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitaminkapslar tagna</translation>
     </message>
     <message>
         <source>Vitamin A given</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin givet</translation>
     </message>
     <message>
         <source>Vitamin A, capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin, kapslar</translation>
     </message>
     <message>
         <source>Vitamin K</source>
-        <translation type="unfinished"></translation>
+        <translation>K-vitamin</translation>
     </message>
     <message>
         <source>Vitamin K was given</source>
-        <translation type="unfinished"></translation>
+        <translation>K-vitamin gavs</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>Was at the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Har varit hos tandläkaren</translation>
     </message>
     <message>
         <source>Was not pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inte gravid</translation>
     </message>
     <message>
         <source>Was she at the dentist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har hon varit hos tandläkaren?</translation>
     </message>
     <message>
         <source>Was the mother and child book seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sågs mor-barn-boken?</translation>
     </message>
     <message>
         <source>Way of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningssätt</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Week of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditetsvecka</translation>
     </message>
     <message numerus="yes">
         <source>Week {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vecka {n}</numerusform>
+            <numerusform>Vecka {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckor</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditetsveckor</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckor gravid</translation>
     </message>
     <message>
         <source>Weeks when registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckor vid registrering</translation>
     </message>
     <message>
         <source>Weighed less than 2 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägde under 2 kg vid födseln</translation>
     </message>
     <message>
         <source>Weighed less than 2.5 kg at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägde under 2,5 kg vid födseln</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt (kg)</translation>
     </message>
     <message>
         <source>Weight above the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt över det gröna bandet</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsevikt (g)</translation>
     </message>
     <message>
         <source>Weight before (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt förut (kg)</translation>
     </message>
     <message>
         <source>Weight before the pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt före graviditeten</translation>
     </message>
     <message>
         <source>Weight before the pregnancy (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt före graviditeten (g)</translation>
     </message>
     <message>
         <source>Weight below the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt under det gröna bandet</translation>
     </message>
     <message>
         <source>Weight by the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt enligt kurvan</translation>
     </message>
     <message>
         <source>Weight in the green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt i det gröna bandet</translation>
     </message>
     <message>
         <source>Weight in the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt under graviditeten för {name}</translation>
     </message>
     <message>
         <source>Weight not rising for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten har inte ökat på 2 månader</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt, kg</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Välfärdsnivå</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisk</translation>
     </message>
     <message>
         <source>What a book says, the health worker and the family rely on: write it before the mother goes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonalen och familjen litar på det som står i boken: skriv in det innan modern går hem.</translation>
     </message>
     <message>
         <source>What a midwife, nurse or doctor examines counts; what a volunteer asks does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det en barnmorska, sjuksköterska eller läkare undersöker räknas; det en volontär frågar räknas inte.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>What calls for more care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kräver mer omsorg</translation>
     </message>
     <message>
         <source>What food</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken mat</translation>
     </message>
     <message>
         <source>What goes into the books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska in i mödrarnas böcker</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är fel</translation>
     </message>
     <message>
         <source>What she got</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hon fick</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som avviker</translation>
     </message>
     <message>
         <source>What, portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad, portioner</translation>
     </message>
     <message>
         <source>When, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>När, så långt känt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where she wants to give birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Var hon vill föda</translation>
     </message>
     <message>
         <source>Where she was</source>
-        <translation type="unfinished"></translation>
+        <translation>Var hon var</translation>
     </message>
     <message>
         <source>Which contact is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken kontroll är det?</translation>
     </message>
     <message>
         <source>Which of several children</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket av flera barn</translation>
     </message>
     <message>
         <source>Which pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken graviditet</translation>
     </message>
     <message>
         <source>Which pregnancy is it? (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken graviditet i ordningen? (1 = första)</translation>
     </message>
     <message>
         <source>Who gives blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ger blod</translation>
     </message>
     <message>
         <source>Who goes along with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som följer med henne</translation>
     </message>
     <message>
         <source>Who goes with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som följer med</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hjälpte till</translation>
     </message>
     <message>
         <source>Who helped at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hjälpte vid förlossningen</translation>
     </message>
     <message>
         <source>Who helps at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hjälper vid förlossningen</translation>
     </message>
     <message>
         <source>Who is pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är gravid?</translation>
     </message>
     <message>
         <source>Who was with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som var med henne</translation>
     </message>
     <message>
         <source>Who would give blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som kan ge blod</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det ändras</translation>
     </message>
     <message>
         <source>With forceps or vacuum</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tång eller sugklocka</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i fertil ålder</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ge blod: {name}</translation>
     </message>
     <message>
         <source>Write at least one child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst ett barn.</translation>
     </message>
     <message numerus="yes">
         <source>Write at most {n} children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv högst {n} barn.</numerusform>
+            <numerusform>Skriv högst {n} barn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv undersökning</translation>
     </message>
     <message>
         <source>Write check-up of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv undersökning av modern</translation>
     </message>
     <message>
         <source>Write down how the pregnancy ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först hur graviditeten slutade.</translation>
     </message>
     <message>
         <source>Write down the birth of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp förlossningen för {name}</translation>
     </message>
     <message>
         <source>Write down the children of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp barnen till {name}</translation>
     </message>
     <message>
         <source>Write down the death of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp att {name} har dött</translation>
     </message>
     <message>
         <source>Write down the pregnancy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp graviditeten för {name}</translation>
     </message>
     <message>
         <source>Write her height and her weight before the pregnancy: then the usual gain is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hennes längd och vikt före graviditeten: då visas den vanliga ökningen.</translation>
     </message>
     <message>
         <source>Write into her mother and child book</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in i hennes mor-barn-bok</translation>
     </message>
     <message>
         <source>Write the time as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tiden som 14:30.</translation>
     </message>
     <message>
         <source>Write when it was; the year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv när det var; året räcker.</translation>
     </message>
     <message>
         <source>Write why the expected day is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför den beräknade dagen ändras.</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat av</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat den</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>per minut</translation>
     </message>
     <message>
         <source>arm {arm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>överarm {arm} cm</translation>
     </message>
     <message>
         <source>at the breast in the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>till bröstet första timmen</translation>
     </message>
     <message>
         <source>blood from the heel taken</source>
-        <translation type="unfinished"></translation>
+        <translation>blodprov från hälen taget</translation>
     </message>
     <message>
         <source>blood pressure {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>blodtryck {pressure}</translation>
     </message>
     <message>
         <source>breastfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ammar</translation>
     </message>
     <message>
         <source>does not breastfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>ammar inte</translation>
     </message>
     <message>
         <source>does not eat it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>äter den inte varje dag</translation>
     </message>
     <message>
         <source>eats it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>äter den varje dag</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>g/dl</source>
-        <translation type="unfinished"></translation>
+        <translation>g/dl</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grönt</translation>
     </message>
     <message>
         <source>husband {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>make {name}</translation>
     </message>
     <message>
         <source>important today</source>
-        <translation type="unfinished"></translation>
+        <translation>viktigt i dag</translation>
     </message>
     <message>
         <source>iodine capsule {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jodkapsel {day}</translation>
     </message>
     <message>
         <source>iron tablets {tablets}</source>
-        <translation type="unfinished"></translation>
+        <translation>järntabletter {tablets}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>försenad</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>senare</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <source>next contact {contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa kontroll {contact}, från {date}</translation>
     </message>
     <message>
         <source>not protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>inte skyddad nu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>gravid</translation>
     </message>
     <message>
         <source>protected until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>skyddad till {day}</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>obekräftat</translation>
     </message>
     <message>
         <source>vitamin K given</source>
-        <translation type="unfinished"></translation>
+        <translation>K-vitamin givet</translation>
     </message>
     <message>
         <source>was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>blev inte gjord</translation>
     </message>
     <message>
         <source>weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>vikt {weight} kg</translation>
     </message>
     <message>
         <source>{contact}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact}, från {date}</translation>
     </message>
     <message>
         <source>{date}: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {basis}</translation>
     </message>
     <message>
         <source>{finding}: {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}: {todo}</translation>
     </message>
     <message>
         <source>{food} · {portions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{food} · {portions}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message>
         <source>{name} goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} följer med</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({ages})</translation>
     </message>
     <message numerus="yes">
         <source>{n} births expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} förlossning väntas inom 30 dagar</numerusform>
+            <numerusform>{n} förlossningar väntas inom 30 dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} capsules of vitamin A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} A-vitaminkapsel</numerusform>
+            <numerusform>{n} A-vitaminkapslar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children alive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} levande barn</numerusform>
+            <numerusform>{n} levande barn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children died</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har dött</numerusform>
+            <numerusform>{n} barn har dött</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} due for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dags för kontroll för {n}</numerusform>
+            <numerusform>Dags för kontroll för {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidigare</numerusform>
+            <numerusform>{n} tidigare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expected within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väntas inom 30 dagar</numerusform>
+            <numerusform>{n} väntas inom 30 dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} järntablett</numerusform>
+            <numerusform>{n} järntabletter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers after birth or their babies need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nyförlöst mor eller hennes barn behöver vårdpersonal</numerusform>
+            <numerusform>{n} nyförlösta mödrar eller deras barn behöver vårdpersonal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are due for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dags för undersökning efter förlossningen för {n} mor</numerusform>
+            <numerusform>Dags för undersökning efter förlossningen för {n} mödrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mothers are late for a check-up after birth</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mor är sen till undersökning efter förlossningen</numerusform>
+            <numerusform>{n} mödrar är sena till undersökning efter förlossningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} behöver vårdpersonal</numerusform>
+            <numerusform>{n} behöver vårdpersonal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not protected against tetanus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte skyddad mot stelkramp</numerusform>
+            <numerusform>{n} inte skyddade mot stelkramp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} över tiden</numerusform>
+            <numerusform>{n} över tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portioner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women are late for a contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gravid är sen till en kontroll</numerusform>
+            <numerusform>{n} gravida är sena till en kontroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pregnant women need a health worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gravid behöver vårdpersonal</numerusform>
+            <numerusform>{n} gravida behöver vårdpersonal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vecka</numerusform>
+            <numerusform>{n} veckor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a late contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} med försenad kontroll</numerusform>
+            <numerusform>{n} med försenad kontroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with a thin arm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} med smal överarm</numerusform>
+            <numerusform>{n} med smal överarm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a tetanus dose on record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} utan antecknad stelkrampsdos</numerusform>
+            <numerusform>{n} utan antecknad stelkrampsdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without an expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} utan beräknad dag</numerusform>
+            <numerusform>{n} utan beräknad dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kvinna</numerusform>
+            <numerusform>{n} kvinnor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} women are past the expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kvinna har gått över tiden</numerusform>
+            <numerusform>{n} kvinnor har gått över tiden</numerusform>
         </translation>
     </message>
     <message>
         <source>{source} (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (inte bekräftat)</translation>
     </message>
     <message>
         <source>{total} of {wanted} in this pregnancy so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} av {wanted} hittills under graviditeten.</translation>
     </message>
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är inte möjligt. Skriv {low} till {high}.</translation>
     </message>
     <message>
         <source>{weeks} weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>gravid i {weeks} veckor</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (+{number})</translation>
     </message>
     <message>
         <source>{what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, från {day}</translation>
     </message>
     <message>
         <source>{what}, late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, försenad sedan {day}</translation>
     </message>
     <message>
         <source>{what}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, nu</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} år</translation>
     </message>
     <message>
         <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Barnet har dött” betyder före eller under förlossningen. Ett barn som andades var levande fött.</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for every woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>•: bara barnmorskan läser det; pricken står där för varje kvinna.</translation>
     </message>
     <message>
         <source>√ yes, – no, an empty cell: not asked or not measured. A colour is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ja, – nej, tom ruta: inte frågat eller inte mätt. En färg är ingen diagnos.</translation>
     </message>
 </context>
 <context>
