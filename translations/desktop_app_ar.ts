@@ -3645,13 +3645,13 @@
     </message>
     <message numerus="yes">
         <source>{n} meetings of classes today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات للصفوف اليوم</numerusform>
+            <numerusform>لقاء واحد للصفوف اليوم</numerusform>
+            <numerusform>لقاءان للصفوف اليوم</numerusform>
+            <numerusform>‏{n} لقاءات للصفوف اليوم</numerusform>
+            <numerusform>‏{n} لقاءً للصفوف اليوم</numerusform>
+            <numerusform>‏{n} لقاء للصفوف اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المتابعة الثانية</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص</translation>
     </message>
     <message>
         <source>Sex does not fit mother or father</source>
@@ -4936,11 +4936,11 @@
     <name>Health checks</name>
     <message>
         <source>A blood pressure has two values. Write the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لضغط الدم قيمتان. يُرجى كتابة الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Add a known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرض معروف</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4948,11 +4948,11 @@
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد راحة من 10 إلى 15 دقيقة. عندها تُحسب القيمة الثانية.</translation>
     </message>
     <message>
         <source>After birth</source>
@@ -4976,19 +4976,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيود</translation>
     </message>
     <message>
         <source>Are the teeth healthy?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الأسنان سليمة؟</translation>
     </message>
     <message>
         <source>As far as it is known: the year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يُعرف: السنة وحدها تكفي.</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>الربو</translation>
     </message>
     <message>
         <source>At home</source>
@@ -5004,15 +5004,15 @@
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدرسة</translation>
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI</translation>
     </message>
     <message>
         <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 20 نقطة: إلى العامل الصحي. التصنيف ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -5024,47 +5024,47 @@
     </message>
     <message>
         <source>Blood pressure and temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم والحرارة</translation>
     </message>
     <message>
         <source>Blood pressure of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: ضغط الدم، {day}</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم</translation>
     </message>
     <message>
         <source>Blood sugar, 2 hours after sugar drink</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم بعد ساعتين من شراب السكر</translation>
     </message>
     <message>
         <source>Blood sugar, any time</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم، في أي وقت</translation>
     </message>
     <message>
         <source>Blood sugar, fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم، صائم</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص دم</translation>
     </message>
     <message>
         <source>Blood test of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: فحص دم، {day}</translation>
     </message>
     <message>
         <source>Blood tests</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الدم</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر كتلة الجسم</translation>
     </message>
     <message>
         <source>Body mass index, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر كتلة الجسم، الحرف</translation>
     </message>
     <message>
         <source>Born</source>
@@ -5072,51 +5072,51 @@
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>Breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأنفاس في الدقيقة</translation>
     </message>
     <message>
         <source>COVID vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاح كوفيد</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>السرطان</translation>
     </message>
     <message>
         <source>Card of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة البالغين وكبار السن</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة كبار السن: أنشطة الحياة اليومية</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life, SKILAS</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة كبار السن: أنشطة الحياة اليومية، SKILAS</translation>
     </message>
     <message>
         <source>Card of elderly people: what to look at further</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة كبار السن: ما يحتاج إلى نظر أدق</translation>
     </message>
     <message>
         <source>Card of school age and adolescents</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التلاميذ والمراهقين</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>من فحص</translation>
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>الكوليسترول</translation>
     </message>
     <message>
         <source>Choose another group, or “All” to see everybody of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مجموعة أخرى، أو «الكل» لعرض جميع من في هذه المجموعة.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>Choose the illness.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار المرض.</translation>
     </message>
     <message>
         <source>Choose the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الفحص.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
@@ -5136,11 +5136,11 @@
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أكّده</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأكيد</translation>
     </message>
     <message>
         <source>Contraception</source>
@@ -5148,15 +5148,15 @@
     </message>
     <message>
         <source>Control due</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مستحقة</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {what}</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {what} بتاريخ {day}</translation>
     </message>
     <message>
         <source>Cough</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الفحص</translation>
     </message>
     <message>
         <source>Could not be checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص: {what}</translation>
     </message>
     <message>
         <source>Counts fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ الأصابع</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5184,47 +5184,47 @@
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>السكري</translation>
     </message>
     <message>
         <source>Do both ears hear well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمع الأذنان جيدًا؟</translation>
     </message>
     <message>
         <source>Do both eyes see well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترى العينان جيدًا؟</translation>
     </message>
     <message>
         <source>Does she take one every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تأخذ قرصًا كل أسبوع؟</translation>
     </message>
     <message>
         <source>Does the person smoke?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يدخّن الشخص؟</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق الآن</translation>
     </message>
     <message>
         <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذنان: يعيد كلمات تُهمس من خلفه. مع سدّ الأذن الأخرى.</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير السن</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5232,51 +5232,51 @@
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Eye or ear</source>
-        <translation type="unfinished"></translation>
+        <translation>عين أو أذن</translation>
     </message>
     <message>
         <source>Eyes and ears of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: العينان والأذنان، {day}</translation>
     </message>
     <message>
         <source>Eyes or ears</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان أو الأذنان</translation>
     </message>
     <message>
         <source>Eyes, ears and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان والأذنان والعادات</translation>
     </message>
     <message>
         <source>Eyes, ears and teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان والأذنان والأسنان</translation>
     </message>
     <message>
         <source>Eyes, ears, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان والأذنان والأسنان</translation>
     </message>
     <message>
         <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان: يعدّ الأصابع من بعد 6 أمتار، 3 مرات صحيحة متتالية. مع تغطية العين الأخرى.</translation>
     </message>
     <message>
         <source>Feelings (result)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاعر (النتيجة)</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّى منذ أسبوعين أو أكثر</translation>
     </message>
     <message>
         <source>For the midwife</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Given</source>
@@ -5292,31 +5292,31 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطاها</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد: {what}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>كوليسترول HDL</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>العادات</translation>
     </message>
     <message>
         <source>Habits of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: العادات، {day}</translation>
     </message>
     <message>
         <source>Haemoglobin (Hb)</source>
@@ -5324,39 +5324,39 @@
     </message>
     <message>
         <source>Haemoglobin (g/dl)</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيموغلوبين (غ/دل)</translation>
     </message>
     <message>
         <source>Half a pack a day for 20 years is 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف علبة في اليوم مدة 20 سنة تساوي 10.</translation>
     </message>
     <message>
         <source>Has the medicine at home</source>
-        <translation type="unfinished"></translation>
+        <translation>الدواء موجود في البيت</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص الصحية</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>السمع</translation>
     </message>
     <message>
         <source>Hears whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع الهمس</translation>
     </message>
     <message>
         <source>Heart disease</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض القلب</translation>
     </message>
     <message>
         <source>Height (cm)</source>
@@ -5364,35 +5364,35 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>High blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع ضغط الدم</translation>
     </message>
     <message>
         <source>High blood pressure on two days, no illness written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط دم مرتفع في يومين، ولا مرض مدوّن</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الكوليسترول</translation>
     </message>
     <message>
         <source>Holes in teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقوب في الأسنان</translation>
     </message>
     <message>
         <source>How independent</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستقلالية</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>المرض</translation>
     </message>
     <message>
         <source>Illnesses in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>أمراض في العائلة</translation>
     </message>
     <message>
         <source>Iron tablets</source>
@@ -5404,131 +5404,131 @@
     </message>
     <message>
         <source>Iron tablets of a boy or man</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص حديد لفتى أو رجل</translation>
     </message>
     <message>
         <source>Iron tablets of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: أقراص الحديد، {day}</translation>
     </message>
     <message>
         <source>Iron tablets taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الحديد المأخوذة</translation>
     </message>
     <message>
         <source>Iron tablets this school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص الحديد في هذه السنة الدراسية: {tablets} من {needed}</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المرض</translation>
     </message>
     <message>
         <source>It stayed high: to the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي مرتفعًا: إلى المركز الصحي.</translation>
     </message>
     <message>
         <source>It stayed very high: to the health centre today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي مرتفعًا جدًا: إلى المركز الصحي اليوم.</translation>
     </message>
     <message>
         <source>Known diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>سكري معروف</translation>
     </message>
     <message>
         <source>Known high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع ضغط دم معروف</translation>
     </message>
     <message>
         <source>Known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض معروف</translation>
     </message>
     <message>
         <source>Known illness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: مرض معروف</translation>
     </message>
     <message>
         <source>Known illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمراض المعروفة</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ</translation>
     </message>
     <message>
         <source>Known since: day</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ: اليوم</translation>
     </message>
     <message>
         <source>Known since: month</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ: الشهر</translation>
     </message>
     <message>
         <source>Known since: year</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ: السنة</translation>
     </message>
     <message>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>كوليسترول LDL</translation>
     </message>
     <message>
         <source>Last control</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر متابعة</translation>
     </message>
     <message>
         <source>Last seen on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة في {day}</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر القيم</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسرى</translation>
     </message>
     <message>
         <source>Left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذن اليسرى</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليسرى</translation>
     </message>
     <message>
         <source>Lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأدنى</translation>
     </message>
     <message>
         <source>Lower value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأدنى (مم زئبق)</translation>
     </message>
     <message>
         <source>Lower value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأدنى، المرة الثانية</translation>
     </message>
     <message>
         <source>Lower value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأدنى، المرة الثانية (مم زئبق)</translation>
     </message>
     <message>
         <source>Lung test</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الرئة</translation>
     </message>
     <message>
         <source>Lungs (PUMA), points</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئتان (PUMA)، النقاط</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Measured after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس بعد الوفاة</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قاس</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5536,31 +5536,31 @@
     </message>
     <message>
         <source>Monthly control</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة الشهرية</translation>
     </message>
     <message>
         <source>Monthly control of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: المتابعة الشهرية، {day}</translation>
     </message>
     <message>
         <source>Months of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر البالغين وكبار السن</translation>
     </message>
     <message>
         <source>Months of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر سن المدرسة</translation>
     </message>
     <message>
         <source>Much fat and fried food</source>
-        <translation type="unfinished"></translation>
+        <translation>دهون ومقليات كثيرة</translation>
     </message>
     <message>
         <source>Much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>ملح كثير</translation>
     </message>
     <message>
         <source>Much sugar and sweet drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر ومشروبات محلّاة كثيرة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5580,15 +5580,15 @@
     </message>
     <message>
         <source>No illness is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرض معروف.</translation>
     </message>
     <message>
         <source>No signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات فقر دم</translation>
     </message>
     <message>
         <source>Nobody stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -5600,27 +5600,27 @@
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دائمًا</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جيد</translation>
     </message>
     <message>
         <source>Not good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جيد: {what}</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مضبوط</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5628,19 +5628,19 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ شيء بعد. يُرجى كتابة قيمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء بعد.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظت</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5648,35 +5648,35 @@
     </message>
     <message>
         <source>Others smoke at home</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخين الآخرين في البيت</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Own illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>أمراض الشخص</translation>
     </message>
     <message>
         <source>Packs a day times years</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العلب في اليوم × عدد السنوات</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالدان</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم في سن المدرسة</translation>
     </message>
     <message>
         <source>Phlegm</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغم</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -5692,11 +5692,11 @@
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>النبض</translation>
     </message>
     <message>
         <source>Pulse a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>النبض في الدقيقة</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -5708,55 +5708,55 @@
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what} بتاريخ {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة {what}، {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمنى</translation>
     </message>
     <message>
         <source>Right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذن اليمنى</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليمنى</translation>
     </message>
     <message>
         <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار: {scale}. لم يؤكده عامل صحي بعد. المصدر: {source}</translation>
     </message>
     <message>
         <source>Scale: {scale}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار: {scale}. المصدر: {source}</translation>
     </message>
     <message>
         <source>Scales: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير: {scales}.</translation>
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>سن المدرسة</translation>
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف المدرسي</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5764,43 +5764,43 @@
     </message>
     <message>
         <source>Score, 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط، 6 أو أكثر</translation>
     </message>
     <message>
         <source>Seeing</source>
-        <translation type="unfinished"></translation>
+        <translation>البصر</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>من فحص</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن في البطاقة</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الفحص</translation>
     </message>
     <message>
         <source>Sees colours</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز الألوان</translation>
     </message>
     <message>
         <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العامل الصحي: مؤشر كتلة الجسم أو ضغط الدم أو سكر الدم غير طبيعي، أو عين أو أذن ضعيفة، أو 6 نقاط أو أكثر للرئتين، أو علامتان للسل.</translation>
     </message>
     <message>
         <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العامل الصحي: نحافة أو زيادة وزن شديدة، ضغط الدم أو سكر الدم مرتفع، علامات فقر دم، البصر أو السمع أو الأسنان غير جيدة، علامتان للسل.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Short of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيق في النفس</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
@@ -5808,15 +5808,15 @@
     </message>
     <message>
         <source>Signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات فقر الدم</translation>
     </message>
     <message>
         <source>Signs of anaemia: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات فقر الدم: {what}</translation>
     </message>
     <message>
         <source>Signs of anaemia?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد علامات فقر دم؟</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
@@ -5824,15 +5824,15 @@
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخّن</translation>
     </message>
     <message>
         <source>Smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>التدخين</translation>
     </message>
     <message>
         <source>Smoking and food</source>
-        <translation type="unfinished"></translation>
+        <translation>التدخين والغذاء</translation>
     </message>
     <message>
         <source>Some</source>
@@ -5844,103 +5844,103 @@
     </message>
     <message>
         <source>Stopped smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>أقلع عن التدخين</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>السكتة الدماغية</translation>
     </message>
     <message>
         <source>Tablets handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقراص المصروفة</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>المأخوذة</translation>
     </message>
     <message>
         <source>Takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذها</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسنان</translation>
     </message>
     <message>
         <source>Teeth: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسنان: {what}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة (أعشار °م)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجرى الفحص</translation>
     </message>
     <message>
         <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة هذه البطاقة غير مؤكدة: لم يُعثر على أصل مطبوع. يُرجى سؤال المركز الصحي.</translation>
     </message>
     <message>
         <source>The country pack of this post does not ask elderly people these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة البلد لهذه النقطة الصحية لا تطرح هذه الأسئلة على كبار السن.</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>The upper value must be more than the lower one. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى يجب أن تكون أكبر من الأدنى. يُرجى مراجعة القيمتين.</translation>
     </message>
     <message>
         <source>These tablets are not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأقراص لم تعد في القائمة. يُرجى مراجعة البطاقة من جديد.</translation>
     </message>
     <message>
         <source>This illness is not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرض لم يعد في القائمة. يُرجى مراجعة البطاقة من جديد.</translation>
     </message>
     <message>
         <source>This is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير معتاد. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في أي قائمة: لا يمكن طباعة بطاقة.</translation>
     </message>
     <message>
         <source>This school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة الدراسية: {tablets} من {needed}</translation>
     </message>
     <message>
         <source>This value is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة لم تعد هنا. يُرجى مراجعة البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Tick what is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ما ليس جيدًا:</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
     <message>
         <source>To refer</source>
-        <translation type="unfinished"></translation>
+        <translation>للإحالة</translation>
     </message>
     <message>
         <source>To watch</source>
@@ -5948,39 +5948,39 @@
     </message>
     <message>
         <source>Told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب قول الشخص</translation>
     </message>
     <message>
         <source>Took it in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه في آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>الدهون الثلاثية</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار «الكل».</translation>
     </message>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من الورق</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Unit of {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة {test}</translation>
     </message>
     <message>
         <source>Unusual values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم غير معتادة</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -5988,39 +5988,39 @@
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى</translation>
     </message>
     <message>
         <source>Upper value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى (مم زئبق)</translation>
     </message>
     <message>
         <source>Upper value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى، المرة الثانية</translation>
     </message>
     <message>
         <source>Upper value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى، المرة الثانية (مم زئبق)</translation>
     </message>
     <message>
         <source>Uric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>حمض اليوريك</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاحات</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value (thousandths of mg/dl, g/dl or %)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة (أجزاء الألف من مغ/دل أو غ/دل أو %)</translation>
     </message>
     <message>
         <source>Waist (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الخصر (سم)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>Weight lost or not gained</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص الوزن أو عدم زيادته</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6036,23 +6036,23 @@
     </message>
     <message>
         <source>Whispering could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص سماع الهمس</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى من</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك</translation>
     </message>
     <message>
         <source>Write a number from 0 to {most}: packs a day times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عدد من 0 إلى {most}: عدد العلب في اليوم × عدد السنوات.</translation>
     </message>
     <message>
         <source>Write a number of tablets from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عدد الأقراص من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>a limit like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ مثل {example}</translation>
     </message>
     <message>
         <source>a minute</source>
@@ -6068,71 +6068,71 @@
     </message>
     <message>
         <source>a number, or 1/ and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد، أو 1/ ثم عدد</translation>
     </message>
     <message>
         <source>a number, with a point before decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد، بنقطة قبل المنازل العشرية</translation>
     </message>
     <message>
         <source>breaths {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنفاس {value}</translation>
     </message>
     <message>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده {name}</translation>
     </message>
     <message>
         <source>exactly one chosen scale for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار مختار واحد فقط للقياس {measure}</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة في {day}</translation>
     </message>
     <message>
         <source>measured twice; the first was {upper}/{lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس مرتين؛ الأولى كانت {upper}/{lower}</translation>
     </message>
     <message>
         <source>much fat</source>
-        <translation type="unfinished"></translation>
+        <translation>دهون كثيرة</translation>
     </message>
     <message>
         <source>much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>ملح كثير</translation>
     </message>
     <message>
         <source>much sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر كثير</translation>
     </message>
     <message>
         <source>never done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ قط</translation>
     </message>
     <message>
         <source>pulse {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>النبض {value}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write since when it is known, as far as you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة منذ متى يُعرف، بقدر ما يُعرف.</translation>
     </message>
     <message>
         <source>{illness}: is the medicine at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{illness}: هل الدواء موجود في البيت؟</translation>
     </message>
     <message>
         <source>{illness}: was it taken in the last 24 hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{illness}: هل أُخذ في آخر 24 ساعة؟</translation>
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
@@ -6140,37 +6140,37 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: ضغط الدم {upper}/{lower} في {day} غير معتاد. يُرجى مراجعته.</translation>
     </message>
     <message>
         <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: ضغط الدم مرتفع في {first} وفي {second}، ولا مرض معروف. يُرجى السؤال عمّا قاله المركز الصحي.</translation>
     </message>
     <message>
         <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: أقراص الحديد بتاريخ {day} مخصّصة للفتيات والأمهات. يُرجى معرفة لمن كانت.</translation>
     </message>
     <message>
         <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: قيس شيء في {day} بعد الوفاة. يُرجى التحقق إن كان لشخص آخر.</translation>
     </message>
     <message>
         <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title} ‏{value} {unit} في {day} غير معتاد. يُرجى مراجعة الرقم.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>‏{n} فحوص</numerusform>
+            <numerusform>‏{n} فحصًا</numerusform>
+            <numerusform>‏{n} فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6197,24 +6197,24 @@
     </message>
     <message numerus="yes">
         <source>{n} not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غير مضبوط</numerusform>
+            <numerusform>واحد غير مضبوط</numerusform>
+            <numerusform>اثنان غير مضبوطين</numerusform>
+            <numerusform>‏{n} غير مضبوطين</numerusform>
+            <numerusform>‏{n} غير مضبوطين</numerusform>
+            <numerusform>‏{n} غير مضبوطين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pack-years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات علبة</numerusform>
+            <numerusform>سنة علبة واحدة</numerusform>
+            <numerusform>سنتا علبة</numerusform>
+            <numerusform>‏{n} سنوات علبة</numerusform>
+            <numerusform>‏{n} سنة علبة</numerusform>
+            <numerusform>‏{n} سنة علبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6230,96 +6230,96 @@
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are due for their monthly control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعة شهرية مستحقة لذوي مرض معروف</numerusform>
+            <numerusform>شخص واحد بمرض معروف متابعته الشهرية مستحقة</numerusform>
+            <numerusform>شخصان بمرض معروف متابعتهما الشهرية مستحقة</numerusform>
+            <numerusform>‏{n} أشخاص بمرض معروف متابعتهم الشهرية مستحقة</numerusform>
+            <numerusform>‏{n} شخصًا بمرض معروف متابعتهم الشهرية مستحقة</numerusform>
+            <numerusform>‏{n} شخص بمرض معروف متابعتهم الشهرية مستحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بمرض معروف غير مضبوط</numerusform>
+            <numerusform>شخص واحد بمرض معروف غير مضبوط</numerusform>
+            <numerusform>شخصان بمرض معروف غير مضبوط</numerusform>
+            <numerusform>‏{n} أشخاص بمرض معروف غير مضبوط</numerusform>
+            <numerusform>‏{n} شخصًا بمرض معروف غير مضبوط</numerusform>
+            <numerusform>‏{n} شخص بمرض معروف غير مضبوط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>‏{n} سنوات</numerusform>
+            <numerusform>‏{n} سنة</numerusform>
+            <numerusform>‏{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the other answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{question} يُرجى تحديد الموجود، أو اختيار الإجابة الأخرى.</translation>
     </message>
     <message>
         <source>{scale} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source})</translation>
     </message>
     <message>
         <source>{scale} ({source}, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source}، غير مؤكد)</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic}</translation>
     </message>
     <message>
         <source>{title} is not given in {unit}. Choose {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{title}: الوحدة {unit} غير مستعملة. يُرجى اختيار {units}.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} غير ممكن. أقل قيمة هي {least}. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} غير ممكن. أكبر قيمة هي {most}. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit}</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value} °م</translation>
     </message>
     <message>
         <source>{what} of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: انتهى {what}</translation>
     </message>
     <message>
         <source>{what}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {result}</translation>
     </message>
     <message>
         <source>“{code}” is not a sign of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ليست علامة من القائمة.</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>•: لا تقرأ هذا إلا القابلة؛ والنقطة تظهر لكل شخص.</translation>
     </message>
     <message>
         <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ لوحظت، – لم تُلاحظ؛ √ واحدة أو أكثر: يفحص العامل الصحي بدقة. التصنيف ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ نعم أو جيد، – لا أو غير جيد، ? تعذّر الفحص، الخانة الفارغة: لم يُسأل أو لم يُقَس. التصنيف ليس تشخيصًا.</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير السن</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>سن المدرسة</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -10949,7 +10949,7 @@
     </message>
     <message>
         <source>Something that only the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ينبغي ألا يعرفه غير القابلة</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
@@ -10989,7 +10989,7 @@
     </message>
     <message>
         <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في بطاقة الشخص تحت «للقابلة». لا تقرؤه إلا هي بعبارة مرورها؛ ويرى الآخرون أنها تتابع. تختار عبارة المرور مرة واحدة في الإعدادات، «مفتاح القابلة».</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -11122,11 +11122,11 @@
     <name>Home visits</name>
     <message>
         <source>A health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر عامل صحي</translation>
     </message>
     <message>
         <source>A temperature lies between {least} and {most} °C. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة تكون بين {least} و{most} °م. يُرجى قراءتها من جديد.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -11134,27 +11134,27 @@
     </message>
     <message>
         <source>After the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الزيارة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة في زيارة</translation>
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال والملاحظة</translation>
     </message>
     <message>
         <source>Ask the midwife before you go. Why stays between her and the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤال القابلة قبل الذهاب. السبب يبقى بينها وبين الأسرة.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -11162,63 +11162,63 @@
     </message>
     <message>
         <source>Came to</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Came to 1-4</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة 1-4</translation>
     </message>
     <message>
         <source>Came to: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: {words}.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Checklists for the people of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التحقق لأشخاص الأسبوع</translation>
     </message>
     <message>
         <source>Choose what the visit came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار نتيجة الزيارة.</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار من يخصّه الأمر.</translation>
     </message>
     <message>
         <source>Choose whom the visit was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار من خصّته الزيارة.</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل سطرًا سطرًا بترتيب الورقة. مفتاح Enter للمتابعة، 1 نعم، 2 لا. ثم يأتي السطر التالي تلقائيًا.</translation>
     </message>
     <message>
         <source>Correct the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الزيارة</translation>
     </message>
     <message>
         <source>Correct the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح زيارة {day}</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر</translation>
     </message>
     <message>
         <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر في البيت في {day}. يُرجى كتابة اليوم الذي أُخبر فيه عامل صحي، أو الإحالة.</translation>
     </message>
     <message>
         <source>Danger sign at home, and no health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر في البيت، ولم يُخبَر عامل صحي</translation>
     </message>
     <message>
         <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر: إلى المركز الصحي اليوم، مع إخبار القابلة الآن.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والأماكن</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11234,75 +11234,75 @@
     </message>
     <message>
         <source>Day of the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: يوم الزيارة</translation>
     </message>
     <message>
         <source>Did not want a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد الزيارة</translation>
     </message>
     <message>
         <source>Does not follow the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتزم بالعلاج</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام بها</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التنفيذ</translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ في {day}</translation>
     </message>
     <message>
         <source>Doors that one volunteer visits in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البيوت التي يزورها متطوّع واحد في الأسبوع</translation>
     </message>
     <message>
         <source>Empty checklists for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تحقق فارغة للزيارات</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة {name}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Follow-up after visits, week from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد الزيارات، الأسبوع من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Follow-up form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة المتابعة</translation>
     </message>
     <message>
         <source>For example: came to the post, away for the harvest.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: حضر إلى النقطة الصحية، غائب بسبب الحصاد.</translation>
     </message>
     <message>
         <source>Found a b c d</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ a b c d</translation>
     </message>
     <message>
         <source>Found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ: {words}.</translation>
     </message>
     <message>
         <source>Has no access to care</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصله الرعاية الصحية</translation>
     </message>
     <message>
         <source>Health worker told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر العامل الصحي</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية</translation>
     </message>
     <message>
         <source>House</source>
@@ -11310,63 +11310,63 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف: {words}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: فتح «الزيارات المنزلية»، الضغط على «إدخال من الورق»، كتابة رقم القائمة، ثم النقل سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ‎{number}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ثانية</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: متابعة ثانية</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة الثانية</translation>
     </message>
     <message>
         <source>Looked again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تمت المتابعة الثانية</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المتابعة الثانية</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ اللقاء</translation>
     </message>
     <message>
         <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء في البيت في {day}، والوفاة في {death}. يُرجى تصحيح أحد التاريخين.</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر إلحاحًا</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم: {name}</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -11378,7 +11378,7 @@
     </message>
     <message>
         <source>Name, street, volunteer or list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الشارع أو المتطوّع أو القائمة</translation>
     </message>
     <message>
         <source>Next visit</source>
@@ -11390,39 +11390,39 @@
     </message>
     <message>
         <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة بهذا الرقم في هذا الأسبوع. يُرجى اختيار الأسبوع في الأعلى ثم كتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>No plan for this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة لهذا الأسبوع بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody is to be visited who does not stand in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للزيارة غير من هم في الخطة.</translation>
     </message>
     <message>
         <source>Nobody looks after this street</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسؤول عن هذا الشارع</translation>
     </message>
     <message>
         <source>Nobody of the post has visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزره أحد من النقطة الصحية بعد.</translation>
     </message>
     <message>
         <source>Nobody waits for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر زيارة</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن في البيت</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اللقاء</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11430,35 +11430,35 @@
     </message>
     <message>
         <source>Note something to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين أمر للمتابعة الثانية</translation>
     </message>
     <message>
         <source>Nothing is to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمتابعة الثانية</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القائمة</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الورقة</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم</translation>
     </message>
     <message>
         <source>One yes: go to the health centre today</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم» واحدة: إلى المركز الصحي اليوم</translation>
     </message>
     <message>
         <source>Only the midwife reads this.</source>
@@ -11470,119 +11470,119 @@
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Page Down يتجاوز جزءًا لم يُكتب فيه شيء. Ctrl+S يحفظ السطر.</translation>
     </message>
     <message>
         <source>Plan a visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: التخطيط لزيارة</translation>
     </message>
     <message>
         <source>Plan of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الأسبوع</translation>
     </message>
     <message>
         <source>Plan of the week, a paper for each volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الأسبوع، ورقة لكل متطوّع</translation>
     </message>
     <message>
         <source>Plan the visits from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط للزيارات من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط للأسبوع</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة مخططة</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على «التخطيط للأسبوع» ينال كل متطوّع البيوت الأكثر إلحاحًا في شوارعه، بترتيب مواقعها.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Promised to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد بالاستمرار</translation>
     </message>
     <message>
         <source>Put back on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخطة</translation>
     </message>
     <message>
         <source>Put back on the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إعادة إلى الخطة</translation>
     </message>
     <message>
         <source>Put on the plan of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى خطة هذا الأسبوع</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص زيارات الأسبوع للمركز الصحي</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the village, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص زيارات الأسبوع للقرية، دون أسماء</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى عامل صحي</translation>
     </message>
     <message>
         <source>Reminded to go for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بالذهاب للفحص</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الزيارة</translation>
     </message>
     <message>
         <source>Remove the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة زيارة {day}</translation>
     </message>
     <message>
         <source>Remove the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة الزيارة</translation>
     </message>
     <message>
         <source>Remove what was to be looked at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة ما للمتابعة الثانية</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Signature of the person visited</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الشخص الذي زير</translation>
     </message>
     <message>
         <source>Signature of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المتطوّع</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات السل</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11590,19 +11590,19 @@
     </message>
     <message>
         <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسطر للقابلة وحدها. يمكن إدخالها بعد أن تختار مفتاحها في الإعدادات.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Source: {source} (not confirmed by a health worker yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source} (لم يؤكده عامل صحي بعد)</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation>من جرى الحديث معه</translation>
     </message>
     <message>
         <source>State</source>
@@ -11610,231 +11610,231 @@
     </message>
     <message>
         <source>Still to be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم زيارته بعد</translation>
     </message>
     <message>
         <source>Still to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للزيارة</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الخطة</translation>
     </message>
     <message>
         <source>Take off the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة من الخطة</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من الخطة</translation>
     </message>
     <message>
         <source>Taken off the plan because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإزالة من الخطة</translation>
     </message>
     <message>
         <source>Taken off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {why}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة (أعشار °م)</translation>
     </message>
     <message>
         <source>Temperature °C (37.5 or more: go to the health centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة °م (37.5 فأكثر: إلى المركز الصحي)</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>The plan of a week takes the most urgent ones of each volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ خطة الأسبوع الأكثر إلحاحًا لدى كل متطوّع.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع بالأرقام</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المتابعة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>This line is not in the plan any more. Look at the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر لم يعد في الخطة. يُرجى مراجعة الأسبوع من جديد.</translation>
     </message>
     <message>
         <source>This line is not there any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر لم يعد موجودًا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>This visit is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>To be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>للزيارة</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة الثانية</translation>
     </message>
     <message>
         <source>To look at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: للمتابعة الثانية</translation>
     </message>
     <message>
         <source>To visit</source>
-        <translation type="unfinished"></translation>
+        <translation>للزيارة</translation>
     </message>
     <message>
         <source>Told a health worker on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إخبار العامل الصحي</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من الورق</translation>
     </message>
     <message>
         <source>Type back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من الورق</translation>
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة آخر أرقام الورقة ثم الضغط على Enter.</translation>
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة منزلية</translation>
     </message>
     <message>
         <source>Visit at home: the house</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة منزلية: البيت</translation>
     </message>
     <message>
         <source>Visit at home: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة منزلية: {group}</translation>
     </message>
     <message>
         <source>Visit at home: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: زيارة منزلية</translation>
     </message>
     <message>
         <source>Visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: زيارة</translation>
     </message>
     <message>
         <source>Visited at home after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة منزلية بعد الوفاة</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished"></translation>
+        <translation>من زار</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الزيارة</translation>
     </message>
     <message>
         <source>Visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الزيارة في {day}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية من {first} إلى {last}: ملخص</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّع: {name}</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What a visit leaves open stands here until somebody looked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتركه الزيارة مفتوحًا يبقى هنا حتى تتم المتابعة الثانية.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف</translation>
     </message>
     <message>
         <source>What is printed in the boxes is known already: ask only about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوع في المربعات معروف من قبل: يُسأل عن الباقي فقط.</translation>
     </message>
     <message>
         <source>What to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم متابعته</translation>
     </message>
     <message>
         <source>What to look at again then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم متابعته حينها</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمّ</translation>
     </message>
     <message>
         <source>What was done, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمّ، والإرشاد</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ وما تمّ</translation>
     </message>
     <message>
         <source>What was found then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ حينها</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>من يذهب</translation>
     </message>
     <message>
         <source>Who is to be visited, and why, stands here: the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا من تلزم زيارته والسبب: الأكثر إلحاحًا أولًا.</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>من تابع</translation>
     </message>
     <message>
         <source>Who visits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يزور {name}</translation>
     </message>
     <message>
         <source>Whom this visit is about is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تخصّه هذه الزيارة لم يعد في القائمة.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11842,23 +11842,23 @@
     </message>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reasons}</translation>
     </message>
     <message>
         <source>Write down a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين زيارة</translation>
     </message>
     <message>
         <source>Write down the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الزيارة</translation>
     </message>
     <message>
         <source>Write the number in front of the answer, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الرقم الذي أمام الإجابة، من 1 إلى {last}.</translation>
     </message>
     <message>
         <source>Write what is to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما يلزم متابعته.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11866,261 +11866,261 @@
     </message>
     <message>
         <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>a لا تصله الرعاية الصحية، b لا يلتزم بالعلاج، c علامة خطر، d علامات السل.</translation>
     </message>
     <message>
         <source>an answer and a class of findings, e.g. yes:danger_sign</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة وصنف ملاحظات، مثل yes:danger_sign</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <source>danger sign on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر في {day}</translation>
     </message>
     <message>
         <source>danger sign on {day}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر في {day}: {sign}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر في {day}</translation>
     </message>
     <message>
         <source>does not eat the extra food every day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأكل الغذاء الإضافي كل يوم</translation>
     </message>
     <message>
         <source>doors</source>
-        <translation type="unfinished"></translation>
+        <translation>بيوت</translation>
     </message>
     <message>
         <source>health worker told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر العامل الصحي في {day}</translation>
     </message>
     <message>
         <source>last birth {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ولادة {day}</translation>
     </message>
     <message>
         <source>last visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة في {day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ‎{number}</translation>
     </message>
     <message>
         <source>lives close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>يسكن قرب مريض بالسل</translation>
     </message>
     <message>
         <source>needs help in daily life (AKS {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مساعدة في الحياة اليومية (AKS ‏{score})</translation>
     </message>
     <message>
         <source>never visited</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسبق زيارته</translation>
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no birth certificate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شهادة ميلاد: {name}</translation>
     </message>
     <message>
         <source>no blood sample of the newborn (SHK) yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عينة دم للوليد (SHK) بعد</translation>
     </message>
     <message>
         <source>no check of this pregnancy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص لهذا الحمل بعد</translation>
     </message>
     <message>
         <source>no health insurance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تأمين صحي: {name}</translation>
     </message>
     <message>
         <source>no safe water</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ماء مأمون</translation>
     </message>
     <message>
         <source>no toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مرحاض</translation>
     </message>
     <message>
         <source>not given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ: {what}</translation>
     </message>
     <message>
         <source>signs of TB on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات سل في {day}، بلا نتيجة بعد</translation>
     </message>
     <message>
         <source>the midwife asks for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة تطلب هذه الزيارة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة يوم الزيارة.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day on which it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة يوم التنفيذ.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} بعد الوفاة ({death}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the visit of {visited}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل زيارة {visited}. يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}، {place}</translation>
     </message>
     <message>
         <source>{done} of {all} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل {done} من {all}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} إلى {last}</translation>
     </message>
     <message>
         <source>{illness}: not seen this month</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{illness}: لا متابعة هذا الشهر</translation>
     </message>
     <message>
         <source>{illness}: still high</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{illness}: لا يزال مرتفعًا</translation>
     </message>
     <message>
         <source>{list} · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {line}</translation>
     </message>
     <message>
         <source>{list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{list}، السطر ‎{number}</translation>
     </message>
     <message>
         <source>{met} met, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>تم لقاء {met}، بقي {left}</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيوت</numerusform>
+            <numerusform>بيت واحد</numerusform>
+            <numerusform>بيتان</numerusform>
+            <numerusform>‏{n} بيوت</numerusform>
+            <numerusform>‏{n} بيتًا</numerusform>
+            <numerusform>‏{n} بيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people whose blood pressure was never measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لم يُقَس ضغط دمه</numerusform>
+            <numerusform>شخص واحد لم يُقَس ضغط دمه قط</numerusform>
+            <numerusform>شخصان لم يُقَس ضغط دمهما قط</numerusform>
+            <numerusform>‏{n} أشخاص لم يُقَس ضغط دمهم قط</numerusform>
+            <numerusform>‏{n} شخصًا لم يُقَس ضغط دمهم قط</numerusform>
+            <numerusform>‏{n} شخص لم يُقَس ضغط دمهم قط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tablets so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقراص حتى الآن</numerusform>
+            <numerusform>قرص واحد حتى الآن</numerusform>
+            <numerusform>قرصان حتى الآن</numerusform>
+            <numerusform>‏{n} أقراص حتى الآن</numerusform>
+            <numerusform>‏{n} قرصًا حتى الآن</numerusform>
+            <numerusform>‏{n} قرص حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمتابعة الثانية في البيوت</numerusform>
+            <numerusform>أمر واحد للمتابعة الثانية في البيوت</numerusform>
+            <numerusform>أمران للمتابعة الثانية في البيوت</numerusform>
+            <numerusform>‏{n} أمور للمتابعة الثانية في البيوت</numerusform>
+            <numerusform>‏{n} أمرًا للمتابعة الثانية في البيوت</numerusform>
+            <numerusform>‏{n} أمر للمتابعة الثانية في البيوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمتابعة الثانية</numerusform>
+            <numerusform>واحد للمتابعة الثانية</numerusform>
+            <numerusform>اثنان للمتابعة الثانية</numerusform>
+            <numerusform>‏{n} للمتابعة الثانية</numerusform>
+            <numerusform>‏{n} للمتابعة الثانية</numerusform>
+            <numerusform>‏{n} للمتابعة الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits of this week are still to be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت كل زيارات هذا الأسبوع</numerusform>
+            <numerusform>زيارة واحدة من هذا الأسبوع لم تتم بعد</numerusform>
+            <numerusform>زيارتان من هذا الأسبوع لم تتما بعد</numerusform>
+            <numerusform>‏{n} زيارات من هذا الأسبوع لم تتم بعد</numerusform>
+            <numerusform>‏{n} زيارة من هذا الأسبوع لم تتم بعد</numerusform>
+            <numerusform>‏{n} زيارة من هذا الأسبوع لم تتم بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{reason}، منذ {day}</translation>
     </message>
     <message>
         <source>{sign}: ask the midwife before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{sign}: يُرجى سؤال القابلة قبل الذهاب.</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic} في {day}</translation>
     </message>
     <message>
         <source>{what} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق: {what}</translation>
     </message>
     <message>
         <source>{what} was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فات موعده: {what}</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°م</translation>
     </message>
 </context>
 <context>
@@ -12200,7 +12200,7 @@
     </message>
     <message>
         <source>Type the midwife&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عبارة مرور القابلة.</translation>
     </message>
 </context>
 <context>
@@ -14831,7 +14831,7 @@
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يبدأ بـ ADVICE_</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
@@ -14855,7 +14855,7 @@
     </message>
     <message>
         <source>a number with one decimal, such as 18.5</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بمنزلة عشرية واحدة، مثل 18.5</translation>
     </message>
     <message>
         <source>a table</source>
@@ -14927,7 +14927,7 @@
     </message>
     <message>
         <source>where the row above ends</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث ينتهي الصف الذي فوقه</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -15002,7 +15002,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نسيت القابلة عبارة مرورها، تفتح هذه الكلمات الاثنتا عشرة قيودها في النقطة الصحية «{post}». ترتيبها مهم.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
@@ -15062,11 +15062,11 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد القابلة</translation>
     </message>
     <message>
         <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض على أحد، ولا على المتطوّعين، ولا تُصوَّر: فهي تفتح ما قاله الناس للقابلة وحدها.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -15078,7 +15078,7 @@
     </message>
     <message>
         <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ القابلة بهذه الورقة بنفسها، لا في النقطة الصحية ولا بجانب الحاسوب.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عبارة مرورها ومن دون هذه الورقة، لا يستطيع أحد قراءة قيودها بعد ذلك.</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -15125,7 +15125,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer each sign:</source>
@@ -15193,7 +15193,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
@@ -15225,7 +15225,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>None</source>
@@ -15284,7 +15284,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -15464,11 +15464,11 @@
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} بعد الوفاة ({death}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
@@ -15741,7 +15741,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Result of the referral</source>
@@ -15849,7 +15849,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ</translation>
     </message>
     <message>
         <source>What was found also stands in the QR code of a referral slip</source>
@@ -18858,11 +18858,11 @@
     </message>
     <message>
         <source>Only for pregnant women.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحوامل فقط.</translation>
     </message>
     <message>
         <source>Only for women after a birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنساء بعد الولادة فقط.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
@@ -19351,13 +19351,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people missed something that can still be given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفت أحدًا شيء يمكن إعطاؤه</numerusform>
+            <numerusform>شخص واحد فاته شيء لا يزال ممكنًا إعطاؤه</numerusform>
+            <numerusform>شخصان فاتهما شيء لا يزال ممكنًا إعطاؤه</numerusform>
+            <numerusform>‏{n} أشخاص فاتهم شيء لا يزال ممكنًا إعطاؤه</numerusform>
+            <numerusform>‏{n} شخصًا فاتهم شيء لا يزال ممكنًا إعطاؤه</numerusform>
+            <numerusform>‏{n} شخص فاتهم شيء لا يزال ممكنًا إعطاؤه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19864,7 +19864,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نسيت القابلة عبارة مرورها، فلا تفتح قيودها إلا هذه الكلمات الاثنتا عشرة. يُرجى طباعة الورقة أو كتابة الكلمات. تحتفظ القابلة بالورقة بنفسها. لا تظهر الكلمات إلا الآن.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
@@ -19928,7 +19928,7 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد القابلة {post}.pdf</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
@@ -19944,7 +19944,7 @@
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}. يُرجى طباعته ثم حذف الملف: من يملكه يستطيع قراءة قيود القابلة.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -19972,7 +19972,7 @@
     </message>
     <message>
         <source>The recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد القابلة</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -24663,7 +24663,7 @@
     </message>
     <message>
         <source>The midwife&apos;s entries are open. Lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود القابلة مفتوحة. قفلها</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
