@@ -139,7 +139,7 @@ def test_counts_leave_visitors_and_those_who_moved_apart(db):
 def test_an_empty_day_can_be_removed_but_not_one_with_children(db):
     day, ayu = open_day(db), add_person(db, "Ayu", date(2025, 8, 1))
     visit = weigh(db, day, ayu)
-    with pytest.raises(UserError, match="Children are entered"):
+    with pytest.raises(UserError, match="People are entered"):
         acted(db, lambda session: services.remove_open_day(session, day))
     acted(db, lambda session: services.remove_visit(session, visit))
     acted(db, lambda session: services.remove_open_day(session, day))
