@@ -10579,7 +10579,7 @@
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
-        <translation>按纸上的顺序逐行抄录。按Enter往下，1为是，2为否。下一行会自动出现。</translation>
+        <translation>按纸上的顺序逐行抄录。按回车键往下，1为是，2为否。下一行会自动出现。</translation>
     </message>
     <message>
         <source>Correct the visit</source>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
-        <translation>输入纸上编号的最后几位数字，然后按Enter。</translation>
+        <translation>输入纸上编号的最后几位数字，然后按回车键。</translation>
     </message>
     <message>
         <source>Visit at home</source>
@@ -11407,7 +11407,7 @@
     </message>
     <message>
         <source>{list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}，第{number}行</translation>
     </message>
     <message>
         <source>{met} met, {left} left</source>
