@@ -4117,286 +4117,286 @@
     <name>Data check</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有部分</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>Ask again about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问{name}的情况</translation>
     </message>
     <message>
         <source>Balai then asks no more, until what is stored changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后Balai不再询问，直到保存的内容有改动。</translation>
     </message>
     <message>
         <source>Birth date is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填出生日期</translation>
     </message>
     <message>
         <source>Born after a parent&apos;s death</source>
-        <translation type="unfinished"></translation>
+        <translation>在父或母去世后出生</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Data check</source>
-        <translation type="unfinished"></translation>
+        <translation>数据核对</translation>
     </message>
     <message>
         <source>Date of death is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填去世日期</translation>
     </message>
     <message>
         <source>Digits of the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号的位数</translation>
     </message>
     <message>
         <source>Doubt about {name} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的疑问已查看</translation>
     </message>
     <message>
         <source>Doubt that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看的疑问</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>Female or male is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填性别</translation>
     </message>
     <message>
         <source>For example: the family showed the birth certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：家人出示了出生证。</translation>
     </message>
     <message>
         <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有填写性别。没有性别就不能评价生长情况。</translation>
     </message>
     <message>
         <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有任何出生信息。请至少填写年份，估计的也可以。</translation>
     </message>
     <message>
         <source>For {name}, a small child, nobody has written who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是幼儿，但没有填写母亲是谁。</translation>
     </message>
     <message>
         <source>Head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>户主</translation>
     </message>
     <message>
         <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出登记内容中不可能、缺少或可疑的地方。儿童可疑的体重和身长在“健康探访”的“待核对”中。</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容是对的</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Lives in two houses</source>
-        <translation type="unfinished"></translation>
+        <translation>住在两个住处</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>查看人</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>查看日期</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mother is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填母亲</translation>
     </message>
     <message>
         <source>Mother&apos;s age at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>分娩时母亲年龄</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name, house or what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、住处或不符之处</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要看的</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没发现</translation>
     </message>
     <message>
         <source>Older than a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>比父或母年长</translation>
     </message>
     <message>
         <source>Older than people become</source>
-        <translation type="unfinished"></translation>
+        <translation>超过人的寿命</translation>
     </message>
     <message>
         <source>Open it to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后更正</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡</translation>
     </message>
     <message>
         <source>Sex does not fit mother or father</source>
-        <translation type="unfinished"></translation>
+        <translation>性别与父亲或母亲不符</translation>
     </message>
     <message>
         <source>Something is dated after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期在去世之后</translation>
     </message>
     <message>
         <source>Something is dated before the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期在出生之前</translation>
     </message>
     <message>
         <source>The birth has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期还没到</translation>
     </message>
     <message>
         <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的出生日期填为{birth}：这一天还没到。请更正出生日期。</translation>
     </message>
     <message>
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的住处没有户主。请选择户主。</translation>
     </message>
     <message>
         <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的身份证号有{found}位，家庭卡上应为{digits}位。请重新照卡抄写。</translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条回答已不在。请再看一下名单。</translation>
     </message>
     <message>
         <source>This doubt is not here any more: somebody corrected what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条疑问已不在：有人更正了保存的内容。</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all kinds and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或选择所有类型和部分。</translation>
     </message>
     <message>
         <source>Two people with one identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>两人身份证号相同</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不符之处</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是对的</translation>
     </message>
     <message>
         <source>Write why this is right, so that nobody has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为何是对的，免得再次询问。</translation>
     </message>
     <message>
         <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father}于{death}去世，远早于{name}出生。请核对两个日期，以及父亲是谁。</translation>
     </message>
     <message>
         <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father}登记为女，却是{name}的父亲。请更正性别，或另选父亲。</translation>
     </message>
     <message>
         <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother}于{death}去世，早于{name}出生。请核对两个日期，以及母亲是谁。</translation>
     </message>
     <message>
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother}登记为男，却是{name}的母亲。请更正性别，或另选母亲。</translation>
     </message>
     <message>
         <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}出生时{mother}为{age}岁。请核对两人的出生日期，以及母亲是谁。</translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}同是一户的户主。请选定其中一人。</translation>
     </message>
     <message>
         <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}身份证号相同。是同一人登记了两次吗？那就合并两条记录。</translation>
     </message>
     <message>
         <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}于{death}去世，但有内容的日期是{day}。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已去世，但没有填写日期。请按家人所知填写。</translation>
     </message>
     <message numerus="yes">
         <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}同时住在{n}个住处。请只保留一个，其余移出。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}出生早于父或母{parent}。请核对两人的出生日期。</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}于{birth}出生，但有内容的日期是{day}。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}将是{age}岁。请核对出生日期，或登记去世。</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}条待核对</numerusform>
         </translation>
     </message>
 </context>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按1或2作答。不作答直接按回车键叫下一位，Esc退出。</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>成人</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Ctrl+S保存并叫下一位，有题未答也可以。Esc退出。</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
         <source>Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键保存并叫下一位，Esc退出。</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键保存并往下，Shift+回车键返回上一项，Esc退出此人。</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation type="unfinished"></translation>
+        <translation>头围、腰围</translation>
     </message>
     <message>
         <source>Health</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>In this order Enter takes the next one (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序用回车键接下一位（F8）</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Measure {name}: further values</source>
-        <translation type="unfinished"></translation>
+        <translation>测量{name}：其他数值</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>孕产妇</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有要问的。按回车键叫下一位，Esc退出。</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有该做的。按回车键叫下一位。</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日为来的人登记到场、测量和指导。请开始今天的服务日，或选择更早的一天。</translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已登记人员。请改服务日的日期，或先移除人员。</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>Record {name}: answers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{name}：当天的回答</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>把此人从当天名单中移除（Ctrl+Delete）</translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -8472,11 +8472,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按行前的数字：已完成；再按一次：拒绝。按回车键保存并叫下一位，Esc退出。</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>按话题前的数字：已谈。+勾选今天要谈的全部。按回车键保存：此人可以离开。</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的服务日已结束。如要登记更多人，请按“重新打开当天”。</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已结束。点击一行可更正数值；如要登记更多人，请按“重新打开当天”。</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>腰围</translation>
     </message>
     <message>
         <source>Waist (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>腰围（mm）</translation>
     </message>
     <message>
         <source>Waist cm</source>
-        <translation type="unfinished"></translation>
+        <translation>腰围cm</translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -9032,15 +9032,15 @@
     </message>
     <message>
         <source>Who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计谁来</translation>
     </message>
     <message>
         <source>Who is expected today?</source>
-        <translation type="unfinished"></translation>
+        <translation>今天预计谁来？</translation>
     </message>
     <message>
         <source>Who is expected, place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>预计来的人、地点、秤、志愿者</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Who of these does not come is counted as absent. Everybody may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没来的人算缺席。任何人都可以来。</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -9740,15 +9740,15 @@
     </message>
     <message>
         <source>{group} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}{number}</translation>
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}：缺席</translation>
     </message>
     <message>
         <source>{group}: came</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}：到场</translation>
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
@@ -9998,8 +9998,8 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10022,8 +10022,8 @@
     </message>
     <message numerus="yes">
         <source>{n} measured values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个测量值待核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10058,8 +10058,8 @@
     </message>
     <message numerus="yes">
         <source>{n} open days are not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个服务日尚未结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14295,399 +14295,399 @@
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0到{most}</translation>
     </message>
     <message>
         <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1、2……作答并进入下一题 · 回车键：下一题 · Ctrl+S：保存</translation>
     </message>
     <message>
         <source>A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价不等于诊断。</translation>
     </message>
     <message>
         <source>A health worker asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>由卫生人员询问。</translation>
     </message>
     <message>
         <source>All answers are for the midwife only. Nobody else can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有答案仅助产士可见。之后其他人都看不到。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer each sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>每个症状都要回答：</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的回答</translation>
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的时间范围：{time}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在别人听不到的地方，用居民卡的“问卷”标签询问。</translation>
     </message>
     <message>
         <source>Ask: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问：{questions}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>询问人</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家</translation>
     </message>
     <message>
         <source>At the post</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <source>Choose where it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择在哪里询问的。</translation>
     </message>
     <message>
         <source>Circle the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>请圈出答案</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Correct {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}的{questions}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要让{name}独自一人。倾听，不评判，不许诺。除助产士外，不要对任何人说。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供助产士：请在当天把这张表交给她。不留副本，不给任何人看。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Forms of health workers</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员用表</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏（F8）</translation>
     </message>
     <message>
         <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果第{number}题的回答是“{answer}”：请陪着此人，马上叫助产士来。</translation>
     </message>
     <message>
         <source>Midwife: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士：{phone}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message numerus="yes">
         <source>Not complete: {n} questions without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不完整：{n}题未回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有作答。请至少回答一题。</translation>
     </message>
     <message>
         <source>Nothing is asked of these people, or they stand in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些人没有要问的问题，或已不在任何名单中。</translation>
     </message>
     <message>
         <source>Nothing is asked of this person at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在这个年龄没有要问的问题。</translation>
     </message>
     <message>
         <source>Of this form only the score is kept. Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表只保存得分。请填写得分。</translation>
     </message>
     <message>
         <source>Only the midwife can read it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后只有助产士能看到。</translation>
     </message>
     <message>
         <source>Only the midwife reads the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案仅助产士可见。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开居民卡</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供助产士的问题未列出：本站还没有助产士密钥。请她在“设置”中设定。</translation>
     </message>
     <message>
         <source>Questions on paper for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>为此人打印的纸质问卷</translation>
     </message>
     <message>
         <source>Questions on paper, empty forms</source>
-        <translation type="unfinished"></translation>
+        <translation>空白纸质问卷</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Remove {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的{questions}</translation>
     </message>
     <message>
         <source>Remove {questions} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{questions}，{day}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Score of a health worker&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员用表的得分</translation>
     </message>
     <message>
         <source>Score {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分{least}到{most}</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分{score}</translation>
     </message>
     <message>
         <source>Sex and age count too: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>性别和年龄也计分：{points}</translation>
     </message>
     <message>
         <source>Shown when somebody must not be left alone and the midwife has to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>当不能让某人独自一人、需要助产士前来时显示。</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Source, not confirmed yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源，尚未确认：{title}</translation>
     </message>
     <message>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{title}</translation>
     </message>
     <message>
         <source>Stay with {name} until the midwife is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请陪着{name}，直到助产士到来。</translation>
     </message>
     <message>
         <source>Stay with {name}. Call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请陪着{name}。马上叫助产士来。</translation>
     </message>
     <message>
         <source>Telephone of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士电话</translation>
     </message>
     <message>
         <source>The country pack has no questions called “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包中没有名为“{code}”的问卷。</translation>
     </message>
     <message>
         <source>The midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>由助产士跟进</translation>
     </message>
     <message>
         <source>The midwife has an answer. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士已有一份答案，新答案会取代它。</translation>
     </message>
     <message>
         <source>The midwife has it</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士已收到</translation>
     </message>
     <message>
         <source>The midwife is called</source>
-        <translation type="unfinished"></translation>
+        <translation>已叫助产士</translation>
     </message>
     <message>
         <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
-        <translation type="unfinished"></translation>
+        <translation>“设置”中没有填写助产士的电话。请找人去叫她。</translation>
     </message>
     <message>
         <source>The numbers in brackets are points: add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号中的数字是分数：请把它们加起来。</translation>
     </message>
     <message>
         <source>The questions and answers are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题和答案已隐藏。按F8重新显示。</translation>
     </message>
     <message>
         <source>The score follows from the answers. Answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分由答案得出。请回答问题。</translation>
     </message>
     <message>
         <source>These answers are not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份答案已不在。请再看一下居民卡。</translation>
     </message>
     <message>
         <source>To be asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这次要问</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能看到</translation>
     </message>
     <message>
         <source>Write a score</source>
-        <translation type="unfinished"></translation>
+        <translation>登记得分</translation>
     </message>
     <message>
         <source>Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写得分。</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Yes to: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“是”：{questions}</translation>
     </message>
     <message>
         <source>a questionnaire and version of questionnaires.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>questionnaires.csv中的一份问卷和版本</translation>
     </message>
     <message>
         <source>a set of answers of answers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>answers.csv中的一组答案</translation>
     </message>
     <message>
         <source>a value of its set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>该组答案中的一个值</translation>
     </message>
     <message>
         <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存得分的问卷填写，其他问卷留空</translation>
     </message>
     <message>
         <source>the highest total that the answers can give ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>各答案能得到的最高总分（{most}）</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于去世日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写询问的日期。</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}到{upper}</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早的{n}条</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions}: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}：{name}，{day}</translation>
     </message>
     <message>
         <source>{score} is not possible. Write a score from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分{score}不可能。请填写0到{most}。</translation>
     </message>
     <message>
         <source>“{code}” is not a question of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是这份名单中的问题。</translation>
     </message>
     <message>
         <source>“{value}” is not one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是可选答案。</translation>
     </message>
     <message>
         <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 答案仅助产士可见：请直接告诉她，不要把这张纸随处放。</translation>
     </message>
 </context>
 <context>
@@ -14698,23 +14698,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>Advice for the family and the post</source>
-        <translation type="unfinished"></translation>
+        <translation>给家人和本站的建议</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Answer for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>给本站的回复</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>到诊日期</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
@@ -14798,7 +14798,7 @@
     </message>
     <message>
         <source>Name and signature of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员姓名和签名</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -14848,15 +14848,15 @@
     </message>
     <message>
         <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当卫生院会扫读时使用。只有助产士知道的内容绝不会写入。</translation>
     </message>
     <message>
         <source>Please give this part back to the post: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这一联交回本站：{post}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>打印转诊单</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -14880,11 +14880,11 @@
     </message>
     <message>
         <source>Referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊单</translation>
     </message>
     <message>
         <source>Referral slips to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手写转诊单</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -14916,7 +14916,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Result of the referral</source>
@@ -14944,7 +14944,7 @@
     </message>
     <message>
         <source>Sent to a health worker because of</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员的原因</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -14952,7 +14952,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -14980,7 +14980,7 @@
     </message>
     <message>
         <source>The reason “{code}” is missing: every pack needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少原因“{code}”：每个国家包都需要。</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
@@ -14988,11 +14988,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>To come again on</source>
-        <translation type="unfinished"></translation>
+        <translation>复诊日期</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -15024,15 +15024,15 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况</translation>
     </message>
     <message>
         <source>What was found also stands in the QR code of a referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况也写入转诊单二维码</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>给予的处理</translation>
     </message>
     <message>
         <source>What you found</source>
@@ -15102,14 +15102,14 @@
     </message>
     <message numerus="yes">
         <source>{n} referrals are still to be followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}例转诊还需跟进</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals have no result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}例转诊一周多仍无结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15120,7 +15120,7 @@
     </message>
     <message>
         <source>{pack} · printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · {day}打印</translation>
     </message>
 </context>
 <context>
@@ -17913,11 +17913,11 @@
     </message>
     <message>
         <source>Only for pregnant women.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限孕妇。</translation>
     </message>
     <message>
         <source>Only for women after a birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限产后妇女。</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
@@ -18371,8 +18371,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people missed something that can still be given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人漏了仍可补做的项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
