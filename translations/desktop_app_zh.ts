@@ -3480,8 +3480,8 @@
     </message>
     <message numerus="yes">
         <source>{n} meetings of classes today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天有{n}次课程活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3758,358 +3758,358 @@
     <name>Confidential</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>An entry for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>给助产士的一条记录</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方法</translation>
     </message>
     <message>
         <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questionnaire}的回答：见“问卷”标签。</translation>
     </message>
     <message>
         <source>Before: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：{method}</translation>
     </message>
     <message>
         <source>Breastfeeding (LAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>哺乳（哺乳闭经避孕法）</translation>
     </message>
     <message>
         <source>Condom</source>
-        <translation type="unfinished"></translation>
+        <translation>避孕套</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更正记录</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更正这条记录</translation>
     </message>
     <message>
         <source>Cured</source>
-        <translation type="unfinished"></translation>
+        <translation>治愈</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Did not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿做检测</translation>
     </message>
     <message>
         <source>Family planning</source>
-        <translation type="unfinished"></translation>
+        <translation>计划生育</translation>
     </message>
     <message>
         <source>Family planning: {method}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划生育：{method}，{day}起</translation>
     </message>
     <message>
         <source>Feelings and worries</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪和烦恼</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>仅助产士可见</translation>
     </message>
     <message>
         <source>Goes on at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他地方继续</translation>
     </message>
     <message>
         <source>HIV</source>
-        <translation type="unfinished"></translation>
+        <translation>艾滋病病毒（HIV）</translation>
     </message>
     <message>
         <source>Hepatitis B</source>
-        <translation type="unfinished"></translation>
+        <translation>乙肝</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>I am the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>我是助产士</translation>
     </message>
     <message>
         <source>IUD (spiral)</source>
-        <translation type="unfinished"></translation>
+        <translation>宫内节育器</translation>
     </message>
     <message>
         <source>Implant</source>
-        <translation type="unfinished"></translation>
+        <translation>皮下埋植</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>注射</translation>
     </message>
     <message>
         <source>Is this person safe now?</source>
-        <translation type="unfinished"></translation>
+        <translation>此人现在安全吗？</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最近记录</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁上</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或住处</translation>
     </message>
     <message>
         <source>Natural method</source>
-        <translation type="unfinished"></translation>
+        <translation>自然避孕法</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>下次看诊</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>未治疗</translation>
     </message>
     <message>
         <source>Nobody is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>没有跟进的人</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到人</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Not reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>无反应（阴性）</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is written for the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给助产士的记录。</translation>
     </message>
     <message>
         <source>Only the midwife can open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>只有助产士能打开此页</translation>
     </message>
     <message>
         <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些仅助产士可见。保存后您自己也不能再打开，但可以马上撤销。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“设置”</translation>
     </message>
     <message>
         <source>Open the midwife&apos;s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>打开助产士的记录</translation>
     </message>
     <message>
         <source>Operation of the man</source>
-        <translation type="unfinished"></translation>
+        <translation>男性绝育手术</translation>
     </message>
     <message>
         <source>Operation of the woman</source>
-        <translation type="unfinished"></translation>
+        <translation>女性绝育手术</translation>
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士口令</translation>
     </message>
     <message>
         <source>People whom the midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士跟进的人</translation>
     </message>
     <message>
         <source>Pill</source>
-        <translation type="unfinished"></translation>
+        <translation>口服药</translation>
     </message>
     <message>
         <source>Preventive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>预防性治疗</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>有反应（阳性）</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条记录</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Stopped the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>停止治疗</translation>
     </message>
     <message>
         <source>Syphilis</source>
-        <translation type="unfinished"></translation>
+        <translation>梅毒</translation>
     </message>
     <message>
         <source>TB treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病治疗</translation>
     </message>
     <message>
         <source>The midwife follows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>由助产士跟进。</translation>
     </message>
     <message>
         <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士要先设定自己的口令。只需在“设置”的“助产士密钥”中设一次。</translation>
     </message>
     <message>
         <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>由助产士输入她自己的口令。5分钟没有按键或动鼠标，Balai会再次锁上她的记录。</translation>
     </message>
     <message>
         <source>The result is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>结果还没来</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在。请再看一下名单。</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>Treatment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始治疗</translation>
     </message>
     <message>
         <source>Treatment finished</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗结束</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗中</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>暴力</translation>
     </message>
     <message>
         <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡上、问卷中或家访后写给助产士的内容列在这里。</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>关于什么</translation>
     </message>
     <message>
         <source>What the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士应知道的事</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里写的内容仅助产士可见，不会出现在别人看到的任何名单和纸上。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>谁帮忙</translation>
     </message>
     <message>
         <source>Who is with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>谁陪着此人</translation>
     </message>
     <message>
         <source>Who the parents are</source>
-        <translation type="unfinished"></translation>
+        <translation>父母是谁</translation>
     </message>
     <message>
         <source>Who watches that the pills are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看着服药</translation>
     </message>
     <message>
         <source>Why it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换原因</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>请写点内容</translation>
     </message>
     <message>
         <source>Write something for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>写给助产士</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}登记</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有{n}条记录不能用这把密钥打开：它们是用另一把锁上的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人</numerusform>
         </translation>
     </message>
 </context>
@@ -4404,11 +4404,11 @@
     <name>Demo</name>
     <message>
         <source>A pregnancy becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>得知怀孕</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
-        <translation type="unfinished"></translation>
+        <translation>超声更正预产期</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4468,15 +4468,15 @@
     </message>
     <message>
         <source>Haemoglobin at the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>在卫生院查血红蛋白</translation>
     </message>
     <message>
         <source>Health checks of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日的健康检查</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠结局</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Mothers on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日的孕产妇</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Plan the visits of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>安排本周家访</translation>
     </message>
     <message>
         <source>Pregnant women on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日的孕妇</translation>
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Questions of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年度问卷</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Schoolchildren</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄儿童</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The birth is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>制定分娩计划</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>The midwife looks after mother and child</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士照看母婴</translation>
     </message>
     <message>
         <source>The midwife looks at her</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士为她检查</translation>
     </message>
     <message>
         <source>Visits at home are typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>录入家访</translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>育龄妇女</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
@@ -10339,7 +10339,7 @@
     </message>
     <message>
         <source>Something that only the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>只应让助产士知道的事</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在居民卡的“仅助产士可见”中。只有她能用自己的口令看到；别人只看到由她跟进。她在“设置”的“助产士密钥”中设定一次口令即可。</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -11521,31 +11521,31 @@
     <name>Midwife&apos;s key</name>
     <message>
         <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有助产士能这样做。请她先用口令打开自己的记录。</translation>
     </message>
     <message>
         <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士还没有在本站设定口令。请她在“设置”中设定。</translation>
     </message>
     <message>
         <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词不是助产士恢复单上的。请找最后一次打印的恢复单。</translation>
     </message>
     <message>
         <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是助产士的口令。请检查大小写和键盘语言，再输入一次。</translation>
     </message>
     <message>
         <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已有助产士密钥。请修改口令，或使用助产士恢复单上的词。</translation>
     </message>
     <message>
         <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有助产士密钥，因此不能只为她保存这条记录。请助产士在“设置”中设定口令，然后再登记一次。没有保存任何内容。</translation>
     </message>
     <message>
         <source>Type the midwife&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入助产士口令。</translation>
     </message>
 </context>
 <context>
@@ -14021,7 +14021,7 @@
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>以ADVICE_开头的代码</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
@@ -14045,7 +14045,7 @@
     </message>
     <message>
         <source>a number with one decimal, such as 18.5</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位小数的数字，例如18.5</translation>
     </message>
     <message>
         <source>a table</source>
@@ -14117,7 +14117,7 @@
     </message>
     <message>
         <source>where the row above ends</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行结束的地方</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -14192,7 +14192,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士忘记口令时，这12个词可以打开她在本站“{post}”的记录。顺序不能错。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
@@ -14252,11 +14252,11 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士恢复单</translation>
     </message>
     <message>
         <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不给任何人看，包括志愿者，也不要拍照：它能打开别人只告诉她的事。</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>由助产士自己保管这张纸，不放在本站，也不放在电脑旁。</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
@@ -14280,7 +14280,7 @@
     </message>
     <message>
         <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有她的口令，又没有这张纸，就再没有人能看到她的记录。</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -18462,7 +18462,7 @@
     </message>
     <message>
         <source>Change her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>修改口令</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
@@ -18518,7 +18518,7 @@
     </message>
     <message>
         <source>Her passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>她现在的口令</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
@@ -18534,7 +18534,7 @@
     </message>
     <message>
         <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>她的恢复单丢了，或被人看到了？请在她的记录打开时重新做一张：旧的词随即作废。</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
@@ -18542,7 +18542,7 @@
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士密钥</translation>
     </message>
     <message>
         <source>Language</source>
@@ -18562,7 +18562,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁上</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -18578,11 +18578,11 @@
     </message>
     <message>
         <source>Make a new recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>重做助产士恢复单</translation>
     </message>
     <message>
         <source>Make the key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>设定助产士密钥</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -18594,7 +18594,7 @@
     </message>
     <message>
         <source>New passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士的新口令</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -18602,7 +18602,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -18614,7 +18614,7 @@
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士口令</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -18646,11 +18646,11 @@
     </message>
     <message>
         <source>She forgot it, but has her recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记了口令，但有恢复单</translation>
     </message>
     <message>
         <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些事人们只对助产士说：HIV、暴力、烦恼、计划生育。志愿者可以登记，但只有助产士能用她自己才知道的口令看到。</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
@@ -18670,7 +18670,7 @@
     </message>
     <message>
         <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士恢复单上的12个词，用空格隔开</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -18686,19 +18686,19 @@
     </message>
     <message>
         <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士在这里输入自己的口令，不让别人看到。不能与本站的口令相同。</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士的记录已锁上。</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士的记录在这台电脑上已打开。</translation>
     </message>
     <message>
         <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起用新口令打开助产士的记录。</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -18844,7 +18844,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士忘记口令时，只有这12个词能打开她的记录。请打印恢复单或抄下这些词，由她自己保管。这些词只显示这一次。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
@@ -18908,7 +18908,7 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士恢复单 {post}.pdf</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
@@ -18924,7 +18924,7 @@
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}。打印后请删除文件：谁有它，谁就能看到助产士的记录。</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -18952,7 +18952,7 @@
     </message>
     <message>
         <source>The recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士恢复单</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -22107,79 +22107,79 @@
     <name>Today</name>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>去服务日</translation>
     </message>
     <message numerus="yes">
         <source>In {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天后。</numerusform>
         </translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有服务日</translation>
     </message>
     <message>
         <source>No open day was held here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有办过服务日。</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是服务日</translation>
     </message>
     <message>
         <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无结果的转诊、临近的分娩、本周的家访等都列在这里。</translation>
     </message>
     <message>
         <source>Show the last open day</source>
-        <translation type="unfinished"></translation>
+        <translation>查看上一个服务日</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>近期</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始服务日</translation>
     </message>
     <message>
         <source>The last one was on {day}: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次是{day}：来了{number}人。</translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次预计在{day}。</translation>
     </message>
     <message>
         <source>The open day of today is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的服务日已结束</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来了{n}人</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{number}人等待</translation>
     </message>
 </context>
 <context>
@@ -23428,7 +23428,7 @@
     </message>
     <message>
         <source>The midwife&apos;s entries are open. Lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士的记录已打开。锁上</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
