@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Short of breath</source>
-        <translation>Sesak napas</translation>
+        <translation>Napas pendek</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation>{group}: tidak hadir</translation>
+        <translation>{group}: tidak datang</translation>
     </message>
     <message>
         <source>{group}: came</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>Nobody looks after this street</source>
-        <translation>Belum ada yang membina jalan ini</translation>
+        <translation>Jalan ini belum punya kader pendamping</translation>
     </message>
     <message>
         <source>Nobody of the post has visited yet.</source>
@@ -10883,7 +10883,7 @@
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
-        <translation>Tekan “Rencanakan minggu ini”: tiap kader mendapat rumah paling mendesak di jalan binaannya, menurut urutan letaknya.</translation>
+        <translation>Tekan “Rencanakan minggu ini”: tiap kader mendapat rumah paling mendesak di jalan dampingannya, menurut urutan letaknya.</translation>
     </message>
     <message>
         <source>Print</source>
