@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
-        <translation>这里列出登记内容中不可能、缺少或可疑的地方。儿童可疑的体重和身长在“健康探访”的“待核对”中。</translation>
+        <translation>这里列出登记内容中不可能、缺少或可疑的地方。儿童可疑的体重和身长在“健康随访”的“待核对”中。</translation>
     </message>
     <message>
         <source>House</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
-        <translation>{day}的服务日已结束。如要登记更多人，请按“重新打开当天”。</translation>
+        <translation>{day}的服务日已结束。如要登记更多人，请按“重新开放这一天”。</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
-        <translation>这一天已结束。点击一行可更正数值；如要登记更多人，请按“重新打开当天”。</translation>
+        <translation>这一天已结束。点击一行可更正数值；如要登记更多人，请按“重新开放这一天”。</translation>
     </message>
     <message>
         <source>This laptop</source>
