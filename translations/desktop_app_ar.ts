@@ -4432,91 +4432,91 @@
     <name>Data check</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من جديد</translation>
     </message>
     <message>
         <source>Ask again about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: سؤال من جديد</translation>
     </message>
     <message>
         <source>Balai then asks no more, until what is stored changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل Balai عن هذا بعد ذلك، حتى يتغيّر المدوَّن.</translation>
     </message>
     <message>
         <source>Birth date is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير مكتوب</translation>
     </message>
     <message>
         <source>Born after a parent&apos;s death</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادة بعد وفاة أحد الوالدين</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Data check</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة البيانات</translation>
     </message>
     <message>
         <source>Date of death is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوفاة غير مكتوب</translation>
     </message>
     <message>
         <source>Digits of the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أرقام رقم الهوية</translation>
     </message>
     <message>
         <source>Doubt about {name} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: روجع الشك</translation>
     </message>
     <message>
         <source>Doubt that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>شك روجع</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Female or male is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر أو أنثى غير مكتوب</translation>
     </message>
     <message>
         <source>For example: the family showed the birth certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: عرضت الأسرة شهادة الميلاد.</translation>
     </message>
     <message>
         <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: لم يُكتب ذكر أم أنثى. لا يمكن تصنيف النمو من دون ذلك.</translation>
     </message>
     <message>
         <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: لا يُعرف شيء عن الميلاد. يُرجى كتابة السنة على الأقل، ولو تقديرًا.</translation>
     </message>
     <message>
         <source>For {name}, a small child, nobody has written who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: طفل صغير لم تُكتب أمه.</translation>
     </message>
     <message>
         <source>Head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>رب الأسرة</translation>
     </message>
     <message>
         <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما لا يمكن أن يكون صحيحًا أو ما ينقص أو يُشك فيه مما أُدخل. أما أوزان الأطفال وأطوالهم المشكوك فيها فتظهر في «يوم المتابعة»، «للمراجعة».</translation>
     </message>
     <message>
         <source>House</source>
@@ -4524,23 +4524,23 @@
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح كما هو</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Lives in two houses</source>
-        <translation type="unfinished"></translation>
+        <translation>يسكن في بيتين</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>من راجع</translation>
     </message>
     <message>
         <source>Looked at on</source>
@@ -4548,15 +4548,15 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Mother is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم غير مكتوبة</translation>
     </message>
     <message>
         <source>Mother&apos;s age at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الأم عند الولادة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4564,31 +4564,31 @@
     </message>
     <message>
         <source>Name, house or what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البيت أو ما لا يتوافق</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>Older than a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أحد الوالدين</translation>
     </message>
     <message>
         <source>Older than people become</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر أكبر مما يبلغه الناس</translation>
     </message>
     <message>
         <source>Open it to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح للتصحيح</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -4596,132 +4596,132 @@
     </message>
     <message>
         <source>Sex does not fit mother or father</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس لا يوافق الأم أو الأب</translation>
     </message>
     <message>
         <source>Something is dated after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء تاريخه بعد الوفاة</translation>
     </message>
     <message>
         <source>Something is dated before the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء تاريخه قبل الميلاد</translation>
     </message>
     <message>
         <source>The birth has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد لم يأتِ بعد</translation>
     </message>
     <message>
         <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تاريخ الميلاد {birth} لم يأتِ بعد. يُرجى تصحيح تاريخ الميلاد.</translation>
     </message>
     <message>
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: لا رب لأسرة هذا البيت. يُرجى اختيار رب الأسرة.</translation>
     </message>
     <message>
         <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: عدد أرقام رقم الهوية {found}، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>This doubt is not here any more: somebody corrected what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشك لم يعد هنا: صُحّح المدوَّن.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all kinds and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار كل الأنواع والأقسام.</translation>
     </message>
     <message>
         <source>Two people with one identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان برقم هوية واحد</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يتوافق</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هو صحيح</translation>
     </message>
     <message>
         <source>Write why this is right, so that nobody has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة لماذا هذا صحيح، حتى لا يُسأل عنه من جديد.</translation>
     </message>
     <message>
         <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{father}: الوفاة في {death}، قبل ولادة {name} بزمن طويل. يُرجى مراجعة التاريخين، ومن هو الأب.</translation>
     </message>
     <message>
         <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{father}: مدوّن كأنثى، وكأب لـ {name}. يُرجى تصحيح الجنس أو اختيار أب آخر.</translation>
     </message>
     <message>
         <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{mother}: الوفاة في {death}، قبل ولادة {name}. يُرجى مراجعة التاريخين، ومن هي الأم.</translation>
     </message>
     <message>
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{mother}: مدوّنة كذكر، وكأم لـ {name}. يُرجى تصحيح الجنس أو اختيار أم أخرى.</translation>
     </message>
     <message>
         <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{mother}: العمر عند ولادة {name} يكون {age} سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} و{other} كلاهما رب أسرة واحدة. يُرجى اختيار أحدهما.</translation>
     </message>
     <message>
         <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} و{other} لهما رقم الهوية نفسه. هل هو شخص واحد أُدخل مرتين؟ عندها يُرجى دمج القيدين.</translation>
     </message>
     <message>
         <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الوفاة في {death}، لكن شيئًا تاريخه {day}. يُرجى تصحيح أحد التاريخين.</translation>
     </message>
     <message>
         <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: وفاة بلا تاريخ. يُرجى كتابته بقدر ما تعرفه الأسرة.</translation>
     </message>
     <message numerus="yes">
         <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{name}: لا يسكن في أي بيت. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
+            <numerusform>‏{name}: يسكن في بيت واحد. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
+            <numerusform>‏{name}: يسكن في بيتين في الوقت نفسه. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
+            <numerusform>‏{name}: يسكن في {n} بيوت في الوقت نفسه. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
+            <numerusform>‏{name}: يسكن في {n} بيتًا في الوقت نفسه. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
+            <numerusform>‏{name}: يسكن في {n} بيت في الوقت نفسه. يُرجى إبقاؤه في بيت واحد فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الميلاد قبل ميلاد أحد الوالدين {parent}. يُرجى مراجعة تاريخي الميلاد.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الميلاد في {birth}، لكن شيئًا تاريخه {day}. يُرجى تصحيح أحد التاريخين.</translation>
     </message>
     <message>
         <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: العمر يكون {age} سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>‏{n} للمراجعة</numerusform>
+            <numerusform>‏{n} للمراجعة</numerusform>
+            <numerusform>‏{n} للمراجعة</numerusform>
         </translation>
     </message>
 </context>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 أو 2 للإجابة عن سؤال. Enter بلا إجابة يستدعي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S يحفظ ويستدعي التالي، حتى إن تُرك سؤال. وEsc للخروج.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -7219,11 +7219,11 @@
     </message>
     <message>
         <source>Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحفظ ويستدعي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحفظ وينتقل إلى ما بعده، وShift+Enter يرجع، وEsc يترك هذا الشخص.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس، محيط الخصر</translation>
     </message>
     <message>
         <source>Health</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
         <source>In this order Enter takes the next one (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب يأخذ Enter التالي (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Measure {name}: further values</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: قياسات أخرى</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة هنا. Enter يستدعي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق اليوم. Enter يستدعي التالي.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم المتابعة يُسجَّل حضور الناس ويُقاسون ويُرشَدون. يُرجى بدء يوم لهذا اليوم، أو اختيار يوم سابق.</translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -8334,7 +8334,7 @@
     </message>
     <message>
         <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل أشخاص في {day}. يُرجى نقل اليوم إلى تاريخ آخر، أو إزالة الأشخاص أولًا.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Record {name}: answers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تدوين إجابات اليوم</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -8800,7 +8800,7 @@
     </message>
     <message>
         <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الشخص من قائمة اليوم (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -8892,11 +8892,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أمام السطر: أُعطي؛ ومرة أخرى: رُفض. Enter يحفظ ويستدعي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أمام الموضوع: تمّ الحديث عنه. مفتاح + يحدد كل ما يطلبه اليوم. Enter يحفظ: يمكن للشخص الذهاب.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى يوم المتابعة {day}. بالضغط على «إعادة فتح اليوم» يمكن إدخال المزيد من الأشخاص.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا اليوم. النقر على سطر لتصحيح قيمة؛ وبالضغط على «إعادة فتح اليوم» يمكن إدخال المزيد من الأشخاص.</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -9184,15 +9184,15 @@
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الخصر</translation>
     </message>
     <message>
         <source>Waist (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الخصر (مم)</translation>
     </message>
     <message>
         <source>Waist cm</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الخصر سم</translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -9452,15 +9452,15 @@
     </message>
     <message>
         <source>Who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتوقع حضوره</translation>
     </message>
     <message>
         <source>Who is expected today?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتوقع حضوره اليوم؟</translation>
     </message>
     <message>
         <source>Who is expected, place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع حضورهم، المكان، الميزان، المتطوّعون</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -9476,7 +9476,7 @@
     </message>
     <message>
         <source>Who of these does not come is counted as absent. Everybody may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا يحضر من هؤلاء يُعدّ غائبًا. ويمكن للجميع الحضور.</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -10170,15 +10170,15 @@
     </message>
     <message>
         <source>{group} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ‏{number}</translation>
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{group}: غاب</translation>
     </message>
     <message>
         <source>{group}: came</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{group}: حضر</translation>
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
@@ -10473,13 +10473,13 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>‏{n} مجموعات</numerusform>
+            <numerusform>‏{n} مجموعة</numerusform>
+            <numerusform>‏{n} مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10517,13 +10517,13 @@
     </message>
     <message numerus="yes">
         <source>{n} measured values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قياسات للمراجعة</numerusform>
+            <numerusform>قياس واحد للمراجعة</numerusform>
+            <numerusform>قياسان للمراجعة</numerusform>
+            <numerusform>‏{n} قياسات للمراجعة</numerusform>
+            <numerusform>‏{n} قياسًا للمراجعة</numerusform>
+            <numerusform>‏{n} قياس للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10583,13 +10583,13 @@
     </message>
     <message numerus="yes">
         <source>{n} open days are not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام متابعة مفتوحة</numerusform>
+            <numerusform>يوم متابعة واحد لم يُنهَ بعد</numerusform>
+            <numerusform>يوما متابعة لم يُنهيا بعد</numerusform>
+            <numerusform>‏{n} أيام متابعة لم تُنهَ بعد</numerusform>
+            <numerusform>‏{n} يوم متابعة لم تُنهَ بعد</numerusform>
+            <numerusform>‏{n} يوم متابعة لم تُنهَ بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11574,7 +11574,7 @@
     </message>
     <message>
         <source>Signature of the person visited</source>
-        <translation>توقيع الشخص الذي زير</translation>
+        <translation>توقيع من تمت زيارته</translation>
     </message>
     <message>
         <source>Signature of the volunteer</source>
@@ -15105,23 +15105,23 @@
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى {most}</translation>
     </message>
     <message>
         <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1، 2 … للإجابة والمتابعة · Enter: السؤال التالي · Ctrl+S: حفظ</translation>
     </message>
     <message>
         <source>A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>A health worker asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن هذا عامل صحي.</translation>
     </message>
     <message>
         <source>All answers are for the midwife only. Nobody else can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات للقابلة فقط. لا يستطيع أحد غيرها قراءتها لاحقًا.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15129,27 +15129,27 @@
     </message>
     <message>
         <source>Answer each sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن كل علامة:</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن سؤال</translation>
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن: {time}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من جديد</translation>
     </message>
     <message>
         <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل حيث لا يسمع أحد غيركما، في علامة التبويب «الأسئلة» في البطاقة.</translation>
     </message>
     <message>
         <source>Ask: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال: {questions}</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -15169,19 +15169,19 @@
     </message>
     <message>
         <source>Choose where it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مكان السؤال.</translation>
     </message>
     <message>
         <source>Circle the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع دائرة حول الإجابة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Correct {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {questions} بتاريخ {day}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15189,7 +15189,7 @@
     </message>
     <message>
         <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُترك {name} بلا رفيق. الإنصات دون حكم ودون وعود. ولا يُتحدث عن الأمر إلا مع القابلة.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -15197,27 +15197,27 @@
     </message>
     <message>
         <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقابلة فقط: تُسلَّم لها هذه الورقة في اليوم نفسه. لا تُحفظ نسخة منها ولا تُعرض على أحد.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Forms of health workers</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات العاملين الصحيين</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء (F8)</translation>
     </message>
     <message>
         <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت إجابة السؤال {number} هي «{answer}»: البقاء مع هذا الشخص والاتصال بالقابلة الآن.</translation>
     </message>
     <message>
         <source>Midwife: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة: {phone}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15233,17 +15233,17 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message numerus="yes">
         <source>Not complete: {n} questions without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتمل</numerusform>
+            <numerusform>غير مكتمل: سؤال واحد بلا إجابة</numerusform>
+            <numerusform>غير مكتمل: سؤالان بلا إجابة</numerusform>
+            <numerusform>غير مكتمل: {n} أسئلة بلا إجابة</numerusform>
+            <numerusform>غير مكتمل: {n} سؤالًا بلا إجابة</numerusform>
+            <numerusform>غير مكتمل: {n} سؤال بلا إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -15252,27 +15252,27 @@
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد. يُرجى الإجابة عن سؤال واحد على الأقل.</translation>
     </message>
     <message>
         <source>Nothing is asked of these people, or they stand in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة لهؤلاء الأشخاص، أو لم يعودوا في أي قائمة.</translation>
     </message>
     <message>
         <source>Nothing is asked of this person at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة لهذا الشخص في هذا العمر.</translation>
     </message>
     <message>
         <source>Of this form only the score is kept. Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ من هذه الاستمارة إلا النقاط. يُرجى كتابة النقاط.</translation>
     </message>
     <message>
         <source>Only the midwife can read it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرؤه لاحقًا إلا القابلة.</translation>
     </message>
     <message>
         <source>Only the midwife reads the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرأ الإجابة إلا القابلة.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15288,23 +15288,23 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المطروحة</translation>
     </message>
     <message>
         <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت الأسئلة الخاصة بالقابلة: لا مفتاح للقابلة في هذه النقطة الصحية بعد. تختاره في الإعدادات.</translation>
     </message>
     <message>
         <source>Questions on paper for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة ورقية لهذا الشخص</translation>
     </message>
     <message>
         <source>Questions on paper, empty forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة ورقية، استمارات فارغة</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -15312,11 +15312,11 @@
     </message>
     <message>
         <source>Remove {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {questions} بتاريخ {day}</translation>
     </message>
     <message>
         <source>Remove {questions} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة {questions}، {day}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -15324,23 +15324,23 @@
     </message>
     <message>
         <source>Score of a health worker&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط استمارة عامل صحي</translation>
     </message>
     <message>
         <source>Score {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط من {least} إلى {most}</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط: {score}</translation>
     </message>
     <message>
         <source>Sex and age count too: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس والعمر يُحسبان أيضًا: {points}</translation>
     </message>
     <message>
         <source>Shown when somebody must not be left alone and the midwife has to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عندما يجب ألا يُترك شخص وحده ويلزم حضور القابلة.</translation>
     </message>
     <message>
         <source>Some</source>
@@ -15348,27 +15348,27 @@
     </message>
     <message>
         <source>Source, not confirmed yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر، غير مؤكد بعد: {title}</translation>
     </message>
     <message>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {title}</translation>
     </message>
     <message>
         <source>Stay with {name} until the midwife is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: البقاء معه حتى تصل القابلة.</translation>
     </message>
     <message>
         <source>Stay with {name}. Call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: البقاء معه والاتصال بالقابلة الآن.</translation>
     </message>
     <message>
         <source>Telephone of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف القابلة</translation>
     </message>
     <message>
         <source>The country pack has no questions called “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة باسم «{code}» في حزمة البلد.</translation>
     </message>
     <message>
         <source>The midwife follows up</source>
@@ -15376,47 +15376,47 @@
     </message>
     <message>
         <source>The midwife has an answer. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى القابلة إجابة. الإجابة الجديدة تحل محلها.</translation>
     </message>
     <message>
         <source>The midwife has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى القابلة</translation>
     </message>
     <message>
         <source>The midwife is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّصل بالقابلة</translation>
     </message>
     <message>
         <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف القابلة غير مكتوب في الإعدادات. يُرجى أن يذهب أحد لإحضارها.</translation>
     </message>
     <message>
         <source>The numbers in brackets are points: add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام بين قوسين نقاط: يُرجى جمعها.</translation>
     </message>
     <message>
         <source>The questions and answers are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة والإجابات مخفية. F8 يُظهرها من جديد.</translation>
     </message>
     <message>
         <source>The score follows from the answers. Answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط تُحسب من الإجابات. يُرجى الإجابة عن الأسئلة.</translation>
     </message>
     <message>
         <source>These answers are not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابات لم تعد هنا. يُرجى مراجعة البطاقة من جديد.</translation>
     </message>
     <message>
         <source>To be asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>للسؤال هذه المرة</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم</translation>
     </message>
     <message>
         <source>Where</source>
@@ -15424,43 +15424,43 @@
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرؤه</translation>
     </message>
     <message>
         <source>Write a score</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النقاط</translation>
     </message>
     <message>
         <source>Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة النقاط.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن</translation>
     </message>
     <message>
         <source>Yes to: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم في: {questions}</translation>
     </message>
     <message>
         <source>a questionnaire and version of questionnaires.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>استبيان وإصدار من questionnaires.csv</translation>
     </message>
     <message>
         <source>a set of answers of answers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة إجابات من answers.csv</translation>
     </message>
     <message>
         <source>a value of its set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من مجموعة إجاباته</translation>
     </message>
     <message>
         <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء لاستبيان لا تُحفظ منه إلا النقاط، وفارغ لغيره</translation>
     </message>
     <message>
         <source>the highest total that the answers can give ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى مجموع تعطيه الإجابات ({most})</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
@@ -15472,11 +15472,11 @@
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة يوم السؤال.</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{lower} إلى {upper}</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
@@ -15491,23 +15491,23 @@
     </message>
     <message>
         <source>{questions}: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}: {name}، {day}</translation>
     </message>
     <message>
         <source>{score} is not possible. Write a score from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{score} غير ممكن. يُرجى كتابة نقاط من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a question of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ليس سؤالًا من هذه القائمة.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس من الإجابات.</translation>
     </message>
     <message>
         <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ لا تقرأ الإجابة إلا القابلة: تُبلَّغ بها، ولا تُترك هذه الورقة مكشوفة.</translation>
     </message>
 </context>
 <context>
@@ -15522,7 +15522,7 @@
     </message>
     <message>
         <source>Advice for the family and the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات للأسرة والنقطة الصحية</translation>
     </message>
     <message>
         <source>Age</source>
@@ -15530,11 +15530,11 @@
     </message>
     <message>
         <source>Answer for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد إلى النقطة الصحية</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحضور</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -15618,7 +15618,7 @@
     </message>
     <message>
         <source>Name and signature of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العامل الصحي وتوقيعه</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -15673,15 +15673,15 @@
     </message>
     <message>
         <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كان المركز الصحي يقرؤه. لا يحوي أبدًا ما لا تعرفه إلا القابلة.</translation>
     </message>
     <message>
         <source>Please give this part back to the post: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة هذا الجزء إلى النقطة الصحية: {post}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة الإحالة</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -15705,11 +15705,11 @@
     </message>
     <message>
         <source>Referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة إحالة</translation>
     </message>
     <message>
         <source>Referral slips to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق إحالة للملء باليد</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -15769,7 +15769,7 @@
     </message>
     <message>
         <source>Sent to a health worker because of</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإحالة إلى عامل صحي</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -15777,7 +15777,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -15805,7 +15805,7 @@
     </message>
     <message>
         <source>The reason “{code}” is missing: every pack needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب «{code}» ناقص: تحتاج إليه كل حزمة.</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
@@ -15813,11 +15813,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To come again on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد العودة</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -15853,11 +15853,11 @@
     </message>
     <message>
         <source>What was found also stands in the QR code of a referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ يظهر أيضًا في رمز QR لورقة الإحالة</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي</translation>
     </message>
     <message>
         <source>What you found</source>
@@ -15932,24 +15932,24 @@
     </message>
     <message numerus="yes">
         <source>{n} referrals are still to be followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالات للمتابعة</numerusform>
+            <numerusform>إحالة واحدة لم تكتمل متابعتها</numerusform>
+            <numerusform>إحالتان لم تكتمل متابعتهما</numerusform>
+            <numerusform>‏{n} إحالات لم تكتمل متابعتها</numerusform>
+            <numerusform>‏{n} إحالة لم تكتمل متابعتها</numerusform>
+            <numerusform>‏{n} إحالة لم تكتمل متابعتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals have no result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالات بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>إحالة واحدة بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>إحالتان بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>‏{n} إحالات بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>‏{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>‏{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15965,7 +15965,7 @@
     </message>
     <message>
         <source>{pack} · printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{pack} · طُبعت في {day}</translation>
     </message>
 </context>
 <context>
