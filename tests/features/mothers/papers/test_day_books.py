@@ -76,4 +76,7 @@ def test_the_paper_is_printed_full_and_empty_in_every_language(db: Database, cod
     made = printed()
     with pypdfium2.PdfDocument(made.pdf) as document:
         text = document[0].get_textpage().get_text_range()
-    assert not made.is_empty and not made.unprintable and "Siti Aisyah" in text and language(code).number(52.4, 1) in text
+    assert not made.is_empty and not made.unprintable
+    number = language(code).number(52.4, 1)
+    for word in ("Siti", "Aisyah", number):
+        assert word in text or (code == "ar" and word[::-1] in text)  # readers turn pieces around within Arabic lines
