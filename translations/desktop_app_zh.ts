@@ -11692,7 +11692,7 @@
     </message>
     <message>
         <source>Auxiliary post</source>
-        <translation>卫生站</translation>
+        <translation>辅助卫生站</translation>
     </message>
     <message>
         <source>Baby</source>
@@ -13188,7 +13188,7 @@
     </message>
     <message>
         <source>To watch</source>
-        <translation>需留意</translation>
+        <translation>需关注</translation>
     </message>
     <message>
         <source>Too soon after the dose before: it does not count.</source>
