@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>To watch</source>
-        <translation>需留意</translation>
+        <translation>需关注</translation>
     </message>
     <message>
         <source>Told by the person</source>
