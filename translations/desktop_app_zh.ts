@@ -10707,7 +10707,7 @@
     </message>
     <message>
         <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
-        <translation>之后打开“家访”，按“从纸上录入”，输入名单编号，逐行抄录。</translation>
+        <translation>之后打开“家访”，按“回录”，输入名单编号，逐行抄录。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -11095,11 +11095,11 @@
     </message>
     <message>
         <source>Type back</source>
-        <translation>从纸上录入</translation>
+        <translation>回录</translation>
     </message>
     <message>
         <source>Type back from paper</source>
-        <translation>从纸上录入</translation>
+        <translation>从纸上回录</translation>
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
@@ -11387,7 +11387,7 @@
     </message>
     <message>
         <source>{done} of {all} typed back</source>
-        <translation>已录入{done}/{all}</translation>
+        <translation>已回录{done}/{all}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
