@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Umum</translation>
+        <translation>Semua orang</translation>
     </message>
     <message>
         <source>Eye or ear</source>
@@ -5876,13 +5876,13 @@
     <message numerus="yes">
         <source>{n} people with a known illness are due for their monthly control</source>
         <translation>
-            <numerusform>{n} orang dengan penyakit yang diketahui waktunya kontrol bulanan</numerusform>
+            <numerusform>{n} orang waktunya kontrol bulanan penyakitnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are not under control</source>
         <translation>
-            <numerusform>{n} orang dengan penyakit yang diketahui belum terkendali</numerusform>
+            <numerusform>{n} orang dengan penyakit yang belum terkendali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>As it should be: {what}</source>
-        <translation>Normal: {what}</translation>
+        <translation>Baik: {what}</translation>
     </message>
     <message>
         <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
