@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Blood sugar, fasting</source>
-        <translation>سكر الدم، صائم</translation>
+        <translation>سكر الدم، على الريق</translation>
     </message>
     <message>
         <source>Blood test</source>
