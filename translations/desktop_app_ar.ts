@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} ‏{value} {unit}: {found}</translation>
     </message>
     <message>
         <source>{month}</source>
