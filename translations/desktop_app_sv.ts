@@ -3513,9 +3513,9 @@
     </message>
     <message numerus="yes">
         <source>{n} meetings of classes today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kursträff i dag</numerusform>
+            <numerusform>{n} kursträffar i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3819,360 +3819,360 @@
     <name>Confidential</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ämnen</translation>
     </message>
     <message>
         <source>An entry for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppgift till barnmorskan</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan metod</translation>
     </message>
     <message>
         <source>Answers to {questionnaire}: they stand in the tab “Questions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på {questionnaire}: de står på fliken ”Frågor”.</translation>
     </message>
     <message>
         <source>Before: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förut: {method}</translation>
     </message>
     <message>
         <source>Breastfeeding (LAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amning (LAM)</translation>
     </message>
     <message>
         <source>Condom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondom</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta uppgiften</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den här uppgiften</translation>
     </message>
     <message>
         <source>Cured</source>
-        <translation type="unfinished"></translation>
+        <translation>Botad</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Did not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte ta provet</translation>
     </message>
     <message>
         <source>Family planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjeplanering</translation>
     </message>
     <message>
         <source>Family planning: {method}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjeplanering: {method}, sedan {day}</translation>
     </message>
     <message>
         <source>Feelings and worries</source>
-        <translation type="unfinished"></translation>
+        <translation>Känslor och oro</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>För barnmorskan</translation>
     </message>
     <message>
         <source>Goes on at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter på annat ställe</translation>
     </message>
     <message>
         <source>HIV</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiv</translation>
     </message>
     <message>
         <source>Hepatitis B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatit B</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>I am the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag är barnmorskan</translation>
     </message>
     <message>
         <source>IUD (spiral)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiral</translation>
     </message>
     <message>
         <source>Implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantat</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Spruta</translation>
     </message>
     <message>
         <source>Is this person safe now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är personen i säkerhet nu?</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste uppgift</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nu</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller hus</translation>
     </message>
     <message>
         <source>Natural method</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturlig metod</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa besök</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen behandling</translation>
     </message>
     <message>
         <source>Nobody is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen följs upp</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet ej</translation>
     </message>
     <message>
         <source>Not reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte reaktivt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is written for the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är skrivet till barnmorskan.</translation>
     </message>
     <message>
         <source>Only the midwife can open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan kan öppna den här sidan</translation>
     </message>
     <message>
         <source>Only the midwife can read this. Once it is saved you cannot open it again yourself, but you can undo it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan kan läsa det här. När det är sparat kan du inte öppna det igen, men du kan ångra direkt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Inställningar</translation>
     </message>
     <message>
         <source>Open the midwife&apos;s entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna barnmorskans uppgifter</translation>
     </message>
     <message>
         <source>Operation of the man</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterilisering av mannen</translation>
     </message>
     <message>
         <source>Operation of the woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterilisering av kvinnan</translation>
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans lösenfras</translation>
     </message>
     <message>
         <source>People whom the midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som barnmorskan följer upp</translation>
     </message>
     <message>
         <source>Pill</source>
-        <translation type="unfinished"></translation>
+        <translation>P-piller</translation>
     </message>
     <message>
         <source>Preventive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Förebyggande behandling</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivt</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här uppgiften</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Provets resultat</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Stopped the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbröt behandlingen</translation>
     </message>
     <message>
         <source>Syphilis</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfilis</translation>
     </message>
     <message>
         <source>TB treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tbc-behandling</translation>
     </message>
     <message>
         <source>The midwife follows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan följer upp.</translation>
     </message>
     <message>
         <source>The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan måste först välja sin lösenfras. Hon gör det en gång, under Inställningar, ”Barnmorskans nyckel”.</translation>
     </message>
     <message>
         <source>The midwife types her own passphrase. Balai locks her entries again after 5 minutes without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan skriver sin egen lösenfras. Balai låser hennes uppgifter igen efter 5 minuter utan tangent eller mus.</translation>
     </message>
     <message>
         <source>The result is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet har inte kommit än</translation>
     </message>
     <message>
         <source>This entry is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften finns inte kvar. Titta på listan igen.</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Treatment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling påbörjad</translation>
     </message>
     <message>
         <source>Treatment finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling avslutad</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Under behandling</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Våld</translation>
     </message>
     <message>
         <source>What is written for the midwife on a person&apos;s card, in a questionnaire or after a visit at home stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står det som skrivits till barnmorskan på ett kort, i ett frågeformulär eller efter ett hembesök.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>What the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad barnmorskan bör veta</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades</translation>
     </message>
     <message>
         <source>What you write here only the midwife can read. It stands on no list and on no paper that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan kan läsa det du skriver här. Det står inte på någon lista eller något papper som andra ser.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hjälper till</translation>
     </message>
     <message>
         <source>Who is with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som är hos personen</translation>
     </message>
     <message>
         <source>Who the parents are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka föräldrarna är</translation>
     </message>
     <message>
         <source>Who watches that the pills are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ser till att tabletterna tas</translation>
     </message>
     <message>
         <source>Why it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det ändrades</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv något</translation>
     </message>
     <message>
         <source>Write something for the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv något till barnmorskan</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivet av {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} uppgift kan inte öppnas med den här nyckeln: den låstes med en annan.</numerusform>
+            <numerusform>{n} uppgifter kan inte öppnas med den här nyckeln: de låstes med en annan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
 </context>
@@ -4180,288 +4180,288 @@
     <name>Data check</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla delar</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen</translation>
     </message>
     <message>
         <source>Ask again about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen om {name}</translation>
     </message>
     <message>
         <source>Balai then asks no more, until what is stored changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai frågar då inte mer, förrän något ändras i uppgifterna.</translation>
     </message>
     <message>
         <source>Birth date is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum saknas</translation>
     </message>
     <message>
         <source>Born after a parent&apos;s death</source>
-        <translation type="unfinished"></translation>
+        <translation>Född efter en förälders död</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsägelse</translation>
     </message>
     <message>
         <source>Data check</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakontroll</translation>
     </message>
     <message>
         <source>Date of death is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsdatum saknas</translation>
     </message>
     <message>
         <source>Digits of the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror i personnumret</translation>
     </message>
     <message>
         <source>Doubt about {name} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvivel om {name} kontrollerat</translation>
     </message>
     <message>
         <source>Doubt that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvivel som har kontrollerats</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Tveksamt</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvivel</translation>
     </message>
     <message>
         <source>Female or male is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna eller man saknas</translation>
     </message>
     <message>
         <source>For example: the family showed the birth certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: familjen visade födelseattesten.</translation>
     </message>
     <message>
         <source>For {name} nobody has written whether female or male. Growth cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>För {name} har ingen skrivit kvinna eller man. Utan det kan tillväxten inte bedömas.</translation>
     </message>
     <message>
         <source>For {name} nothing is known of the birth. Write at least the year, even if you estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>För {name} är inget känt om födelsen. Skriv åtminstone året, även uppskattat.</translation>
     </message>
     <message>
         <source>For {name}, a small child, nobody has written who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>För {name}, ett litet barn, har ingen skrivit vem modern är.</translation>
     </message>
     <message>
         <source>Head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsföreståndare</translation>
     </message>
     <message>
         <source>Here stands what cannot be true, is missing or is doubtful in what was entered. Doubtful weights and lengths of children stand under Health visits, “To check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står det som inte kan stämma, saknas eller är tveksamt i uppgifterna. Tveksamma vikter och längder för barn står under Hälsobesök, ”Att kontrollera”.</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stämmer som det står</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Lives in two houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor i två hus</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat av</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat den</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Mother is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor saknas</translation>
     </message>
     <message>
         <source>Mother&apos;s age at the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderns ålder vid födseln</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name, house or what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, hus eller vad som inte stämmer</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att kontrollera</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>Older than a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre än en förälder</translation>
     </message>
     <message>
         <source>Older than people become</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre än människor blir</translation>
     </message>
     <message>
         <source>Open it to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna för att rätta</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarens kort</translation>
     </message>
     <message>
         <source>Sex does not fit mother or father</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön stämmer inte med mor eller far</translation>
     </message>
     <message>
         <source>Something is dated after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Något är daterat efter dödsfallet</translation>
     </message>
     <message>
         <source>Something is dated before the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Något är daterat före födseln</translation>
     </message>
     <message>
         <source>The birth has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsen har inte varit än</translation>
     </message>
     <message>
         <source>The birth of {name} is dated {birth}: that day has not come. Correct the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet för {name} är {birth}: den dagen har inte kommit. Rätta födelsedatumet.</translation>
     </message>
     <message>
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huset där {name} bor har ingen föreståndare. Välj hushållsföreståndare.</translation>
     </message>
     <message>
         <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnumret för {name} har {found} siffror, kortet har {digits}. Skriv av det från kortet igen.</translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret finns inte kvar. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This doubt is not here any more: somebody corrected what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvivlet finns inte kvar: någon har rättat uppgifterna.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Att kontrollera</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all kinds and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver, eller välj alla slag och delar.</translation>
     </message>
     <message>
         <source>Two people with one identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Två personer med samma personnummer</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som inte stämmer</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det är rätt</translation>
     </message>
     <message>
         <source>Write why this is right, so that nobody has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför det är rätt, så att ingen behöver fråga igen.</translation>
     </message>
     <message>
         <source>{father} died on {death}, long before {name} was born. Check both dates, and who the father is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father} dog {death}, långt innan {name} föddes. Kontrollera båda datumen och vem fadern är.</translation>
     </message>
     <message>
         <source>{father} is recorded as female, and as the father of {name}. Correct the sex, or choose another father.</source>
-        <translation type="unfinished"></translation>
+        <translation>{father} är antecknad som kvinna och som far till {name}. Rätta könet, eller välj en annan far.</translation>
     </message>
     <message>
         <source>{mother} died on {death}, before {name} was born. Check both dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} dog {death}, innan {name} föddes. Kontrollera båda datumen och vem modern är.</translation>
     </message>
     <message>
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} är antecknad som man och som mor till {name}. Rätta könet, eller välj en annan mor.</translation>
     </message>
     <message>
         <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother} skulle ha varit {age} år när {name} föddes. Kontrollera båda födelsedatumen och vem modern är.</translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} och {other} är båda föreståndare för samma hushåll. Välj en av dem.</translation>
     </message>
     <message>
         <source>{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} och {other} har samma personnummer. Är det en person som lagts in två gånger? Slå då ihop de två.</translation>
     </message>
     <message>
         <source>{name} died on {death}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dog {death}, men något är daterat {day}. Rätta ett av datumen.</translation>
     </message>
     <message>
         <source>{name} has died, but the date is not written. Write it as far as the family knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har dött, men datumet saknas. Skriv det så långt familjen vet.</translation>
     </message>
     <message numerus="yes">
         <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} bor i {n} hus samtidigt. Ta bort personen ur alla utom ett.</numerusform>
+            <numerusform>{name} bor i {n} hus samtidigt. Ta bort personen ur alla utom ett.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was born before {parent}, the parent. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är född före {parent}, som är förälder. Kontrollera båda födelsedatumen.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} föddes {birth}, men något är daterat {day}. Rätta ett av datumen.</translation>
     </message>
     <message>
         <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle vara {age} år. Kontrollera födelsedatumet, eller anteckna dödsfallet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att kontrollera</numerusform>
+            <numerusform>{n} att kontrollera</numerusform>
         </translation>
     </message>
 </context>
@@ -4469,11 +4469,11 @@
     <name>Demo</name>
     <message>
         <source>A pregnancy becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>En graviditet blir känd</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ultraljud rättar dagen</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4533,15 +4533,15 @@
     </message>
     <message>
         <source>Haemoglobin at the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin på vårdcentralen</translation>
     </message>
     <message>
         <source>Health checks of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagens hälsokontroller</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur en graviditet slutade</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Mothers on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar på mottagningsdagen</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4569,11 +4569,11 @@
     </message>
     <message>
         <source>Plan the visits of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera veckans besök</translation>
     </message>
     <message>
         <source>Pregnant women on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida på mottagningsdagen</translation>
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Questions of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets frågor</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Schoolchildren</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolbarn</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>The birth is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlossningen planeras</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -4633,15 +4633,15 @@
     </message>
     <message>
         <source>The midwife looks after mother and child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan ser till mor och barn</translation>
     </message>
     <message>
         <source>The midwife looks at her</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan undersöker henne</translation>
     </message>
     <message>
         <source>Visits at home are typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök skrivs in</translation>
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Women of childbearing age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i fertil ålder</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eller 2 besvarar en fråga. Enter utan svar kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuxna</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S sparar och kallar nästa, även om en fråga hoppats över. Esc lämnar.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -6895,11 +6895,11 @@
     </message>
     <message>
         <source>Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar och kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar och går vidare, Skift+Enter går tillbaka, Esc lämnar personen.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvud, midja</translation>
     </message>
     <message>
         <source>Health</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>In this order Enter takes the next one (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här ordningen tar Enter nästa (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>Measure {name}: further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät {name}: fler värden</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -7554,7 +7554,7 @@
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Nothing is asked here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget frågas här. Enter kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
@@ -7834,7 +7834,7 @@
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags i dag. Enter kallar nästa.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>On an open day people are checked in, measured and advised. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>På en mottagningsdag checkas folk in, mäts och får råd. Starta en för i dag, eller välj en tidigare dag.</translation>
     </message>
     <message>
         <source>On the card: {letter}</source>
@@ -8006,7 +8006,7 @@
     </message>
     <message>
         <source>People are entered on {day}. Move the day to another date, or remove the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer är inlagda på {day}. Flytta dagen till ett annat datum, eller ta bort personerna först.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>Record {name}: answers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna {name}: dagens svar</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolålder</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Takes this person off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort personen från dagens lista (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -8556,11 +8556,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret före en rad: givet; en gång till: avböjt. Enter sparar och kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret före ett ämne: pratat om det. + kryssar för allt som hör till i dag. Enter sparar: personen får gå.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen {day} är avslutad. Tryck på ”Öppna dagen igen” för att lägga in fler.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>This day is finished. Click a line to correct a value; press “Open day again” to enter more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är avslutad. Klicka på en rad för att rätta ett värde; tryck på ”Öppna dagen igen” för att lägga in fler.</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -8848,15 +8848,15 @@
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Midja</translation>
     </message>
     <message>
         <source>Waist (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Midja (mm)</translation>
     </message>
     <message>
         <source>Waist cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Midja cm</translation>
     </message>
     <message>
         <source>Was not at the table Advise</source>
@@ -9116,15 +9116,15 @@
     </message>
     <message>
         <source>Who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som väntas</translation>
     </message>
     <message>
         <source>Who is expected today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka väntas i dag?</translation>
     </message>
     <message>
         <source>Who is expected, place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som väntas, plats, våg, volontärer</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>Who of these does not come is counted as absent. Everybody may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>De av dessa som inte kommer räknas som uteblivna. Alla får komma.</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -9826,15 +9826,15 @@
     </message>
     <message>
         <source>{group} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {number}</translation>
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: uteblivna</translation>
     </message>
     <message>
         <source>{group}: came</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: kom</translation>
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
@@ -10093,9 +10093,9 @@
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grupp</numerusform>
+            <numerusform>{n} grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10121,9 +10121,9 @@
     </message>
     <message numerus="yes">
         <source>{n} measured values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mätvärde att kontrollera</numerusform>
+            <numerusform>{n} mätvärden att kontrollera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10163,9 +10163,9 @@
     </message>
     <message numerus="yes">
         <source>{n} open days are not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mottagningsdag är inte avslutad än</numerusform>
+            <numerusform>{n} mottagningsdagar är inte avslutade än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10461,7 +10461,7 @@
     </message>
     <message>
         <source>Something that only the midwife should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som bara barnmorskan bör veta</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>Write it on the person&apos;s card under “For the midwife”. Only she can read it, with her own passphrase; others see that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det på personens kort under ”För barnmorskan”. Bara hon kan läsa det, med sin egen lösenfras; andra ser att hon följer upp. Hon väljer lösenfrasen en gång, under Inställningar, ”Barnmorskans nyckel”.</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
@@ -11652,31 +11652,31 @@
     <name>Midwife&apos;s key</name>
     <message>
         <source>Only the midwife can do this. Let her unlock her entries with her passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan kan göra det här. Låt henne först låsa upp sina uppgifter med sin lösenfras.</translation>
     </message>
     <message>
         <source>The midwife has not chosen a passphrase in this post yet. She does it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan har inte valt någon lösenfras på hälsoposten än. Hon gör det under Inställningar.</translation>
     </message>
     <message>
         <source>These words are not those of the midwife&apos;s recovery sheet. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är inte de på barnmorskans återställningsblad. Leta efter det blad som skrevs ut senast.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the midwife. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte barnmorskans lösenfras. Kontrollera stora bokstäver och tangentbordets språk och skriv den igen.</translation>
     </message>
     <message>
         <source>This post has a key of the midwife already. Change its passphrase, or use the words of the midwife&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har redan en barnmorskenyckel. Ändra dess lösenfras, eller använd orden på barnmorskans återställningsblad.</translation>
     </message>
     <message>
         <source>This post has no key of the midwife yet, so this entry cannot be kept for her alone. Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har ingen barnmorskenyckel än, så uppgiften kan inte sparas bara för henne. Låt barnmorskan välja sin lösenfras under Inställningar och skriv sedan in uppgiften igen. Inget sparades.</translation>
     </message>
     <message>
         <source>Type the midwife&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv barnmorskans lösenfras.</translation>
     </message>
 </context>
 <context>
@@ -14183,7 +14183,7 @@
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>en kod som börjar med ADVICE_</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
@@ -14207,7 +14207,7 @@
     </message>
     <message>
         <source>a number with one decimal, such as 18.5</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal med en decimal, som 18.5</translation>
     </message>
     <message>
         <source>a table</source>
@@ -14279,7 +14279,7 @@
     </message>
     <message>
         <source>where the row above ends</source>
-        <translation type="unfinished"></translation>
+        <translation>där raden ovanför slutar</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -14354,7 +14354,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om barnmorskan glömmer sin lösenfras öppnar de här 12 orden hennes uppgifter i hälsoposten ”{post}”. Ordningen är viktig.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
@@ -14414,11 +14414,11 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans återställningsblad</translation>
     </message>
     <message>
         <source>Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det inte för någon, inte heller volontärer, och fotografera det inte: det öppnar sådant som bara hon har fått veta.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -14430,7 +14430,7 @@
     </message>
     <message>
         <source>The midwife keeps this paper herself, not at the post and not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan förvarar papperet själv, inte på hälsoposten och inte vid datorn.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
@@ -14442,7 +14442,7 @@
     </message>
     <message>
         <source>Without her passphrase and without this paper, nobody can read her entries any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan hennes lösenfras och utan det här papperet kan ingen läsa hennes uppgifter längre.</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
@@ -14862,23 +14862,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Advice for the family and the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd till familjen och hälsoposten</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Answer for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar till hälsoposten</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom den</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
@@ -14950,7 +14950,7 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
@@ -14962,7 +14962,7 @@
     </message>
     <message>
         <source>Name and signature of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonalens namn och underskrift</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -15013,15 +15013,15 @@
     </message>
     <message>
         <source>Only if the health centre reads it. Nothing that only the midwife knows ever stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om vårdcentralen läser den. Inget som bara barnmorskan vet står någonsin i den.</translation>
     </message>
     <message>
         <source>Please give this part back to the post: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna den här delen tillbaka till hälsoposten: {post}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut remiss</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -15045,11 +15045,11 @@
     </message>
     <message>
         <source>Referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Remiss</translation>
     </message>
     <message>
         <source>Referral slips to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser att fylla i för hand</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -15081,7 +15081,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Result of the referral</source>
@@ -15109,7 +15109,7 @@
     </message>
     <message>
         <source>Sent to a health worker because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad till vårdpersonal på grund av</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -15117,7 +15117,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Slip number</source>
@@ -15145,7 +15145,7 @@
     </message>
     <message>
         <source>The reason “{code}” is missing: every pack needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaken ”{code}” saknas: varje landspaket behöver den.</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
@@ -15153,11 +15153,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>To come again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom igen den</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -15189,15 +15189,15 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs</translation>
     </message>
     <message>
         <source>What was found also stands in the QR code of a referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sågs står också i remissens QR-kod</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gavs</translation>
     </message>
     <message>
         <source>What you found</source>
@@ -15268,16 +15268,16 @@
     </message>
     <message numerus="yes">
         <source>{n} referrals are still to be followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remiss ska följas upp</numerusform>
+            <numerusform>{n} remisser ska följas upp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals have no result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remiss saknar resultat sedan mer än en vecka</numerusform>
+            <numerusform>{n} remisser saknar resultat sedan mer än en vecka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15289,7 +15289,7 @@
     </message>
     <message>
         <source>{pack} · printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · utskriven {day}</translation>
     </message>
 </context>
 <context>
@@ -18102,11 +18102,11 @@
     </message>
     <message>
         <source>Only for pregnant women.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för gravida.</translation>
     </message>
     <message>
         <source>Only for women after a birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för nyförlösta.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
@@ -18567,9 +18567,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people missed something that can still be given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person har missat något som ännu kan ges</numerusform>
+            <numerusform>{n} personer har missat något som ännu kan ges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18666,7 +18666,7 @@
     </message>
     <message>
         <source>Change her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hennes lösenfras</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
@@ -18722,7 +18722,7 @@
     </message>
     <message>
         <source>Her passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hennes nuvarande lösenfras</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
@@ -18738,7 +18738,7 @@
     </message>
     <message>
         <source>Is her recovery sheet lost, or did somebody see it? Make a new one while her entries are open: the old words are then worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har hennes återställningsblad kommit bort, eller har någon sett det? Gör ett nytt medan hennes uppgifter är öppna: de gamla orden gäller sedan inte.</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
@@ -18746,7 +18746,7 @@
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans nyckel</translation>
     </message>
     <message>
         <source>Language</source>
@@ -18766,7 +18766,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nu</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -18782,11 +18782,11 @@
     </message>
     <message>
         <source>Make a new recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett nytt återställningsblad för barnmorskan</translation>
     </message>
     <message>
         <source>Make the key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa barnmorskans nyckel</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -18798,7 +18798,7 @@
     </message>
     <message>
         <source>New passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans nya lösenfras</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -18806,7 +18806,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -18818,7 +18818,7 @@
     </message>
     <message>
         <source>Passphrase of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans lösenfras</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
@@ -18850,11 +18850,11 @@
     </message>
     <message>
         <source>She forgot it, but has her recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon har glömt den men har sitt återställningsblad</translation>
     </message>
     <message>
         <source>Some things people tell only the midwife: HIV, violence, worries, family planning. Volunteers can write them down, but only the midwife can read them, with a passphrase that she alone knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del berättar människor bara för barnmorskan: hiv, våld, oro, familjeplanering. Volontärer kan skriva ned det, men bara barnmorskan kan läsa det, med en lösenfras som bara hon vet.</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
@@ -18874,7 +18874,7 @@
     </message>
     <message>
         <source>The 12 words of the midwife&apos;s recovery sheet, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De 12 orden på barnmorskans återställningsblad, med mellanslag emellan</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -18890,19 +18890,19 @@
     </message>
     <message>
         <source>The midwife types her own passphrase here, unseen by others. It must not be the passphrase of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan skriver sin egen lösenfras här, utan att andra ser. Det får inte vara hälsopostens lösenfras.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans uppgifter är låsta.</translation>
     </message>
     <message>
         <source>The midwife&apos;s entries are open on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans uppgifter är öppna på den här datorn.</translation>
     </message>
     <message>
         <source>The new passphrase opens the midwife&apos;s entries from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu öppnar den nya lösenfrasen barnmorskans uppgifter.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -19048,7 +19048,7 @@
     </message>
     <message>
         <source>If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. She keeps the paper herself. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om barnmorskan glömmer sin lösenfras är det bara de här 12 orden som öppnar hennes uppgifter. Skriv ut bladet eller skriv upp orden. Hon förvarar papperet själv. De visas bara nu.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
@@ -19112,7 +19112,7 @@
     </message>
     <message>
         <source>Recovery sheet of the midwife {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans återställningsblad {post}.pdf</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
@@ -19128,7 +19128,7 @@
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can read the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}. Skriv ut och radera sedan filen: den som har den kan läsa barnmorskans uppgifter.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -19156,7 +19156,7 @@
     </message>
     <message>
         <source>The recovery sheet of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans återställningsblad</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -22346,81 +22346,81 @@
     <name>Today</name>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till mottagningsdagen</translation>
     </message>
     <message numerus="yes">
         <source>In {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om {n} dag.</numerusform>
+            <numerusform>Om {n} dagar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag i dag</translation>
     </message>
     <message>
         <source>No open day was held here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag har hållits här än.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag i dag</translation>
     </message>
     <message>
         <source>Referrals without a result, births that are near, visits of the week and more stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står remisser utan resultat, förlossningar som närmar sig, veckans besök och mer.</translation>
     </message>
     <message>
         <source>Show the last open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa senaste mottagningsdagen</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Snart</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta mottagningsdag</translation>
     </message>
     <message>
         <source>The last one was on {day}: {number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste var {day}: {number} kom.</translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa väntas {day}.</translation>
     </message>
     <message>
         <source>The open day of today is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens mottagningsdag är avslutad</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som väntar</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kom</numerusform>
+            <numerusform>{n} kom</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} väntar</translation>
     </message>
 </context>
 <context>
@@ -23675,7 +23675,7 @@
     </message>
     <message>
         <source>The midwife&apos;s entries are open. Lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans uppgifter är öppna. Lås dem</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
