@@ -4676,1354 +4676,1354 @@
     <name>Health checks</name>
     <message>
         <source>A blood pressure has two values. Write the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett blodtryck har två värden. Skriv det andra också.</translation>
     </message>
     <message>
         <source>Add a known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till känd sjukdom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuxen</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuxna</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>After a rest of 10 to 15 minutes. Then the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter 10 till 15 minuters vila. Då räknas det andra värdet.</translation>
     </message>
     <message>
         <source>After birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter förlossningen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder (år)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla uppgifter</translation>
     </message>
     <message>
         <source>Are the teeth healthy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är tänderna friska?</translation>
     </message>
     <message>
         <source>As far as it is known: the year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt det är känt: det räcker med året.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat av</translation>
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>Astma</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemma</translation>
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>I skolan</translation>
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI</translation>
     </message>
     <message>
         <source>Below 20 points: send to the health worker. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 20 poäng: skicka till vårdpersonalen. En klass är ingen diagnos.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodtryck</translation>
     </message>
     <message>
         <source>Blood pressure and temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodtryck och temperatur</translation>
     </message>
     <message>
         <source>Blood pressure of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodtryck för {name}, {day}</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodsocker</translation>
     </message>
     <message>
         <source>Blood sugar, 2 hours after sugar drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodsocker, 2 timmar efter sockerdryck</translation>
     </message>
     <message>
         <source>Blood sugar, any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodsocker, när som helst</translation>
     </message>
     <message>
         <source>Blood sugar, fasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodsocker, fastande</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodprov</translation>
     </message>
     <message>
         <source>Blood test of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodprov för {name}, {day}</translation>
     </message>
     <message>
         <source>Blood tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodprov</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI</translation>
     </message>
     <message>
         <source>Body mass index, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI, bokstav</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Andetag</translation>
     </message>
     <message>
         <source>Breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Andetag per minut</translation>
     </message>
     <message>
         <source>COVID vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Covidvaccination</translation>
     </message>
     <message>
         <source>Cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer</translation>
     </message>
     <message>
         <source>Card of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för vuxna och äldre</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för äldre: vardagsliv</translation>
     </message>
     <message>
         <source>Card of elderly people: daily life, SKILAS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för äldre: vardagsliv, SKILAS</translation>
     </message>
     <message>
         <source>Card of elderly people: what to look at further</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för äldre: att undersöka vidare</translation>
     </message>
     <message>
         <source>Card of school age and adolescents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för skolålder och ungdomar</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat av</translation>
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolesterol</translation>
     </message>
     <message>
         <source>Choose another group, or “All” to see everybody of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan grupp, eller ”Alla” för att se alla i gruppen.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett av svaren.</translation>
     </message>
     <message>
         <source>Choose the illness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj sjukdomen.</translation>
     </message>
     <message>
         <source>Choose the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj provet.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära någon med tbc</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat av</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat den</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventivmedel</translation>
     </message>
     <message>
         <source>Control due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags för kontroll</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {what}</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {what} {day}</translation>
     </message>
     <message>
         <source>Cough</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosta</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick inte att kontrollera</translation>
     </message>
     <message>
         <source>Could not be checked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick inte att kontrollera: {what}</translation>
     </message>
     <message>
         <source>Counts fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar fingrar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besöksdag</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Do both ears hear well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör båda öronen bra?</translation>
     </message>
     <message>
         <source>Do both eyes see well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser båda ögonen bra?</translation>
     </message>
     <message>
         <source>Does she take one every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar hon en varje vecka?</translation>
     </message>
     <message>
         <source>Does the person smoke?</source>
-        <translation type="unfinished"></translation>
+        <translation>Röker personen?</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags nu</translation>
     </message>
     <message>
         <source>Ears: repeats words whispered behind the back. Close the other ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öron: upprepar ord som viskas bakom ryggen. Håll för det andra örat.</translation>
     </message>
     <message>
         <source>Elderly</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>På annat håll</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje dag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Eye or ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Öga eller öra</translation>
     </message>
     <message>
         <source>Eyes and ears of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon och öron för {name}, {day}</translation>
     </message>
     <message>
         <source>Eyes or ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon eller öron</translation>
     </message>
     <message>
         <source>Eyes, ears and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon, öron och vanor</translation>
     </message>
     <message>
         <source>Eyes, ears and teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon, öron och tänder</translation>
     </message>
     <message>
         <source>Eyes, ears, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon, öron, tänder</translation>
     </message>
     <message>
         <source>Eyes: counts fingers at 6 metres, right 3 times in a row. Cover the other eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögon: räknar fingrar på 6 meter, rätt 3 gånger i rad. Håll för det andra ögat.</translation>
     </message>
     <message>
         <source>Feelings (result)</source>
-        <translation type="unfinished"></translation>
+        <translation>Känslor (resultat)</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Feber i 2 veckor eller mer</translation>
     </message>
     <message>
         <source>For the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>För barnmorskan</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {first} till {last}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnat</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnat av</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra</translation>
     </message>
     <message>
         <source>Good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra: {what}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL-kolesterol</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanor</translation>
     </message>
     <message>
         <source>Habits of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanor för {name}, {day}</translation>
     </message>
     <message>
         <source>Haemoglobin (Hb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin (Hb)</translation>
     </message>
     <message>
         <source>Haemoglobin (g/dl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin (g/dl)</translation>
     </message>
     <message>
         <source>Half a pack a day for 20 years is 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett halvt paket om dagen i 20 år är 10.</translation>
     </message>
     <message>
         <source>Has the medicine at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Har medicinen hemma</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsokontroller</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Friska</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörsel</translation>
     </message>
     <message>
         <source>Hears whispering</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör viskning</translation>
     </message>
     <message>
         <source>Heart disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjärtsjukdom</translation>
     </message>
     <message>
         <source>Height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (cm)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Här</translation>
     </message>
     <message>
         <source>High blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt blodtryck</translation>
     </message>
     <message>
         <source>High blood pressure on two days, no illness written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt blodtryck två dagar, ingen sjukdom antecknad</translation>
     </message>
     <message>
         <source>High cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt kolesterol</translation>
     </message>
     <message>
         <source>Holes in teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hål i tänderna</translation>
     </message>
     <message>
         <source>How independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur självständig</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdom</translation>
     </message>
     <message>
         <source>Illnesses in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdomar i familjen</translation>
     </message>
     <message>
         <source>Iron tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter</translation>
     </message>
     <message>
         <source>Iron tablets given</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter lämnade</translation>
     </message>
     <message>
         <source>Iron tablets of a boy or man</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter till en pojke eller man</translation>
     </message>
     <message>
         <source>Iron tablets of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter för {name}, {day}</translation>
     </message>
     <message>
         <source>Iron tablets taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter tagna</translation>
     </message>
     <message>
         <source>Iron tablets this school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Järntabletter det här läsåret: {tablets} av {needed}</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är över</translation>
     </message>
     <message>
         <source>It stayed high: to the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det förblev högt: till vårdcentralen.</translation>
     </message>
     <message>
         <source>It stayed very high: to the health centre today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det förblev mycket högt: till vårdcentralen i dag.</translation>
     </message>
     <message>
         <source>Known diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd diabetes</translation>
     </message>
     <message>
         <source>Known high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Känt högt blodtryck</translation>
     </message>
     <message>
         <source>Known illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sjukdom</translation>
     </message>
     <message>
         <source>Known illness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sjukdom för {name}</translation>
     </message>
     <message>
         <source>Known illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kända sjukdomar</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan</translation>
     </message>
     <message>
         <source>Known since: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan: dag</translation>
     </message>
     <message>
         <source>Known since: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan: månad</translation>
     </message>
     <message>
         <source>Known since: year</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan: år</translation>
     </message>
     <message>
         <source>LDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>LDL-kolesterol</translation>
     </message>
     <message>
         <source>Last control</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontroll</translation>
     </message>
     <message>
         <source>Last seen on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast sedd {day}</translation>
     </message>
     <message>
         <source>Last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste värden</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster öra</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster öga</translation>
     </message>
     <message>
         <source>Lower value</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre värde</translation>
     </message>
     <message>
         <source>Lower value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre värde (mmHg)</translation>
     </message>
     <message>
         <source>Lower value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre värde, andra gången</translation>
     </message>
     <message>
         <source>Lower value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre värde, andra gången (mmHg)</translation>
     </message>
     <message>
         <source>Lung test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungtest</translation>
     </message>
     <message>
         <source>Lungs (PUMA), points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungor (PUMA), poäng</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Measured after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt efter dödsfallet</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt av</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Monthly control</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadskontroll</translation>
     </message>
     <message>
         <source>Monthly control of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadskontroll för {name}, {day}</translation>
     </message>
     <message>
         <source>Months of adults and elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader för vuxna och äldre</translation>
     </message>
     <message>
         <source>Months of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader för skolålder</translation>
     </message>
     <message>
         <source>Much fat and fried food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket fett och friterat</translation>
     </message>
     <message>
         <source>Much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket salt</translation>
     </message>
     <message>
         <source>Much sugar and sweet drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket socker och söta drycker</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller hus</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No illness is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sjukdom är känd.</translation>
     </message>
     <message>
         <source>No signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tecken på blodbrist</translation>
     </message>
     <message>
         <source>Nobody stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står här</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte alltid</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bra</translation>
     </message>
     <message>
         <source>Not good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bra: {what}</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sedd än</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte under kontroll</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är ifyllt än. Skriv minst ett värde.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är mätt än.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Märktes</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Others smoke at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra röker hemma</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Över den</translation>
     </message>
     <message>
         <source>Own illnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna sjukdomar</translation>
     </message>
     <message>
         <source>Packs a day times years</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket per dag gånger år</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Föräldrar</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People of school age</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer i skolålder</translation>
     </message>
     <message>
         <source>Phlegm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slem</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Puls</translation>
     </message>
     <message>
         <source>Pulse a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Puls per minut</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterat till</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} för {name}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} för {name}, {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>Right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger öra</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger öga</translation>
     </message>
     <message>
         <source>Scale: {scale}. Not yet confirmed by a health worker. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala: {scale}. Inte bekräftad av vårdpersonal än. Källa: {source}</translation>
     </message>
     <message>
         <source>Scale: {scale}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala: {scale}. Källa: {source}</translation>
     </message>
     <message>
         <source>Scales: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalor: {scales}.</translation>
     </message>
     <message>
         <source>School age</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolålder</translation>
     </message>
     <message>
         <source>School class</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolklass</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Score, 6 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng, 6 eller mer</translation>
     </message>
     <message>
         <source>Seeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Syn</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd av</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i hälsoboken</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd var</translation>
     </message>
     <message>
         <source>Sees colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser färger</translation>
     </message>
     <message>
         <source>Send to the health worker: body mass index, blood pressure or blood sugar not normal, an eye or ear that fails, 6 or more points for the lungs, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till vårdpersonalen: BMI, blodtryck eller blodsocker inte normalt, ett öga eller öra som inte klarar testet, 6 poäng eller mer för lungorna, 2 tecken på tuberkulos.</translation>
     </message>
     <message>
         <source>Send to the health worker: too thin or too heavy, blood pressure or blood sugar high, signs of anaemia, seeing, hearing or teeth not good, 2 signs of tuberculosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till vårdpersonalen: för mager eller för tung, högt blodtryck eller blodsocker, tecken på blodbrist, syn, hörsel eller tänder inte bra, 2 tecken på tuberkulos.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Short of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Andfådd</translation>
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Signs of anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på blodbrist</translation>
     </message>
     <message>
         <source>Signs of anaemia: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på blodbrist: {what}</translation>
     </message>
     <message>
         <source>Signs of anaemia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på blodbrist?</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röker</translation>
     </message>
     <message>
         <source>Smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rökning</translation>
     </message>
     <message>
         <source>Smoking and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Rökning och mat</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Några</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Stopped smoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat röka</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroke</translation>
     </message>
     <message>
         <source>Tablets handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletter utlämnade</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagna</translation>
     </message>
     <message>
         <source>Takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar dem</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänder</translation>
     </message>
     <message>
         <source>Teeth: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänder: {what}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur (tiondels °C)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov</translation>
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Provet togs av</translation>
     </message>
     <message>
         <source>The columns of this card are not confirmed: no printed original was found. Ask your health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets kolumner är inte bekräftade: inget tryckt original hittades. Fråga vårdcentralen.</translation>
     </message>
     <message>
         <source>The country pack of this post does not ask elderly people these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens landspaket ställer inte de här frågorna till äldre.</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen</translation>
     </message>
     <message>
         <source>The upper value must be more than the lower one. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det övre värdet måste vara högre än det undre. Titta på båda.</translation>
     </message>
     <message>
         <source>These tablets are not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletterna finns inte kvar i listan. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>This illness is not on the list any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdomen finns inte kvar i listan. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>This is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ovanligt. Titta på siffran igen.</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen själv</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen står inte i någon lista längre: det går inte att skriva ut ett kort.</translation>
     </message>
     <message>
         <source>This school year: {tablets} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här läsåret: {tablets} av {needed}</translation>
     </message>
     <message>
         <source>This value is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet finns inte kvar. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>Tick what is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det som inte är bra:</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Att kontrollera</translation>
     </message>
     <message>
         <source>To refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Att remittera</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Att hålla ögonen på</translation>
     </message>
     <message>
         <source>Told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat av personen</translation>
     </message>
     <message>
         <source>Took it in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog den senaste 24 timmarna</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Triglycerider</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver, eller välj ”Alla”.</translation>
     </message>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet i</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Unit of {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet för {test}</translation>
     </message>
     <message>
         <source>Unusual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanliga värden</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm (cm)</translation>
     </message>
     <message>
         <source>Upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre värde</translation>
     </message>
     <message>
         <source>Upper value (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre värde (mmHg)</translation>
     </message>
     <message>
         <source>Upper value, second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre värde, andra gången</translation>
     </message>
     <message>
         <source>Upper value, second time (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre värde, andra gången (mmHg)</translation>
     </message>
     <message>
         <source>Uric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinsyra</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccin</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Value (thousandths of mg/dl, g/dl or %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde (tusendels mg/dl, g/dl eller %)</translation>
     </message>
     <message>
         <source>Waist (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Midja (cm)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt (kg)</translation>
     </message>
     <message>
         <source>Weight lost or not gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Gått ned eller inte upp i vikt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Whispering could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskning gick inte att kontrollera</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har den</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som sa det</translation>
     </message>
     <message>
         <source>Write a number from 0 to {most}: packs a day times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal från 0 till {most}: paket per dag gånger år.</translation>
     </message>
     <message>
         <source>Write a number of tablets from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett antal tabletter från 0 till {most}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a limit like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>en gräns som {example}</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>per minut</translation>
     </message>
     <message>
         <source>a number, or 1/ and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal, eller 1/ och ett tal</translation>
     </message>
     <message>
         <source>a number, with a point before decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal, med punkt före decimaler</translation>
     </message>
     <message>
         <source>breaths {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>andetag {value}</translation>
     </message>
     <message>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftat av {name}</translation>
     </message>
     <message>
         <source>exactly one chosen scale for {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt en vald skala för {measure}</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist {day}</translation>
     </message>
     <message>
         <source>measured twice; the first was {upper}/{lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>mätt två gånger; det första var {upper}/{lower}</translation>
     </message>
     <message>
         <source>much fat</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket fett</translation>
     </message>
     <message>
         <source>much salt</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket salt</translation>
     </message>
     <message>
         <source>much sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket socker</translation>
     </message>
     <message>
         <source>never done</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig gjort</translation>
     </message>
     <message>
         <source>pulse {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>puls {value}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write since when it is known, as far as you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv sedan när det är känt, så långt du vet.</translation>
     </message>
     <message>
         <source>{illness}: is the medicine at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: finns medicinen hemma?</translation>
     </message>
     <message>
         <source>{illness}: was it taken in the last 24 hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: togs den senaste 24 timmarna?</translation>
     </message>
     <message>
         <source>{measure} {value} {unit}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} {unit}: {found}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name}: blood pressure {upper}/{lower} on {day} is unusual. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: blodtryck {upper}/{lower} {day} är ovanligt. Titta på det igen.</translation>
     </message>
     <message>
         <source>{name}: high blood pressure on {first} and {second}, but no known illness. Ask what the health centre said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: högt blodtryck {first} och {second}, men ingen känd sjukdom. Fråga vad vårdcentralen sa.</translation>
     </message>
     <message>
         <source>{name}: iron tablets of {day} are for girls and mothers. Look whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: järntabletterna {day} är för flickor och mödrar. Se efter vems de var.</translation>
     </message>
     <message>
         <source>{name}: something was measured on {day}, after the death. Look whether it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: något mättes {day}, efter dödsfallet. Se efter om det hör till någon annan.</translation>
     </message>
     <message>
         <source>{name}: {title} {value} {unit} on {day} is unusual. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title} {value} {unit} {day} är ovanligt. Titta på siffran igen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kontroll</numerusform>
+            <numerusform>{n} kontroller</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidigare</numerusform>
+            <numerusform>{n} tidigare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iron tablets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} järntablett</numerusform>
+            <numerusform>{n} järntabletter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte under kontroll</numerusform>
+            <numerusform>{n} inte under kontroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pack-years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paketår</numerusform>
+            <numerusform>{n} paketår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are due for their monthly control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dags för månadskontroll för {n} person med känd sjukdom</numerusform>
+            <numerusform>Dags för månadskontroll för {n} personer med känd sjukdom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people with a known illness are not under control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person med känd sjukdom är inte under kontroll</numerusform>
+            <numerusform>{n} personer med känd sjukdom är inte under kontroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} år</numerusform>
+            <numerusform>{n} år</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the other answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Kryssa för vad det är, eller välj det andra svaret.</translation>
     </message>
     <message>
         <source>{scale} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source})</translation>
     </message>
     <message>
         <source>{scale} ({source}, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ({source}, inte bekräftat)</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic}</translation>
     </message>
     <message>
         <source>{title} is not given in {unit}. Choose {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} anges inte i {unit}. Välj {units}.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The least is {least}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} kan inte stämma. Det minsta är {least}. Titta på siffran igen.</translation>
     </message>
     <message>
         <source>{title}: {value} {unit} cannot be. The most is {most}. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} {unit} kan inte stämma. Det högsta är {most}. Titta på siffran igen.</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit}</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>{what} of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} för {name} är över</translation>
     </message>
     <message>
         <source>{what}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {result}</translation>
     </message>
     <message>
         <source>“{code}” is not a sign of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” är inte ett tecken i listan.</translation>
     </message>
     <message>
         <source>•: only the midwife reads this; the dot stands there for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>•: bara barnmorskan läser det; pricken står där för alla.</translation>
     </message>
     <message>
         <source>√ was noticed, – was not; one √ or more: a health worker looks further. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ märktes, – märktes inte; ett √ eller fler: vårdpersonal undersöker vidare. En klass är ingen diagnos.</translation>
     </message>
     <message>
         <source>√ yes or good, – no or not good, ? could not be checked, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ja eller bra, – nej eller inte bra, ? gick inte att kontrollera, tom ruta: inte frågat eller inte mätt. En klass är ingen diagnos.</translation>
     </message>
 </context>
 <context>
