@@ -10630,981 +10630,981 @@
     <name>Home visits</name>
     <message>
         <source>A health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonal fick veta</translation>
     </message>
     <message>
         <source>A temperature lies between {least} and {most} °C. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En temperatur ligger mellan {least} och {most} °C. Läs av den igen.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>After the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter besöket</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answer at a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar vid ett besök</translation>
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga och titta</translation>
     </message>
     <message>
         <source>Ask the midwife before you go. Why stays between her and the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga barnmorskan innan du går. Orsaken stannar mellan henne och familjen.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Came to 1-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall 1–4</translation>
     </message>
     <message>
         <source>Came to: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: {words}.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista</translation>
     </message>
     <message>
         <source>Checklists for the people of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklistor för veckans personer</translation>
     </message>
     <message>
         <source>Choose what the visit came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj besökets utfall.</translation>
     </message>
     <message>
         <source>Choose whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem det gäller.</translation>
     </message>
     <message>
         <source>Choose whom the visit was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem besöket gällde.</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av rad för rad, i papperets ordning. Enter går vidare, 1 är ja, 2 är nej. Nästa rad kommer av sig själv.</translation>
     </message>
     <message>
         <source>Correct the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta besöket</translation>
     </message>
     <message>
         <source>Correct the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta besöket {day}</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken</translation>
     </message>
     <message>
         <source>Danger sign at home on {day}. Write on which day a health worker was told, or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken hemma {day}. Skriv vilken dag vårdpersonal fick veta, eller remittera.</translation>
     </message>
     <message>
         <source>Danger sign at home, and no health worker was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken hemma, och ingen vårdpersonal fick veta</translation>
     </message>
     <message>
         <source>Danger sign: go to the health centre today, and tell the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken: till vårdcentralen i dag, och säg till barnmorskan nu.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och platser</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day of the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besöksdag: {name}</translation>
     </message>
     <message>
         <source>Did not want a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte ha besök</translation>
     </message>
     <message>
         <source>Does not follow the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer inte behandlingen</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfört av</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfört den</translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfört {day}</translation>
     </message>
     <message>
         <source>Doors that one volunteer visits in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dörrar som en volontär besöker på en vecka</translation>
     </message>
     <message>
         <source>Empty checklists for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma checklistor för besök</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen till {name}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Follow-up after visits, week from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning efter besök, vecka från {first} till {last}</translation>
     </message>
     <message>
         <source>Follow-up form</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningsblad</translation>
     </message>
     <message>
         <source>For example: came to the post, away for the harvest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: kom till hälsoposten, borta på skörd.</translation>
     </message>
     <message>
         <source>Found a b c d</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann a b c d</translation>
     </message>
     <message>
         <source>Found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann: {words}.</translation>
     </message>
     <message>
         <source>Has no access to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ingen tillgång till vård</translation>
     </message>
     <message>
         <source>Health worker told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonal vet</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Känt: {words}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenat</translation>
     </message>
     <message>
         <source>Later open Home visits, press Type back, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna sedan Hembesök, tryck på Skriv in från papper, skriv listans nummer och skriv av rad för rad.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {number}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen: {name}</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittat igen</translation>
     </message>
     <message>
         <source>Looked again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittat igen: {name}</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittat den</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffad</translation>
     </message>
     <message>
         <source>Met at home on {day}, and died on {death}. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffades hemma {day}, men dog {death}. Rätta ett av datumen.</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest brådskande</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor: {name}</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat härifrån</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name, street, volunteer or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, gata, volontär eller lista</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa besök</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No list of this week has this number. Choose the week at the top, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista den här veckan har det numret. Välj veckan högst upp och skriv det igen.</translation>
     </message>
     <message>
         <source>No plan for this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan för veckan än</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Nobody is to be visited who does not stand in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som ska besökas står redan i planen.</translation>
     </message>
     <message>
         <source>Nobody looks after this street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ansvar för den här gatan</translation>
     </message>
     <message>
         <source>Nobody of the post has visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen från hälsoposten har varit på besök än.</translation>
     </message>
     <message>
         <source>Nobody waits for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på besök</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte hemma</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte träffad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note something to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna något att titta på igen</translation>
     </message>
     <message>
         <source>Nothing is to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att titta på igen</translation>
     </message>
     <message>
         <source>Number of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans nummer</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperets nummer</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>I planen</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>One yes: go to the health centre today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ja: till vårdcentralen i dag</translation>
     </message>
     <message>
         <source>Only the midwife reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan läser det här.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down hoppar över en del där inget är skrivet. Ctrl+S sparar raden.</translation>
     </message>
     <message>
         <source>Plan a visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera besök: {name}</translation>
     </message>
     <message>
         <source>Plan of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckans plan</translation>
     </message>
     <message>
         <source>Plan of the week, a paper for each volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckans plan, ett papper till varje volontär</translation>
     </message>
     <message>
         <source>Plan the visits from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera besöken {first} – {last}</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera veckan</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat besök</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ”Planera veckan”: varje volontär får de mest brådskande dörrarna på sina gator, i den ordning de ligger.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Promised to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovade gå den</translation>
     </message>
     <message>
         <source>Put back on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka i planen</translation>
     </message>
     <message>
         <source>Put back on the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka i planen: {name}</translation>
     </message>
     <message>
         <source>Put on the plan of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg i veckans plan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställning av veckans besök till vårdcentralen</translation>
     </message>
     <message>
         <source>Recap of the week&apos;s visits for the village, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställning av veckans besök till byn, utan namn</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera till vårdpersonal</translation>
     </message>
     <message>
         <source>Reminded to go for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Påmind om att gå på kontroll</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort besöket</translation>
     </message>
     <message>
         <source>Remove the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort besöket {day}</translation>
     </message>
     <message>
         <source>Remove the visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort besöket: {name}</translation>
     </message>
     <message>
         <source>Remove what was to be looked at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som skulle tittas på igen: {name}</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarens kort</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Signature of the person visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Den besöktas underskrift</translation>
     </message>
     <message>
         <source>Signature of the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärens underskrift</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tbc</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Some lines are for the midwife alone. They can be typed once she has chosen her key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några rader är bara för barnmorskan. De kan skrivas in när hon har valt sin nyckel i Inställningar.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}</translation>
     </message>
     <message>
         <source>Source: {source} (not confirmed by a health worker yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source} (inte bekräftat av vårdpersonal än)</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratade med</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Still to be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska ännu besökas</translation>
     </message>
     <message>
         <source>Still to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att besöka</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur planen</translation>
     </message>
     <message>
         <source>Take off the plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur planen: {name}</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen</translation>
     </message>
     <message>
         <source>Taken off the plan because</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen ur planen för att</translation>
     </message>
     <message>
         <source>Taken off: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: {why}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur (tiondels °C)</translation>
     </message>
     <message>
         <source>Temperature °C (37.5 or more: go to the health centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur °C (37,5 eller mer: till vårdcentralen)</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Huset</translation>
     </message>
     <message>
         <source>The plan of a week takes the most urgent ones of each volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veckas plan tar de mest brådskande för varje volontär.</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckan efter</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckan före</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckan i siffror</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen finns inte kvar. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This line is not in the plan any more. Look at the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden finns inte kvar i planen. Titta på veckan igen.</translation>
     </message>
     <message>
         <source>This line is not there any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden finns inte kvar. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This visit is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besöket finns inte kvar. Titta på listan igen.</translation>
     </message>
     <message>
         <source>To be visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska besökas</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta på igen</translation>
     </message>
     <message>
         <source>To look at again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta på igen: {name}</translation>
     </message>
     <message>
         <source>To visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Att besöka</translation>
     </message>
     <message>
         <source>Told a health worker on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonal fick veta den</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in från papper</translation>
     </message>
     <message>
         <source>Type back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in från papper</translation>
     </message>
     <message>
         <source>Type the last figures of the number on the sheet, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de sista siffrorna i bladets nummer och tryck på Enter.</translation>
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök</translation>
     </message>
     <message>
         <source>Visit at home: the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök: huset</translation>
     </message>
     <message>
         <source>Visit at home: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök: {group}</translation>
     </message>
     <message>
         <source>Visit at home: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök: {name}</translation>
     </message>
     <message>
         <source>Visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök: {name}</translation>
     </message>
     <message>
         <source>Visited at home after the death</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök efter dödsfallet</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökt av</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökt den</translation>
     </message>
     <message>
         <source>Visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökt {day}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök {first} – {last}</translation>
     </message>
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök {first} – {last}: sammanställning</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär: {name}</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka från</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What a visit leaves open stands here until somebody looked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ett besök lämnar öppet står här tills någon har tittat igen.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är känt</translation>
     </message>
     <message>
         <source>What is printed in the boxes is known already: ask only about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är tryckt i rutorna är redan känt: fråga bara om resten.</translation>
     </message>
     <message>
         <source>What to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska tittas på igen</translation>
     </message>
     <message>
         <source>What to look at again then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som då ska tittas på igen</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>What was done, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes, råd</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs och gjordes</translation>
     </message>
     <message>
         <source>What was found then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs då</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som går</translation>
     </message>
     <message>
         <source>Who is to be visited, and why, stands here: the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vilka som ska besökas och varför: de mest brådskande först.</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som tittade</translation>
     </message>
     <message>
         <source>Who visits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som besöker {name}</translation>
     </message>
     <message>
         <source>Whom this visit is about is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som besöket gäller finns inte kvar i listan.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför: {reasons}</translation>
     </message>
     <message>
         <source>Write down a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp besök</translation>
     </message>
     <message>
         <source>Write down the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp besöket</translation>
     </message>
     <message>
         <source>Write the number in front of the answer, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv numret före svaret, 1 till {last}.</translation>
     </message>
     <message>
         <source>Write what is to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som ska tittas på igen.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a has no access to care, b does not follow the treatment, c danger sign, d signs of TB.</source>
-        <translation type="unfinished"></translation>
+        <translation>a har ingen tillgång till vård, b följer inte behandlingen, c varningstecken, d tecken på tbc.</translation>
     </message>
     <message>
         <source>an answer and a class of findings, e.g. yes:danger_sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ett svar och ett slags fynd, t.ex. yes:danger_sign</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {name}</translation>
     </message>
     <message>
         <source>danger sign on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>varningstecken {day}</translation>
     </message>
     <message>
         <source>danger sign on {day}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>varningstecken {day}: {sign}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom inte {day}</translation>
     </message>
     <message>
         <source>does not eat the extra food every day</source>
-        <translation type="unfinished"></translation>
+        <translation>äter inte den extra maten varje dag</translation>
     </message>
     <message>
         <source>doors</source>
-        <translation type="unfinished"></translation>
+        <translation>dörrar</translation>
     </message>
     <message>
         <source>health worker told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vårdpersonal fick veta {day}</translation>
     </message>
     <message>
         <source>last birth {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste förlossning {day}</translation>
     </message>
     <message>
         <source>last visited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast besökt {day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {number}</translation>
     </message>
     <message>
         <source>lives close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>bor nära någon med tbc</translation>
     </message>
     <message>
         <source>needs help in daily life (AKS {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>behöver hjälp i vardagen (AKS {score})</translation>
     </message>
     <message>
         <source>never visited</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig besökt</translation>
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa besök {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no birth certificate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen födelseattest: {name}</translation>
     </message>
     <message>
         <source>no blood sample of the newborn (SHK) yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget blodprov på den nyfödda (SHK) än</translation>
     </message>
     <message>
         <source>no check of this pregnancy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontroll under graviditeten än</translation>
     </message>
     <message>
         <source>no health insurance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sjukförsäkring: {name}</translation>
     </message>
     <message>
         <source>no safe water</source>
-        <translation type="unfinished"></translation>
+        <translation>inget säkert vatten</translation>
     </message>
     <message>
         <source>no toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen toalett</translation>
     </message>
     <message>
         <source>not given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte givet: {what}</translation>
     </message>
     <message>
         <source>signs of TB on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken på tbc {day}, inget resultat än</translation>
     </message>
     <message>
         <source>the midwife asks for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>barnmorskan ber om besöket</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte kommit än. Skriv besöksdagen.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write the day on which it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte kommit än. Skriv dagen då det gjordes.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter dödsfallet ({death}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the visit of {visited}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före besöket {visited}. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{done} of {all} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} inskrivna</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{illness}: not seen this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: inte sedd den här månaden</translation>
     </message>
     <message>
         <source>{illness}: still high</source>
-        <translation type="unfinished"></translation>
+        <translation>{illness}: fortfarande högt</translation>
     </message>
     <message>
         <source>{list} · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {line}</translation>
     </message>
     <message>
         <source>{list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, rad {number}</translation>
     </message>
     <message>
         <source>{met} met, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} träffade, {left} kvar</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dörr</numerusform>
+            <numerusform>{n} dörrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people whose blood pressure was never measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person vars blodtryck aldrig mätts</numerusform>
+            <numerusform>{n} personer vars blodtryck aldrig mätts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tablets so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tablett hittills</numerusform>
+            <numerusform>{n} tabletter hittills</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sak att titta på igen hemma</numerusform>
+            <numerusform>{n} saker att titta på igen hemma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att titta på igen</numerusform>
+            <numerusform>{n} att titta på igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visits of this week are still to be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} av veckans besök är kvar att göra</numerusform>
+            <numerusform>{n} av veckans besök är kvar att göra</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, sedan {day}</translation>
     </message>
     <message>
         <source>{sign}: ask the midwife before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: fråga barnmorskan innan du går.</translation>
     </message>
     <message>
         <source>{systolic}/{diastolic} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{systolic}/{diastolic} den {day}</translation>
     </message>
     <message>
         <source>{what} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>dags: {what}</translation>
     </message>
     <message>
         <source>{what} was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>missat: {what}</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
@@ -14457,401 +14457,401 @@
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till {most}</translation>
     </message>
     <message>
         <source>1, 2 … answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 … svarar och går vidare · Enter: nästa fråga · Ctrl+S: spara</translation>
     </message>
     <message>
         <source>A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>En klass är ingen diagnos.</translation>
     </message>
     <message>
         <source>A health worker asks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonal frågar det här.</translation>
     </message>
     <message>
         <source>All answers are for the midwife only. Nobody else can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla svar är bara för barnmorskan. Ingen annan kan läsa dem sedan.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answer each sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på varje tecken:</translation>
     </message>
     <message>
         <source>Answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på en fråga</translation>
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga om: {time}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen</translation>
     </message>
     <message>
         <source>Ask where nobody else can hear, on the tab “Questions” of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga där ingen annan hör, på kortets flik ”Frågor”.</translation>
     </message>
     <message>
         <source>Ask: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ frågorna: {questions}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat av</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemma</translation>
     </message>
     <message>
         <source>At the post</source>
-        <translation type="unfinished"></translation>
+        <translation>På hälsoposten</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Choose where it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var frågorna ställdes.</translation>
     </message>
     <message>
         <source>Circle the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringa in svaret</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Correct {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {questions} {day}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Do not leave {name} alone. Listen, do not judge, promise nothing. Speak of it with nobody but the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna inte {name} ensam. Lyssna, döm inte, lova inget. Prata inte om det med någon annan än barnmorskan.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>På annat håll</translation>
     </message>
     <message>
         <source>For the midwife only: hand her this sheet on the same day. Keep no copy and show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för barnmorskan: lämna bladet till henne samma dag. Behåll ingen kopia och visa det inte för någon.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulär</translation>
     </message>
     <message>
         <source>Forms of health workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonalens formulär</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj (F8)</translation>
     </message>
     <message>
         <source>If the answer to question {number} is “{answer}”: stay with this person and call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om svaret på fråga {number} är ”{answer}”: stanna hos personen och ring barnmorskan nu.</translation>
     </message>
     <message>
         <source>Midwife: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan: {phone}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat än</translation>
     </message>
     <message numerus="yes">
         <source>Not complete: {n} questions without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inte komplett: {n} fråga utan svar</numerusform>
+            <numerusform>Inte komplett: {n} frågor utan svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är besvarat. Svara på minst en fråga.</translation>
     </message>
     <message>
         <source>Nothing is asked of these people, or they stand in no list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga frågor ställs till de här personerna, eller så står de inte i någon lista längre.</translation>
     </message>
     <message>
         <source>Nothing is asked of this person at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga frågor ställs i den här åldern.</translation>
     </message>
     <message>
         <source>Of this form only the score is kept. Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av det här formuläret sparas bara poängen. Skriv poängen.</translation>
     </message>
     <message>
         <source>Only the midwife can read it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan kan läsa det sedan.</translation>
     </message>
     <message>
         <source>Only the midwife reads the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara barnmorskan läser svaret.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställda frågor</translation>
     </message>
     <message>
         <source>Questions for the midwife alone are left out: this post has no key of the midwife yet. She chooses one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor bara för barnmorskan är utelämnade: hälsoposten har ingen barnmorskenyckel än. Hon väljer en under Inställningar.</translation>
     </message>
     <message>
         <source>Questions on paper for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor på papper för personen</translation>
     </message>
     <message>
         <source>Questions on paper, empty forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor på papper, tomma formulär</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera</translation>
     </message>
     <message>
         <source>Remove {questions} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {questions} {day}</translation>
     </message>
     <message>
         <source>Remove {questions} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {questions} för {name}, {day}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Score of a health worker&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng på vårdpersonalens formulär</translation>
     </message>
     <message>
         <source>Score {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng {least} till {most}</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng {score}</translation>
     </message>
     <message>
         <source>Sex and age count too: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön och ålder räknas också: {points}</translation>
     </message>
     <message>
         <source>Shown when somebody must not be left alone and the midwife has to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas när någon inte får lämnas ensam och barnmorskan måste komma.</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Några</translation>
     </message>
     <message>
         <source>Source, not confirmed yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa, inte bekräftad än: {title}</translation>
     </message>
     <message>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {title}</translation>
     </message>
     <message>
         <source>Stay with {name} until the midwife is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna hos {name} tills barnmorskan är där.</translation>
     </message>
     <message>
         <source>Stay with {name}. Call the midwife now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna hos {name}. Ring barnmorskan nu.</translation>
     </message>
     <message>
         <source>Telephone of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans telefon</translation>
     </message>
     <message>
         <source>The country pack has no questions called “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet har inga frågor som heter ”{code}”.</translation>
     </message>
     <message>
         <source>The midwife follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan följer upp</translation>
     </message>
     <message>
         <source>The midwife has an answer. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan har ett svar. Ett nytt ersätter det.</translation>
     </message>
     <message>
         <source>The midwife has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan har det</translation>
     </message>
     <message>
         <source>The midwife is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan är kontaktad</translation>
     </message>
     <message>
         <source>The midwife&apos;s telephone number is not written in Settings. Ask somebody to fetch her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans telefonnummer står inte i Inställningar. Be någon hämta henne.</translation>
     </message>
     <message>
         <source>The numbers in brackets are points: add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen inom parentes är poäng: räkna ihop dem.</translation>
     </message>
     <message>
         <source>The questions and answers are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor och svar är dolda. F8 visar dem igen.</translation>
     </message>
     <message>
         <source>The score follows from the answers. Answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen räknas från svaren. Svara på frågorna.</translation>
     </message>
     <message>
         <source>These answers are not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren finns inte kvar. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>To be asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Att fråga den här gången</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det betyder</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som läser det</translation>
     </message>
     <message>
         <source>Write a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv poäng</translation>
     </message>
     <message>
         <source>Write the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv poängen.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat</translation>
     </message>
     <message>
         <source>Yes to: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja på: {questions}</translation>
     </message>
     <message>
         <source>a questionnaire and version of questionnaires.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ett frågeformulär och en version i questionnaires.csv</translation>
     </message>
     <message>
         <source>a set of answers of answers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>en svarsuppsättning i answers.csv</translation>
     </message>
     <message>
         <source>a value of its set of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ett värde i dess svarsuppsättning</translation>
     </message>
     <message>
         <source>filled for a questionnaire of which only the score is kept, and empty for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ifyllt för ett formulär där bara poängen sparas, tomt för andra</translation>
     </message>
     <message>
         <source>the highest total that the answers can give ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>den högsta summa svaren kan ge ({most})</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter dödsfallet ({death}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv dagen då frågorna ställdes.</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} till {upper}</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidigare</numerusform>
+            <numerusform>{n} tidigare</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions}: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}: {name}, {day}</translation>
     </message>
     <message>
         <source>{score} is not possible. Write a score from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} är inte möjligt. Skriv en poäng från 0 till {most}.</translation>
     </message>
     <message>
         <source>“{code}” is not a question of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” är inte en fråga i listan.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inte ett av svaren.</translation>
     </message>
     <message>
         <source>◆ Only the midwife may read the answer: tell her, and do not leave this sheet lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Bara barnmorskan får läsa svaret: berätta för henne, och låt inte bladet ligga framme.</translation>
     </message>
 </context>
 <context>
