@@ -241,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} meetings of classes today</source>
+        <translation>
+            <numerusform>{n} meeting of a class today</numerusform>
+            <numerusform>{n} meetings of classes today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} meetings to type in</source>
         <translation>
             <numerusform>{n} meeting to type in</numerusform>
@@ -434,6 +441,106 @@
     </message>
 </context>
 <context>
+    <name>Confidential</name>
+    <message numerus="yes">
+        <source>{n} entries cannot be opened with this key: they were sealed with another one.</source>
+        <translation>
+            <numerusform>{n} entry cannot be opened with this key: it was sealed with another one.</numerusform>
+            <numerusform>{n} entries cannot be opened with this key: they were sealed with another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data check</name>
+    <message numerus="yes">
+        <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
+        <translation>
+            <numerusform>{name} lives in {n} house at the same time. Take the person out of all but one.</numerusform>
+            <numerusform>{name} lives in {n} houses at the same time. Take the person out of all but one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health checks</name>
+    <message numerus="yes">
+        <source>{n} checks</source>
+        <translation>
+            <numerusform>{n} check</numerusform>
+            <numerusform>{n} checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>{n} earlier</numerusform>
+            <numerusform>{n} earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation>
+            <numerusform>{n} iron tablet</numerusform>
+            <numerusform>{n} iron tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not under control</source>
+        <translation>
+            <numerusform>{n} not under control</numerusform>
+            <numerusform>{n} not under control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack-years</source>
+        <translation>
+            <numerusform>{n} pack-year</numerusform>
+            <numerusform>{n} pack-years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are due for their monthly control</source>
+        <translation>
+            <numerusform>{n} person with a known illness is due for the monthly control</numerusform>
+            <numerusform>{n} people with a known illness are due for their monthly control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people with a known illness are not under control</source>
+        <translation>
+            <numerusform>{n} person with a known illness is not under control</numerusform>
+            <numerusform>{n} people with a known illness are not under control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Health visits</name>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -583,6 +690,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} groups</source>
+        <translation>
+            <numerusform>{n} group</numerusform>
+            <numerusform>{n} groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n} here</numerusform>
@@ -601,6 +715,13 @@
         <translation>
             <numerusform>{n} measured child is in {file}.</numerusform>
             <numerusform>{n} measured children are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measured values to check</source>
+        <translation>
+            <numerusform>{n} measured value to check</numerusform>
+            <numerusform>{n} measured values to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -636,6 +757,13 @@
         <translation>
             <numerusform>{n} not weighed</numerusform>
             <numerusform>{n} not weighed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open days are not finished yet</source>
+        <translation>
+            <numerusform>{n} open day is not finished yet</numerusform>
+            <numerusform>{n} open days are not finished yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -762,6 +890,51 @@
     </message>
 </context>
 <context>
+    <name>Home visits</name>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <translation>
+            <numerusform>{n} door</numerusform>
+            <numerusform>{n} doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people whose blood pressure was never measured</source>
+        <translation>
+            <numerusform>{n} person whose blood pressure was never measured</numerusform>
+            <numerusform>{n} people whose blood pressure was never measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tablets so far</source>
+        <translation>
+            <numerusform>{n} tablet so far</numerusform>
+            <numerusform>{n} tablets so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things to look at again at home</source>
+        <translation>
+            <numerusform>{n} thing to look at again at home</numerusform>
+            <numerusform>{n} things to look at again at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at again</source>
+        <translation>
+            <numerusform>{n} to look at again</numerusform>
+            <numerusform>{n} to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits of this week are still to be made</source>
+        <translation>
+            <numerusform>{n} visit of this week is still to be made</numerusform>
+            <numerusform>{n} visits of this week are still to be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
@@ -779,6 +952,243 @@
     </message>
 </context>
 <context>
+    <name>Mothers</name>
+    <message numerus="yes">
+        <source>Born alive after {n} weeks of pregnancy. Check the dates.</source>
+        <translation>
+            <numerusform>Born alive after {n} week of pregnancy. Check the dates.</numerusform>
+            <numerusform>Born alive after {n} weeks of pregnancy. Check the dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant at {n} years of age. Check the birth date.</source>
+        <translation>
+            <numerusform>Pregnant at {n} year of age. Check the birth date.</numerusform>
+            <numerusform>Pregnant at {n} years of age. Check the birth date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</source>
+        <translation>
+            <numerusform>Pregnant for {n} week. Write down how the pregnancy ended, or correct the expected day.</numerusform>
+            <numerusform>Pregnant for {n} weeks. Write down how the pregnancy ended, or correct the expected day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last period lies more than {n} weeks back. Check the date.</source>
+        <translation>
+            <numerusform>The last period lies more than {n} week back. Check the date.</numerusform>
+            <numerusform>The last period lies more than {n} weeks back. Check the date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two births lie less than {n} weeks apart. Check the dates.</source>
+        <translation>
+            <numerusform>Two births lie less than {n} week apart. Check the dates.</numerusform>
+            <numerusform>Two births lie less than {n} weeks apart. Check the dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week {n}</source>
+        <translation>
+            <numerusform>Week {n}</numerusform>
+            <numerusform>Week {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most {n} children.</source>
+        <translation>
+            <numerusform>Write at most {n} child.</numerusform>
+            <numerusform>Write at most {n} children.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} births expected within 30 days</source>
+        <translation>
+            <numerusform>{n} birth expected within 30 days</numerusform>
+            <numerusform>{n} births expected within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules of vitamin A</source>
+        <translation>
+            <numerusform>{n} capsule of vitamin A</numerusform>
+            <numerusform>{n} capsules of vitamin A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children alive</source>
+        <translation>
+            <numerusform>{n} child alive</numerusform>
+            <numerusform>{n} children alive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children died</source>
+        <translation>
+            <numerusform>{n} child died</numerusform>
+            <numerusform>{n} children died</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due for a contact</source>
+        <translation>
+            <numerusform>{n} due for a contact</numerusform>
+            <numerusform>{n} due for a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>{n} earlier</numerusform>
+            <numerusform>{n} earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expected within 30 days</source>
+        <translation>
+            <numerusform>{n} expected within 30 days</numerusform>
+            <numerusform>{n} expected within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iron tablets</source>
+        <translation>
+            <numerusform>{n} iron tablet</numerusform>
+            <numerusform>{n} iron tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers after birth or their babies need a health worker</source>
+        <translation>
+            <numerusform>{n} mother after birth or her baby needs a health worker</numerusform>
+            <numerusform>{n} mothers after birth or their babies need a health worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are due for a check-up after birth</source>
+        <translation>
+            <numerusform>{n} mother is due for a check-up after birth</numerusform>
+            <numerusform>{n} mothers are due for a check-up after birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mothers are late for a check-up after birth</source>
+        <translation>
+            <numerusform>{n} mother is late for a check-up after birth</numerusform>
+            <numerusform>{n} mothers are late for a check-up after birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a health worker</source>
+        <translation>
+            <numerusform>{n} needs a health worker</numerusform>
+            <numerusform>{n} need a health worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not protected against tetanus</source>
+        <translation>
+            <numerusform>{n} not protected against tetanus</numerusform>
+            <numerusform>{n} not protected against tetanus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} past the expected day</source>
+        <translation>
+            <numerusform>{n} past the expected day</numerusform>
+            <numerusform>{n} past the expected day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women are late for a contact</source>
+        <translation>
+            <numerusform>{n} pregnant woman is late for a contact</numerusform>
+            <numerusform>{n} pregnant women are late for a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pregnant women need a health worker</source>
+        <translation>
+            <numerusform>{n} pregnant woman needs a health worker</numerusform>
+            <numerusform>{n} pregnant women need a health worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation>
+            <numerusform>{n} week</numerusform>
+            <numerusform>{n} weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a late contact</source>
+        <translation>
+            <numerusform>{n} with a late contact</numerusform>
+            <numerusform>{n} with a late contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a thin arm</source>
+        <translation>
+            <numerusform>{n} with a thin arm</numerusform>
+            <numerusform>{n} with a thin arm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a tetanus dose on record</source>
+        <translation>
+            <numerusform>{n} without a tetanus dose on record</numerusform>
+            <numerusform>{n} without a tetanus dose on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without an expected day</source>
+        <translation>
+            <numerusform>{n} without an expected day</numerusform>
+            <numerusform>{n} without an expected day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women</source>
+        <translation>
+            <numerusform>{n} woman</numerusform>
+            <numerusform>{n} women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} women are past the expected day</source>
+        <translation>
+            <numerusform>{n} woman is past the expected day</numerusform>
+            <numerusform>{n} women are past the expected day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message numerus="yes">
+        <source>Not complete: {n} questions without an answer</source>
+        <translation>
+            <numerusform>Not complete: {n} question without an answer</numerusform>
+            <numerusform>Not complete: {n} questions without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation>
+            <numerusform>{n} earlier</numerusform>
+            <numerusform>{n} earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message numerus="yes">
         <source>No result for {n} days</source>
@@ -792,6 +1202,20 @@
         <translation>
             <numerusform>{n} referral</numerusform>
             <numerusform>{n} referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals are still to be followed</source>
+        <translation>
+            <numerusform>{n} referral is still to be followed</numerusform>
+            <numerusform>{n} referrals are still to be followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals have no result for more than a week</source>
+        <translation>
+            <numerusform>{n} referral has no result for more than a week</numerusform>
+            <numerusform>{n} referrals have no result for more than a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -997,6 +1421,13 @@
         <translation>
             <numerusform>{n} person</numerusform>
             <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people missed something that can still be given</source>
+        <translation>
+            <numerusform>{n} person missed something that can still be given</numerusform>
+            <numerusform>{n} people missed something that can still be given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1294,6 +1725,23 @@
         <translation>
             <numerusform>{n} {unit} can be given out, of {all} that are there.</numerusform>
             <numerusform>{n} {unit} can be given out, of {all} that are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>In {n} days.</source>
+        <translation>
+            <numerusform>In {n} day.</numerusform>
+            <numerusform>In {n} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation>
+            <numerusform>{n} came</numerusform>
+            <numerusform>{n} came</numerusform>
         </translation>
     </message>
 </context>
