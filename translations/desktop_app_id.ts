@@ -12038,7 +12038,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Tanggal</translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Day of the birth</source>
