@@ -11552,11 +11552,11 @@
     <name>Mothers</name>
     <message>
         <source>A baby whose birth is not written down</source>
-        <translation>有婴儿出生尚未登记</translation>
+        <translation>婴儿的分娩未登记</translation>
     </message>
     <message>
         <source>A baby without its mother&apos;s entry</source>
-        <translation>有婴儿缺少母亲一方的记录</translation>
+        <translation>婴儿缺少母亲一方的记录</translation>
     </message>
     <message>
         <source>A birth without its children</source>
@@ -13310,7 +13310,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation>周</translation>
+        <translation>孕周</translation>
     </message>
     <message>
         <source>Week of pregnancy</source>
@@ -13791,7 +13791,7 @@
     <message numerus="yes">
         <source>{n} expected within 30 days</source>
         <translation>
-            <numerusform>30天内{n}人预产</numerusform>
+            <numerusform>30天内{n}人到预产期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
