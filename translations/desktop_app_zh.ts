@@ -11438,7 +11438,7 @@
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
         <translation>
-            <numerusform>家中有{n}件事需再看</numerusform>
+            <numerusform>家访后有{n}件事需再看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
