@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>To watch</source>
-        <translation>Att hålla ögonen på</translation>
+        <translation>Att bevaka</translation>
     </message>
     <message>
         <source>Told by the person</source>
@@ -13323,7 +13323,7 @@
     </message>
     <message>
         <source>To watch</source>
-        <translation>Att hålla ögonen på</translation>
+        <translation>Att bevaka</translation>
     </message>
     <message>
         <source>Too soon after the dose before: it does not count.</source>
