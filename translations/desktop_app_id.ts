@@ -14327,7 +14327,7 @@
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation>Tanyakan tentang: {time}</translation>
+        <translation>Tanyakan keadaan: {time}</translation>
     </message>
     <message>
         <source>Ask again</source>
