@@ -1,6 +1,6 @@
 """What a panel shows, and one form at a time in its place."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.text import Label
 
@@ -36,9 +36,12 @@ class FormStack(QStackedWidget):
         form.focus_first()
 
     def close_form(self) -> None:
-        """Show the content again; what was typed and not saved goes."""
+        """Show the content again; what was typed and not saved goes. The cursor stays in this panel."""
         shown = self.currentWidget()
+        had_cursor = self.form is not None and self.form.isAncestorOf(QApplication.focusWidget() or self)
         self.setCurrentIndex(0)
+        if had_cursor:
+            self.setFocus()  # the panel itself: its content may be made anew at any moment
         if self.form is not None and shown is not None:
             self.removeWidget(shown)
             shown.deleteLater()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
@@ -55,7 +55,12 @@ class MasterDetail(QWidget):
         add_shortcut(self, Qt.Key.Key_Escape, self.close_detail)
 
     def show_detail(self, detail: QWidget, title: Label = "") -> None:
-        """Show ``detail``; what stood there before is deleted. Focus goes to a form's first field."""
+        """Show ``detail``; what stood there before is deleted.
+
+        The cursor goes to a form's first field, or where the detail wants it. If it was in what stood there before, it goes on
+        inside the new detail, so that the next keys do not fall on the rail.
+        """
+        was_inside = self._panel.isAncestorOf(QApplication.focusWidget() or self.master)
         self._take_away()
         focused = self.focusWidget()
         if self._panel.isHidden():
@@ -68,7 +73,7 @@ class MasterDetail(QWidget):
         self._arrange()
         if isinstance(detail, Form):
             detail.cancelled.connect(self.close_detail)
-            detail.focus_first()
+        self._take_cursor(detail, was_inside)
 
     def close_detail(self) -> None:
         """Take the detail away and go back to the list."""
@@ -117,6 +122,13 @@ class MasterDetail(QWidget):
             self.detail.hide()
             self.detail.deleteLater()
             self.detail = None
+
+    def _take_cursor(self, detail: QWidget, was_inside: bool) -> None:
+        form = self.form()
+        if form is not None and (form is detail or was_inside):
+            form.focus_first()
+        elif detail.focusProxy() is not None or was_inside:
+            detail.setFocus()
 
     def _show_master(self, shown: bool) -> None:
         if self.master.isHidden() == shown:

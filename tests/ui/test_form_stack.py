@@ -42,3 +42,13 @@ def test_a_second_form_takes_the_place_of_the_first(stack, context):
     second = NameForm(context)
     stack.show_form(second, "Second")
     assert stack.form is second and stack.count() == 2
+
+
+@pytest.mark.parametrize("way", ["saved", "cancelled"])
+def test_the_cursor_stays_in_the_panel_when_its_form_goes(stack, context, qtbot, way):
+    form = NameForm(context)
+    stack.show_form(form, "Write a name")
+    stack.activateWindow()
+    qtbot.waitUntil(form.name.hasFocus)
+    getattr(form, way).emit()
+    assert stack.hasFocus()

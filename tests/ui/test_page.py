@@ -128,6 +128,13 @@ def test_another_detail_takes_the_place_of_the_first(page):
     assert page.master_detail.detail.text() == "Budi"
 
 
+def test_the_cursor_stays_in_the_detail_when_another_takes_its_place(page, qtbot):
+    form = page.open_detail("form")
+    qtbot.waitUntil(form.name.hasFocus)
+    card = page.open_detail("card", name="Budi")
+    assert card.hasFocus()
+
+
 def test_a_new_page_looks_like_the_old_one_with_what_was_typed(page, context, qtbot):
     qtbot.keyClicks(page.search, "si")
     form = page.open_detail("form")

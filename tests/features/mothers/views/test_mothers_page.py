@@ -135,6 +135,19 @@ def test_a_new_pregnancy_begins_with_the_question_who(db, page):
     assert names(page) == ["Dewi"]
 
 
+def test_the_cursor_goes_from_the_question_who_into_the_form(db, page, qtbot):
+    add_person(db, "Dewi", date(1995, 1, 2))
+    page.activateWindow()
+    page.new_button.click()
+    line = page.master_detail.detail.person.line
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "Dewi")
+    page.master_detail.detail.person.search()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    form = page.master_detail.detail.panel.form
+    assert form.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_half_typed_form_comes_back_when_it_is_opened_again(three, page, qtbot, context):
     page.show_woman(page.model.rows[0])
     page.master_detail.detail.panel.ask("contact")
