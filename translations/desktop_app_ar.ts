@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Open it to correct it</source>
-        <translation>يُفتح للتصحيح</translation>
+        <translation>فتح للتصحيح</translation>
     </message>
     <message>
         <source>Part</source>
