@@ -11974,7 +11974,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>产检次序</translation>
+        <translation>检查次序</translation>
     </message>
     <message>
         <source>Contraception</source>
@@ -12038,7 +12038,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Day of the birth</source>
@@ -12590,7 +12590,7 @@
     </message>
     <message>
         <source>Next contact</source>
-        <translation>下次产检</translation>
+        <translation>下次检查</translation>
     </message>
     <message>
         <source>Next dose from {day}</source>
@@ -13132,7 +13132,7 @@
     </message>
     <message>
         <source>There is no contact “{label}”. Choose one of: {labels}.</source>
-        <translation>没有“{label}”这次产检。请从以下选择：{labels}。</translation>
+        <translation>没有“{label}”这次检查。请从以下选择：{labels}。</translation>
     </message>
     <message>
         <source>They stand here as soon as they are entered on the page Residents.</source>
@@ -13464,7 +13464,7 @@
     </message>
     <message>
         <source>Which contact is it?</source>
-        <translation>是哪一次产检？</translation>
+        <translation>是哪一次检查？</translation>
     </message>
     <message>
         <source>Which of several children</source>
@@ -13690,7 +13690,7 @@
     </message>
     <message>
         <source>next contact {contact}, from {date}</source>
-        <translation>下次产检{contact}，从{date}起</translation>
+        <translation>下次检查{contact}，从{date}起</translation>
     </message>
     <message>
         <source>not protected now</source>
@@ -13779,7 +13779,7 @@
     <message numerus="yes">
         <source>{n} due for a contact</source>
         <translation>
-            <numerusform>{n}人该做产检</numerusform>
+            <numerusform>{n}人该做检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13863,7 +13863,7 @@
     <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
-            <numerusform>{n}人产检逾期</numerusform>
+            <numerusform>{n}人检查逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
