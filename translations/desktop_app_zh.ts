@@ -5840,7 +5840,7 @@
     <message numerus="yes">
         <source>{n} checks</source>
         <translation>
-            <numerusform>{n}次检查</numerusform>
+            <numerusform>{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5888,7 +5888,7 @@
     <message numerus="yes">
         <source>{n} years</source>
         <translation>
-            <numerusform>{n}年</numerusform>
+            <numerusform>{n}岁</numerusform>
         </translation>
     </message>
     <message>
