@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation>Kontak erat dengan pasien TBC</translation>
+        <translation>Kontak erat TBC</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation>Demam 2 minggu atau lebih</translation>
+        <translation>Demam ≥ 2 minggu</translation>
     </message>
     <message>
         <source>For the midwife</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>Weight lost or not gained</source>
-        <translation>Berat badan turun atau tidak naik</translation>
+        <translation>BB turun atau tidak naik</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11958,7 +11958,7 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation>Kontak erat dengan pasien TBC</translation>
+        <translation>Kontak erat TBC</translation>
     </message>
     <message>
         <source>Close without a birth here</source>
@@ -13392,7 +13392,7 @@
     </message>
     <message>
         <source>Weight not rising for 2 months</source>
-        <translation>Berat badan tidak naik 2 bulan</translation>
+        <translation>BB tidak naik 2 bulan</translation>
     </message>
     <message>
         <source>Weight, kg</source>
