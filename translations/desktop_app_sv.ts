@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Control due</source>
-        <translation>Dags för kontroll</translation>
+        <translation>Månadskontroll</translation>
     </message>
     <message>
         <source>Correct {what}</source>
@@ -11763,11 +11763,11 @@
     </message>
     <message>
         <source>Arm as it should be</source>
-        <translation>Överarm som den ska</translation>
+        <translation>Överarm normal</translation>
     </message>
     <message>
         <source>Arm too thin</source>
-        <translation>Överarm för smal</translation>
+        <translation>För smal överarm</translation>
     </message>
     <message>
         <source>Arm {amount}</source>
@@ -11779,7 +11779,7 @@
     </message>
     <message>
         <source>As it should be: {what}</source>
-        <translation>Som det ska vara: {what}</translation>
+        <translation>Utan anmärkning: {what}</translation>
     </message>
     <message>
         <source>As soon as a woman tells of her pregnancy, write it down: the post then knows when she is due.</source>
