@@ -1,6 +1,6 @@
 """Sheets stored and taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -87,6 +87,7 @@ def record_sheet(
     person = person_on(session, resident, on, today)
     result = score(questionnaire, answers, age_years(person, on), person.sex)
     open_note = "" if questionnaire.is_private else note
+    sealed_before = _sealed_of_others(session, person, questionnaire, on)
     key = _write_sheet(session, person, questionnaire, on, by, where, open_note)
     private = {item: value for item, value in answers.items() if item in questionnaire.sealed_items}
     if any(value is not None for value in private.values()):
@@ -94,6 +95,8 @@ def record_sheet(
         said = Said(private, result.total if whole else None, note.strip() if whole else "")
         seal(session, person.id, on, questionnaire, by, said)
     _write_answers(session, key, person.id, questionnaire, answers)
+    for item in sealed_before:
+        _write_answer(session, key, person.id, item, None, is_sealed=True)
     return _result(key, result)
 
 
@@ -157,13 +160,7 @@ def _write_sheet(
     session: Session, person: PersonFacts, questionnaire: Questionnaire, on: date, by: str, where: str, note: str
 ) -> bytes:
     """Write the head of a sheet; of a person who was entered twice, a day has one."""
-    others = [one for one in every_id(session, person.id) if one != person.id]
-    query = select(QuestionnaireSheet).where(
-        QuestionnaireSheet.resident_id.in_(others),
-        QuestionnaireSheet.questionnaire == questionnaire.code,
-        QuestionnaireSheet.answered_on == on,
-    )
-    for row in session.scalars(query).all():
+    for row in _sheets_of_others(session, person, questionnaire, on):
         _delete(session, row)
     key = sheet_id(person.id, questionnaire.code, on)
     make_or_revive(
@@ -179,6 +176,26 @@ def _write_sheet(
         note=note.strip() or None,
     )
     return key
+
+
+def _sheets_of_others(
+    session: Session, person: PersonFacts, questionnaire: Questionnaire, on: date
+) -> Sequence[QuestionnaireSheet]:
+    """Return the sheets of a day that stand under other entries of a person."""
+    others = [one for one in every_id(session, person.id) if one != person.id]
+    query = select(QuestionnaireSheet).where(
+        QuestionnaireSheet.resident_id.in_(others),
+        QuestionnaireSheet.questionnaire == questionnaire.code,
+        QuestionnaireSheet.answered_on == on,
+    )
+    return session.scalars(query).all()
+
+
+def _sealed_of_others(session: Session, person: PersonFacts, questionnaire: Questionnaire, on: date) -> Sequence[str]:
+    """Return of which questions the midwife has the answers by those sheets."""
+    ids = [row.id for row in _sheets_of_others(session, person, questionnaire, on)]
+    query = select(SheetAnswer.item).where(SheetAnswer.sheet_id.in_(ids), SheetAnswer.is_sealed.is_(True))
+    return session.scalars(query).all() if ids else ()
 
 
 def _write_answers(session: Session, sheet: bytes, resident: bytes, questionnaire: Questionnaire, answers: Answers) -> None:

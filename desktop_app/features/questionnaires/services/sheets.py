@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop_app.packs import Pack, pack_of
@@ -77,18 +77,46 @@ def sheets_of(
     )
     if code is not None:
         query = query.where(QuestionnaireSheet.questionnaire == code)
+    return _read(session, residents, wanted, query)
+
+
+def latest(session: Session, residents: Collection[bytes], code: str, on: date) -> dict[bytes, Sheet]:
+    """Return the last sheet of a questionnaire on or before a day: {resident: sheet}."""
+    wanted = with_merged(session, residents)
+    sheet = QuestionnaireSheet
+    of_code = (sheet.questionnaire == code, sheet.answered_on <= on, among(sheet.resident_id, wanted))
+    newest = select(sheet.resident_id, func.max(sheet.answered_on)).where(*of_code).group_by(sheet.resident_id).correlate(None)
+    query = select(sheet).where(*of_code, tuple_(sheet.resident_id, sheet.answered_on).in_(newest))
+    return {resident: found[0] for resident, found in _read(session, residents, wanted, query).items()}
+
+
+def latest_decided(session: Session, residents: Collection[bytes], code: str, on: date) -> dict[bytes, Sheet]:
+    """Return the last sheet on or before a day whose answers come to a class: {resident: sheet}.
+
+    One that was broken off says nothing and takes nothing back.
+    """
+    found = latest(session, residents, code, on)
+    open_ones = [resident for resident, sheet in found.items() if sheet.level is None]
+    earlier = sheets_of(session, open_ones, code, (date.min, on)) if open_ones else {}
+    for resident in open_ones:
+        decided = next((one for one in earlier.get(resident, ()) if one.level is not None), None)
+        if decided is None:
+            del found[resident]
+        else:
+            found[resident] = decided
+    return found
+
+
+def _read(
+    session: Session, residents: Collection[bytes], wanted: Mapping[bytes, bytes], query: Select[QuestionnaireSheet]
+) -> dict[bytes, list[Sheet]]:
     rows = [row for row in session.scalars(query.order_by(QuestionnaireSheet.answered_on.desc())) if row.resident_id in wanted]
-    read = _Reader(pack_of(session), people_facts(session, residents), _answers(session, rows))
+    read = _Reader(pack_of(session), people_facts(session, residents), _answers(session, query) if rows else {})
     found: dict[bytes, list[Sheet]] = {}
     for row in rows:
         resident = wanted[row.resident_id]
         found.setdefault(resident, []).append(read.sheet(row, resident))
     return found
-
-
-def latest(session: Session, residents: Collection[bytes], code: str, on: date) -> dict[bytes, Sheet]:
-    """Return the last sheet of a questionnaire on or before a day: {resident: sheet}."""
-    return {resident: found[0] for resident, found in sheets_of(session, residents, code, (date.min, on)).items()}
 
 
 class _Reader:
@@ -131,10 +159,10 @@ class _Reader:
         return score(questionnaire, answers, years, person.sex if person else None)
 
 
-def _answers(session: Session, sheets: Sequence[QuestionnaireSheet]) -> dict[bytes, list[SheetAnswer]]:
-    ids = {sheet.id for sheet in sheets}
+def _answers(session: Session, sheets: Select[QuestionnaireSheet]) -> dict[bytes, list[SheetAnswer]]:
+    """Return the answers of the sheets that a query selects, by sheet."""
+    ids = sheets.with_only_columns(QuestionnaireSheet.id).correlate(None)
     found: dict[bytes, list[SheetAnswer]] = {}
-    for row in session.scalars(select(SheetAnswer).where(among(SheetAnswer.sheet_id, ids))) if ids else ():
-        if row.sheet_id in ids:
-            found.setdefault(row.sheet_id, []).append(row)
+    for row in session.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_(ids))):
+        found.setdefault(row.sheet_id, []).append(row)
     return found

@@ -6,12 +6,13 @@ import pytest
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_checks.rules.entries import Vitals
-from desktop_app.features.health_checks.services import record_vitals, set_condition
+from desktop_app.features.health_checks.rules.entries import Control, Vitals
+from desktop_app.features.health_checks.services import record_control, record_vitals, set_condition
 from desktop_app.features.home_care import services
 from desktop_app.features.home_care.services.checklists import checklists_of_week
 from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, ContactEntry, PregnancyEntry
 from desktop_app.features.mothers.services import open_pregnancy, record_birth, record_contact, register_pregnancy
+from desktop_app.features.questionnaires.services import record_sheet
 from tests.builders.residents import make_resident
 from tests.conftest import TODAY
 from tests.features.home_care.village import MONDAY, acted
@@ -110,3 +111,40 @@ def test_known_hypertension_is_looked_at_each_month_and_when_it_is_high_at_home(
     entry = services.HomeVisitEntry(TODAY, karto)
     acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
     assert "V09" not in wanted(db, karto)
+
+
+NO_TB = dict.fromkeys(("COUGH", "FEVER_2_WEEKS", "WEIGHT_LOSS", "TB_CONTACT", "NIGHT_SWEATS"), 0)
+
+
+def ask(db, who, on, answers, code="TB"):
+    acted(db, lambda session: record_sheet(session, who, code, on, answers, "Tini", "here"))
+
+
+@pytest.mark.parametrize("signs", [("COUGH",), ("COUGH", "NIGHT_SWEATS")])
+def test_one_sign_of_tb_asks_for_a_visit_by_the_classes_of_indonesia_too(db, signs):
+    karto = make_resident(db, "Karto", "1978-02-01", sex="M")
+    ask(db, karto, ago(days=3), NO_TB | dict.fromkeys(signs, 1))
+    assert "signs of TB" in wanted(db, karto)["V10"]
+    ask(db, karto, TODAY, NO_TB)
+    assert "V10" not in wanted(db, karto)
+
+
+def test_questions_that_were_broken_off_take_no_sign_back(db):
+    karto = make_resident(db, "Karto", "1948-02-01", sex="M")
+    ask(db, karto, ago(days=30), NO_TB | {"COUGH": 1})
+    ask(db, karto, TODAY, {"FEVER_2_WEEKS": 0})
+    helped = dict(BOWEL=1, BLADDER=1, GROOMING=0, TOILET=1, EATING=1, TRANSFER=1, WALKING=1, DRESSING=1, STAIRS=0, BATHING=0)
+    ask(db, karto, ago(days=30), helped, "AKS")
+    ask(db, karto, TODAY, {"BOWEL": 2}, "AKS")
+    assert {"V10", "V12"} <= wanted(db, karto).keys()
+
+
+def test_a_control_of_a_later_month_does_not_hide_the_one_of_the_month_that_is_asked_about(db):
+    karto = make_resident(db, "Karto", "1978-02-01", sex="M")
+    day = ago(days=45)
+    acted(db, lambda session: set_condition(session, karto, "hypertension", today=TODAY))
+    for on in (day, TODAY):
+        acted(db, lambda session, on=on: record_control(session, karto, on, Control("hypertension"), TODAY))
+    with db.read() as session:
+        codes = {one.code for w in services.visits_wanted(session, day) if w.resident == karto for one in w.reasons}
+    assert "V09" not in codes

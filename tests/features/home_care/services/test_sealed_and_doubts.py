@@ -13,6 +13,7 @@ from desktop_app.features.home_care.models import HomeAnswer, HomeVisit
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.home_care.rules.weeks import week_key
 from desktop_app.features.home_care.services.doubts import dangers_nobody_told, visits_after_death
+from desktop_app.features.questionnaires.services import record_sheet
 from desktop_app.features.referrals.services import refer
 from desktop_app.residents.services import record_death
 from tests.builders.midwife import MIDWIFE, give_midwife_key
@@ -94,3 +95,44 @@ def test_a_danger_sign_that_nobody_was_told_of_is_asked_about_until_somebody_was
     acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
     acted(db, lambda session: refer(session, who, TODAY, ["danger_sign"], "health_centre", "", "Tini", "", TODAY))
     assert doubts() == []
+
+
+def followed(db, who):
+    with db.read() as session:
+        return any(
+            reason.code == "M" for one in services.visits_wanted(session, TODAY) if one.resident == who for reason in one.reasons
+        )
+
+
+@pytest.mark.parametrize(
+    ("yes", "is_wanted"), [((), False), (("1", "2"), False), (tuple(map(str, range(1, 9))), True), (("17",), True)]
+)
+def test_questions_on_feelings_ask_for_visits_only_where_they_found_something(db, village, yes, is_wanted):
+    who = village.people["Åsa Öberg"]
+    before = TODAY - timedelta(days=60)
+    answers = {str(number): int(str(number) in yes) for number in range(1, 21)}
+    acted(db, lambda session: record_sheet(session, who, "SRQ20", before, answers, "Tini", "home"))
+    db.vault.unlock(MIDWIFE)
+    assert followed(db, who) is is_wanted
+    calm = dict.fromkeys(answers, 0)
+    acted(db, lambda session: record_sheet(session, who, "SRQ20", before + timedelta(days=9), calm, "Tini", "home"))
+    assert not followed(db, who)
+
+
+def test_a_sign_of_sadness_that_is_not_there_asks_for_no_visit(db, village):
+    who = village.people["Åsa Öberg"]
+    before = TODAY - timedelta(days=60)
+    for number, (answer, is_wanted) in enumerate([("no", False), ("yes", True)]):
+        entry = HomeVisitEntry(before + timedelta(days=number), who, checklist="after_birth", answers={"N_sad": answer})
+        acted(db, lambda session, entry=entry: services.record_home_visit(session, entry, TODAY))
+        db.vault.unlock(MIDWIFE)
+        assert followed(db, who) is is_wanted
+
+
+def test_a_treatment_of_tb_that_is_over_asks_for_no_visit(db, village):
+    who = village.people["Åsa Öberg"]
+    db.vault.unlock(MIDWIFE)
+    for days, state, is_wanted in ((90, "begun", True), (60, "completed", False), (50, "begun", True), (40, "cured", False)):
+        on = TODAY - timedelta(days=days)
+        acted(db, lambda session, on=on, state=state: record_sealed(session, who, on, "tb_treatment", {"state": state}))
+        assert followed(db, who) is is_wanted

@@ -145,6 +145,15 @@ def test_a_mood_that_is_not_asked_again_stays_with_the_midwife(post, mbah):
     assert sheet.sealed == {"SAD", "INTEREST"} and sheet.answers["CHAIR"] == 1 and sheet.level.code == "found"
 
 
+def test_of_the_mood_the_midwife_reads_what_was_not_corrected_too(post, mbah):
+    give_midwife_key(post, is_open=True)
+    record(post, mbah, "SKILAS", SKILAS | {"SAD": 1, "INTEREST": 1})
+    record(post, mbah, "SKILAS", {code: value for code, value in SKILAS.items() if code != "INTEREST"})
+    with post.read() as session:
+        (opened,) = services.opened_sheets(session, mbah)
+    assert (opened.answers["SAD"], opened.answers["INTEREST"], opened.result.unanswered) == (0, 1, ())
+
+
 def test_without_a_midwifes_key_nothing_private_is_stored(post, mbah):
     for code, answers in (("SRQ20", SRQ), ("SKILAS", SKILAS)):
         with pytest.raises(UserError) as refused:
@@ -294,3 +303,30 @@ def test_a_version_that_the_pack_no_longer_has_keeps_its_answers_and_gets_no_cla
         session.get(QuestionnaireSheet, sheet).version = "1999"
     (found,) = sheets(post, mbah)
     assert found.answers == {"COUGH": 1} and found.questionnaire is None and found.level is None
+
+
+def test_a_sheet_typed_again_after_two_entries_became_one_still_says_what_the_midwife_has(post, mbah):
+    give_midwife_key(post)
+    twin = add_person(post, "Bu Sarti", date(1950, 3, 1))
+    record(post, twin, "SKILAS", SKILAS)
+    with post.action(SET_UP) as session:
+        merge_residents(session, mbah, twin, DAY)
+    record(post, mbah, "SKILAS", {code: value for code, value in SKILAS.items() if code not in ("SAD", "INTEREST")})
+    (sheet,) = sheets(post, mbah)
+    assert sheet.sealed == {"SAD", "INTEREST"}
+
+
+def test_the_last_sheet_is_that_of_the_day_or_before_of_all_entries_of_a_person(post, mbah):
+    twin = add_person(post, "Bu Sarti", date(1950, 3, 1))
+    days = [date(2026, 6, 1), date(2026, 7, 1), date(2026, 8, 1), date(2026, 9, 1)]
+    for who, on in zip((mbah, twin, mbah, mbah), days, strict=True):
+        result = record(post, who, "TB", {"COUGH": 1}, on)
+    with post.action(SET_UP) as session:
+        merge_residents(session, mbah, twin, DAY)
+        services.forget_sheet(session, result.id)
+    with post.read() as session:
+        found = [services.latest(session, [mbah], "TB", on).get(mbah) for on in (date(2026, 5, 31), *days)]
+    assert [one and (one.on, one.answers) for one in found] == [
+        None,
+        *((on, {"COUGH": 1}) for on in (*days[:3], days[2])),
+    ]

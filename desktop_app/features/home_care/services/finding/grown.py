@@ -17,7 +17,7 @@ from desktop_app.features.health_visits.rules.groups import ELDERS, MOTHERS, gro
 from desktop_app.features.health_visits.rules.natural_ids import open_day_id
 from desktop_app.features.health_visits.services.absences import came_on
 from desktop_app.features.health_visits.services.day_groups import expected_ids
-from desktop_app.features.questionnaires.services.sheets import latest
+from desktop_app.features.questionnaires.services.sheets import latest_decided
 
 from ...rules.visiting import GrownFacts, Illness, Seen, grown_reasons
 from ...rules.visiting.grown import ELDERLY_MONTHS
@@ -35,8 +35,11 @@ def reasons_of_grown(session: Session, village: Village, seen: Mapping[bytes, Se
     known = conditions_of(session, None)
     checks = person_checks(session, [who for who in known if who in village.people], village.on)
     titles: dict[str, Label] = {one.code: one.title for one in conditions_of_pack(village.pack)}
-    controls = {who: {one.code: one.on for one in reversed(several)} for who, several in controls_of(session, None).items()}
-    sheets = latest(session, village.aged(ELDERLY_MONTHS), AKS, village.on)
+    controls = {
+        who: {one.code: one.on for one in reversed(several)}
+        for who, several in controls_of(session, None, last=village.on).items()
+    }
+    sheets = latest_decided(session, village.aged(ELDERLY_MONTHS), AKS, village.on)
     day, missing = _missing(session, village)
     found: Found = {}
     for who in {*checks, *sheets, *missing} & set(village.people):
