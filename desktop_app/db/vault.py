@@ -5,6 +5,7 @@ recovery words. What is sealed is encrypted with HPKE (RFC 9180: X25519, HKDF-SH
 passphrase of the post nor a backup nor a package opens it.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +36,11 @@ HAS_KEY = QT_TRANSLATE_NOOP(
 )
 
 
+def seconds() -> float:
+    """Return seconds that go on while the laptop sleeps; Linux stops its usual clock then."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
+
+
 class Vault:
     """The midwife's entries of one post: sealed by anybody, opened while she has unlocked them.
 
@@ -42,7 +48,7 @@ class Vault:
         on_change: called when the vault was unlocked, locked or given a key, on the thread that did it.
     """
 
-    def __init__(self, keys: Path, data_key: bytes, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, keys: Path, data_key: bytes, clock: Callable[[], float] = seconds) -> None:
         """Look after the slots of the midwife in the file ``keys``, which need not be there yet.
 
         Args:
@@ -92,20 +98,24 @@ class Vault:
         Raises:
             WrongKeyError: it was sealed for another key or place, or was changed.
         """
-        if not self.is_open or self._private is None:
+        private, before = (self._private, self._read_before) if self.is_open else (None, {})
+        if private is None:
             return None
-        found = self._read_before.get((vouched, sealed))
+        found = before.get((vouched, sealed))
         if found is None:
             from .sealing import unseal_from
 
-            found = unseal_from(self._private, sealed, vouched)
-            if len(self._read_before) < MOST_REMEMBERED:
-                self._read_before[vouched, sealed] = found
+            found = unseal_from(private, sealed, vouched)
+            if self._private is None:  # locked meanwhile on another thread
+                return None
+            if len(before) < MOST_REMEMBERED:
+                before[vouched, sealed] = found
         return found
 
     def touch(self) -> None:
-        """Say that the person in front of the screen is active."""
-        self._used = self._clock()
+        """Say that the person in front of the screen is active; a vault that was idle for too long locks instead."""
+        if self.is_open:
+            self._used = self._clock()
 
     def lock(self) -> None:
         """Forget the private key and what it opened; a second call does nothing."""
@@ -152,8 +162,7 @@ class Vault:
         return words
 
     def _open(self, private: bytes) -> None:
-        self._private = private
-        self.touch()
+        self._private, self._used = private, self._clock()
         self.on_change()
 
     def _read(self) -> Keys:

@@ -1,5 +1,7 @@
 """The midwife's key: who can put in, who can take out, and what survives."""
 
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,27 @@ def test_it_locks_itself_when_nobody_is_there_for_five_minutes(tmp_path: Path) -
     assert vault.is_open
     now[0] = 2 * IDLE_SECONDS - 1
     assert not vault.is_open and told == [False]
+
+
+def test_a_key_or_the_mouse_after_five_idle_minutes_does_not_keep_it_open(tmp_path: Path) -> None:
+    """The first touch after a laptop was woken comes before anybody looks at the clock."""
+    now = [0.0]
+    vault = Vault(tmp_path / "keys.cbor", DATA_KEY, lambda: now[0])
+    vault.choose(MIDWIFE, CHEAP)
+    now[0] = IDLE_SECONDS
+    vault.touch()
+    assert not vault.is_open
+    vault.unlock(MIDWIFE)
+    assert vault.is_open
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the usual clock goes on")
+def test_the_minutes_of_a_sleeping_laptop_count(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault.choose(MIDWIFE, CHEAP)
+    now = time.clock_gettime(time.CLOCK_BOOTTIME)
+    assert vault.is_open
+    monkeypatch.setattr(time, "clock_gettime", {time.CLOCK_BOOTTIME: now + IDLE_SECONDS}.__getitem__)
+    assert not vault.is_open
 
 
 def test_words_open_it_and_give_a_new_passphrase(vault: Vault) -> None:
@@ -163,3 +186,19 @@ def test_what_was_read_is_forgotten_with_the_key(vault: Vault) -> None:
         vault.unseal(sealed, b"other")
     vault.lock()
     assert vault._read_before == {} and vault.unseal(sealed, b"row") is None
+
+
+def test_what_is_being_read_while_it_locks_itself_is_not_kept(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A register is read on the worker while the window locks."""
+    vault.choose(MIDWIFE, CHEAP)
+    sealed = vault.seal(b"secret", b"row")
+    from desktop_app.db import sealing
+
+    opened = sealing.unseal_from
+
+    def locked_meanwhile(private: bytes, *rest: bytes) -> bytes:
+        vault.lock()
+        return opened(private, *rest)
+
+    monkeypatch.setattr(sealing, "unseal_from", locked_meanwhile)
+    assert vault.unseal(sealed, b"row") is None and vault._read_before == {}
