@@ -120,7 +120,7 @@ def _kept_day(row: Pregnancy, entry: PregnancyEntry) -> dict[str, Any]:
     """Return the expected day that holds after a correction, to be put into the entry; None: it follows from the last period."""
     if row.edd_date is None:
         return {"edd_date": entry.edd_date, "edd_basis": entry.edd_basis}
-    if row.edd_basis == "lmp":
+    if row.edd_basis == "lmp" and entry.lmp_date not in (None, row.lmp_date):
         return {"edd_date": None, "edd_basis": ""}
     return {"edd_date": row.edd_date, "edd_basis": row.edd_basis or ""}
 

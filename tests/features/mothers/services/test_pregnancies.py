@@ -1,5 +1,6 @@
 """A pregnancy is registered once, dated once, and what is known of it stays."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -66,6 +67,19 @@ def test_a_corrected_last_period_takes_along_the_day_that_follows_from_it(db):
     entry = PregnancyEntry(LMP + timedelta(weeks=8), LMP + timedelta(7))
     acted(db, lambda s: services.change_pregnancy(s, pregnancy, entry, TODAY))
     assert card(db, woman).current.edd == LMP + timedelta(287)
+
+
+@pytest.mark.parametrize("lmp", [None, LMP])
+def test_an_expected_day_that_was_written_stays_when_something_else_is_corrected(db, lmp):
+    """The mother's book reckons it two days otherwise, or only the day itself stands there."""
+    edd = LMP + timedelta(282)
+    woman, pregnancy = add_pregnant(db, lmp=LMP, on=TODAY)
+    acted(db, lambda s: services.remove_pregnancy(s, pregnancy, TODAY))
+    entry = PregnancyEntry(TODAY, lmp, edd, "lmp")
+    acted(db, lambda s: services.register_pregnancy(s, woman, entry, TODAY))
+    current = card(db, woman).current
+    acted(db, lambda s: services.change_pregnancy(s, current.id, replace(current.entry, note="Has a book"), TODAY))
+    assert (card(db, woman).current.edd, card(db, woman).current.basis) == (edd, "lmp")
 
 
 def test_a_woman_is_not_registered_twice_for_one_pregnancy(db):
