@@ -34,6 +34,11 @@ def dated_from(lmp: date | None, edd: date | None) -> date | None:
     return lmp if edd is None else edd - timedelta(days=TERM_DAYS)
 
 
+def last_look(ended: date | None, on: date) -> date:
+    """Return until which day, at the latest ``on``, measured values belong to a pregnancy: with the weeks after it."""
+    return on if ended is None else min(on, ended + timedelta(days=POSTPARTUM_DAYS))
+
+
 def weeks_on(start: date | None, on: date) -> int | None:
     """Return the completed weeks on a day; None if they are not known or the pregnancy begins later."""
     return None if start is None or on < start else (on - start).days // 7

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import islice
 from typing import Any
 
 from desktop_app.core.text import Label, Text
@@ -15,7 +16,7 @@ from desktop_app.residents.services import PersonFacts
 from ..rules import findings as words
 from ..rules.cards import Finding, PregnancyCard, Value, in_order
 from ..rules.codes import MIDWIFE_SIGN
-from ..rules.dating import Trimester, trimester_of, weeks_on
+from ..rules.dating import Trimester, last_look, trimester_of, weeks_on
 from ..rules.findings import has_not_gained, limit_of
 from ..rules.numbers import nearest
 from ..rules.risks import RiskFacts, age_at, found_risks, spacing_months
@@ -23,6 +24,7 @@ from .pack_tables import limits, mother_signs, risks
 from .stored import Stored
 
 GROWN_UP_MONTHS = 240
+AFTER_BIRTH = "postpartum"
 _WEIGHT_WORDS = {"below": words.WEIGHT_BELOW, "above": words.WEIGHT_ABOVE, "inside": words.WEIGHT_INSIDE}
 
 
@@ -94,14 +96,19 @@ class Found:
         return in_order(found)
 
     def _danger(self, card: PregnancyCard) -> Iterator[Finding]:
-        """Yield the danger signs of the newest look."""
-        looks = [(one.on, one.entry.danger_signs) for one in card.contacts]
-        looks += [(one.on, one.entry.danger_signs) for one in card.postpartum]
-        if not looks:
+        """Yield the danger signs of the newest look at which they were asked for.
+
+        After the end those that only a pregnant woman has are not named any more: they may speak of a baby that died.
+        """
+        looks = [(one.on, one.entry.danger_signs) for one in (*card.contacts, *card.postpartum)]
+        asked = [(on, codes) for on, codes in looks if codes is not None]
+        if not asked:
             return
-        on, codes = max(looks, key=lambda look: look[0])
-        for code in codes or ():
+        on, found = max(asked, key=lambda look: look[0])
+        for code in found:
             sign = self._signs.get(code)
+            if sign is not None and not card.is_open and AFTER_BIRTH not in sign.states:
+                continue
             if code == MIDWIFE_SIGN or sign is None:
                 yield Finding(code, words.FOLLOWED if code == MIDWIFE_SIGN else words.DANGER_SIGN.fill(sign=code), "danger", on)
             else:
@@ -123,14 +130,15 @@ class Found:
 
     def _others(self, card: PregnancyCard, woman: PersonFacts) -> Iterator[Finding]:
         """Yield of pulse, temperature and blood sugar what is not as it should be."""
-        first = card.start or card.entry.registered_on
-        seen = [one for one in self._stored.vitals.get(woman.id, ()) if one.on is not None and one.on >= first][:1]
+        first, last = card.start or card.entry.registered_on, last_look(card.ended_on, self._on)
+        seen = [one for one in self._stored.vitals.get(woman.id, ()) if one.on is not None and first <= one.on <= last][:1]
         for one in seen:
             on = one.on or first
             yield from self._not_good("pulse", one.pulse_per_minute, 1, words.PULSE, card, woman, on)
             yield from self._not_good("temperature", one.temperature_tenths, 10, words.TEMPERATURE, card, woman, on)
         for test in words.GLUCOSE_CODES:
-            for lab in [one for one in self._stored.labs.get(woman.id, ()) if one.test == test and one.on >= first][:1]:
+            labs = (one for one in self._stored.labs.get(woman.id, ()) if one.test == test and first <= one.on <= last)
+            for lab in islice(labs, 1):
                 yield from self._not_good(test, lab.thousandths, 1000, words.GLUCOSE, card, woman, lab.on)
 
     def _not_good(
@@ -181,4 +189,4 @@ def _whom(woman: PersonFacts, on: date, state: str) -> Whom:
 
 
 def _state(card: PregnancyCard, on: date) -> str:
-    return "pregnant" if card.ended_on is None or on < card.ended_on else "postpartum"
+    return "pregnant" if card.ended_on is None or on < card.ended_on else AFTER_BIRTH

@@ -45,7 +45,8 @@ class NewbornMaker:
         return Newborn(facts.id, facts.name, facts.birth, lines, standings, self._findings(born, rows, birth))
 
     def _findings(self, born: date | None, rows: Sequence[NewbornContact], birth: BirthFacts | None) -> tuple[Finding, ...]:
-        found = [*self._danger(rows[-1])] if rows else []
+        asked = [row for row in rows if row.danger_signs is not None]
+        found = self._danger(asked[-1]) if asked else []
         small = words.baby_words(None if birth is None else birth.weight_g)
         if small is not None:
             is_very = small == words.VERY_SMALL_BABY

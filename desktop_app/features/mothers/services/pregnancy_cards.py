@@ -19,7 +19,7 @@ from ..rules.cards import (
     WeightPoint,
 )
 from ..rules.contacts import contact_standings, does_count, labels
-from ..rules.dating import POSTPARTUM_DAYS, trimester_of, weeks_on
+from ..rules.dating import last_look, trimester_of, weeks_on
 from ..rules.findings import limit_of
 from ..rules.weight_gain import Corridor, bmi_tenths, row_of
 from .after_birth import postpartum_entry
@@ -74,7 +74,7 @@ class CardMaker:
             food=tuple(food_entry(one) for one in self._stored.food.get(row.id, ())),
             plan=next((plan_entry(one) for one in self._stored.plans.get(row.id, ())), None),
         )
-        card = replace(card, **self._found.measured(card, woman, start or row.registered_on, self._last_look(ended)))
+        card = replace(card, **self._found.measured(card, woman, start or row.registered_on, last_look(ended, self._on)))
         return self._after_birth(row, card, ended) if ended else self._with_findings(card, woman, height)
 
     def _with_findings(self, card: PregnancyCard, woman: PersonFacts, height_mm: int | None) -> PregnancyCard:
@@ -128,10 +128,6 @@ class CardMaker:
         days = [one for one in reversed(self._stored.iron.get(woman, ())) if one.on is not None and first <= one.on <= last]
         told = tuple((one.on, one.tablets, one.taken) for one in days if one.on is not None)
         return Iron(sum(one.tablets or 0 for one in days), self._wanted_iron, told)
-
-    def _last_look(self, ended: date | None) -> date:
-        """Return until which day measured values belong to a pregnancy: with the weeks after it."""
-        return self._on if ended is None else min(self._on, date.fromordinal(ended.toordinal() + POSTPARTUM_DAYS))
 
     def _outcome(self, row: BirthOutcome) -> Outcome:
         child = None if row.child_id is None else self._stored.aliases.get(row.child_id, row.child_id)

@@ -6,12 +6,20 @@ import pytest
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.settings import put_setting
+from desktop_app.features.child_record.services import danger_signs
 from desktop_app.features.health_checks.services import Vitals, record_lab, record_vitals, set_condition
 from desktop_app.features.mothers import services
-from desktop_app.features.mothers.rules.entries import HistoryEntry, NewbornEntry, PostpartumEntry, PregnancyEntry
+from desktop_app.features.mothers.rules.entries import (
+    BornChild,
+    ContactEntry,
+    HistoryEntry,
+    NewbornEntry,
+    PostpartumEntry,
+    PregnancyEntry,
+)
 from desktop_app.features.mothers.services.today import today_lines
 from desktop_app.features.schedules.services import give_service
-from desktop_app.packs import PACK_SETTING
+from desktop_app.packs import PACK_SETTING, pack_of
 from desktop_app.residents.services import record_move_out
 from tests.builders.health_visits import TODAY, acted, add_person
 from tests.builders.pregnancies import add_pregnant, give_birth, lose, see
@@ -223,3 +231,43 @@ def test_pulse_and_temperature_are_looked_at(db, pulse, tenths, codes):
     vitals = Vitals(pulse_per_minute=pulse, temperature_tenths=tenths)
     acted(db, lambda s: record_vitals(s, woman, TODAY, vitals, TODAY))
     assert set(reds(card(db, woman).current)) & {"pulse", "temperature"} == codes
+
+
+def test_after_the_end_of_a_pregnancy_nobody_reads_its_danger_signs_any_more(db):
+    """Whose baby died is not told for six weeks that the baby does not move."""
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(36))
+    signs = ContactEntry(TODAY - timedelta(3), provider="midwife", danger_signs=("FETUS_STILL",))
+    acted(db, lambda s: services.record_contact(s, pregnancy, signs, TODAY))
+    assert "FETUS_STILL" in reds(card(db, woman).current)
+    give_birth(db, pregnancy, TODAY - timedelta(2), BornChild(is_alive=False))
+    assert "FETUS_STILL" not in reds(card(db, woman).lying_in)
+    after = PostpartumEntry(TODAY - timedelta(1), provider="midwife", danger_signs=("BLEEDING",))
+    acted(db, lambda s: services.record_postpartum(s, pregnancy, after, TODAY))
+    assert "BLEEDING" in reds(card(db, woman).lying_in)
+
+
+def test_a_look_at_which_nobody_asked_for_danger_signs_does_not_hide_those_found_before(db):
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(30))
+    signs = ContactEntry(TODAY - timedelta(1), provider="midwife", danger_signs=("BLEEDING",))
+    acted(db, lambda s: services.record_contact(s, pregnancy, signs, TODAY))
+    acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(TODAY, provider="volunteer"), TODAY))
+    assert "BLEEDING" in reds(card(db, woman).current)
+    acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(TODAY, danger_signs=()), TODAY))
+    assert "BLEEDING" not in reds(card(db, woman).current)
+
+
+def test_a_look_at_a_baby_without_asking_for_danger_signs_does_not_hide_those_found_before(db):
+    _, pregnancy = add_pregnant(db, lmp=weeks_ago(40))
+    (child,) = give_birth(db, pregnancy, TODAY - timedelta(5))
+    sign = next(one.code for one in read(db, lambda s: danger_signs(pack_of(s))))
+    acted(db, lambda s: services.record_newborn(s, child, NewbornEntry(TODAY - timedelta(1), danger_signs=(sign,)), TODAY))
+    acted(db, lambda s: services.record_newborn(s, child, NewbornEntry(TODAY, provider="volunteer"), TODAY))
+    assert sign in [one.code for one in read(db, services.newborn_card, child, TODAY).findings]
+
+
+def test_a_pregnancy_that_is_long_over_knows_nothing_of_what_is_measured_today(db):
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(140))
+    give_birth(db, pregnancy, weeks_ago(100))
+    acted(db, lambda s: record_vitals(s, woman, TODAY, Vitals(pulse_per_minute=120), TODAY))
+    acted(db, lambda s: record_lab(s, woman, TODAY, "glucose_random", 250, today=TODAY))
+    assert not {"pulse", "glucose_random"} & set(reds(card(db, woman).pregnancies[0]))
