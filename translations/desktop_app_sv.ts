@@ -10842,23 +10842,23 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Titta igen</translation>
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation>Titta igen: {name}</translation>
+        <translation>Följ upp: {name}</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation>Tittat igen</translation>
+        <translation>Uppföljt</translation>
     </message>
     <message>
         <source>Looked again: {name}</source>
-        <translation>Tittat igen: {name}</translation>
+        <translation>Uppföljt: {name}</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Tittat den</translation>
+        <translation>Uppföljt den</translation>
     </message>
     <message>
         <source>Met</source>
@@ -10938,11 +10938,11 @@
     </message>
     <message>
         <source>Note something to look at again</source>
-        <translation>Anteckna något att titta på igen</translation>
+        <translation>Anteckna något att följa upp</translation>
     </message>
     <message>
         <source>Nothing is to be looked at again</source>
-        <translation>Inget att titta på igen</translation>
+        <translation>Inget att följa upp</translation>
     </message>
     <message>
         <source>Number of the list</source>
@@ -10954,7 +10954,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Den</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>On the plan</source>
@@ -11070,7 +11070,7 @@
     </message>
     <message>
         <source>Remove what was to be looked at again: {name}</source>
-        <translation>Ta bort det som skulle tittas på igen: {name}</translation>
+        <translation>Ta bort det som skulle följas upp: {name}</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -11202,11 +11202,11 @@
     </message>
     <message>
         <source>To look at again</source>
-        <translation>Att titta på igen</translation>
+        <translation>Att följa upp</translation>
     </message>
     <message>
         <source>To look at again: {name}</source>
-        <translation>Att titta på igen: {name}</translation>
+        <translation>Att följa upp: {name}</translation>
     </message>
     <message>
         <source>To visit</source>
@@ -11286,7 +11286,7 @@
     </message>
     <message>
         <source>What a visit leaves open stands here until somebody looked again.</source>
-        <translation>Det ett besök lämnar öppet står här tills någon har tittat igen.</translation>
+        <translation>Det ett besök lämnar öppet står här tills någon har följt upp det.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -11298,11 +11298,11 @@
     </message>
     <message>
         <source>What to look at again</source>
-        <translation>Vad som ska tittas på igen</translation>
+        <translation>Att följa upp</translation>
     </message>
     <message>
         <source>What to look at again then</source>
-        <translation>Vad som då ska tittas på igen</translation>
+        <translation>Vad som då ska följas upp</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -11334,7 +11334,7 @@
     </message>
     <message>
         <source>Who looked</source>
-        <translation>Vem som tittade</translation>
+        <translation>Vem som följde upp</translation>
     </message>
     <message>
         <source>Who visits {name}</source>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>Write what is to be looked at again.</source>
-        <translation>Skriv vad som ska tittas på igen.</translation>
+        <translation>Skriv vad som ska följas upp.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11564,15 +11564,15 @@
     <message numerus="yes">
         <source>{n} things to look at again at home</source>
         <translation>
-            <numerusform>{n} sak att titta på igen hemma</numerusform>
-            <numerusform>{n} saker att titta på igen hemma</numerusform>
+            <numerusform>{n} sak att följa upp hemma</numerusform>
+            <numerusform>{n} saker att följa upp hemma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at again</source>
         <translation>
-            <numerusform>{n} att titta på igen</numerusform>
-            <numerusform>{n} att titta på igen</numerusform>
+            <numerusform>{n} att följa upp</numerusform>
+            <numerusform>{n} att följa upp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
