@@ -14702,7 +14702,7 @@
     </message>
     <message>
         <source>Advice for the family and the post</source>
-        <translation>给家人和本站的建议</translation>
+        <translation>给家人和服务站的建议</translation>
     </message>
     <message>
         <source>Age</source>
@@ -14710,7 +14710,7 @@
     </message>
     <message>
         <source>Answer for the post</source>
-        <translation>给本站的回复</translation>
+        <translation>给服务站的回复</translation>
     </message>
     <message>
         <source>Came on</source>
@@ -14852,7 +14852,7 @@
     </message>
     <message>
         <source>Please give this part back to the post: {post}</source>
-        <translation>请把这一联交回本站：{post}</translation>
+        <translation>请把这一联交回服务站：{post}</translation>
     </message>
     <message>
         <source>Print slip</source>
