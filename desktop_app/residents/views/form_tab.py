@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import Label, Text
@@ -38,9 +38,11 @@ class FormTab(CardTab):
         form.focus_first()
 
     def close_form(self) -> None:
-        """Show the column again."""
+        """Show the column again; the cursor stays in this tab."""
         form, self.form = self.form, None
         if form is not None:
+            if form.isAncestorOf(QApplication.focusWidget() or self):
+                self.setFocus()  # the tab itself: its column is made anew after each change
             form.hide()
             self._stack().removeWidget(form)
             form.deleteLater()

@@ -146,6 +146,9 @@ def test_the_cursor_goes_from_the_question_who_into_the_form(db, page, qtbot):
     qtbot.keyClick(line, Qt.Key.Key_Return)
     form = page.master_detail.detail.panel.form
     assert form.isAncestorOf(QApplication.focusWidget())
+    form.lmp.set_value(TODAY - timedelta(weeks=12))
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    assert form.isHidden() and page.master_detail.detail.panel.hasFocus()
 
 
 def test_a_half_typed_form_comes_back_when_it_is_opened_again(three, page, qtbot, context):
