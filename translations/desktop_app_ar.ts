@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation>كبير السن</translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Elderly people</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>Elderly</source>
-        <translation>كبير السن</translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -23317,7 +23317,7 @@
     </message>
     <message>
         <source>No open day today</source>
-        <translation>لا يوم متابعة اليوم</translation>
+        <translation>لا يوجد يوم متابعة اليوم</translation>
     </message>
     <message>
         <source>No open day was held here yet.</source>
