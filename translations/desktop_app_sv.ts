@@ -14489,7 +14489,7 @@
     </message>
     <message>
         <source>Ask about: {time}</source>
-        <translation>Fråga om: {time}</translation>
+        <translation>Gäller: {time}</translation>
     </message>
     <message>
         <source>Ask again</source>
