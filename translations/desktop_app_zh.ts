@@ -12046,7 +12046,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation>访视日期</translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Day {day} after the birth</source>
@@ -13938,7 +13938,7 @@
     </message>
     <message>
         <source>{years} years</source>
-        <translation>{years}岁</translation>
+        <translation>{years}年</translation>
     </message>
     <message>
         <source>“The baby died” means before or during the birth. A baby that breathed was born alive.</source>
