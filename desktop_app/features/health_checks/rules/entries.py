@@ -176,6 +176,11 @@ class Condition:
     note: str = ""
     id: bytes = b""
 
+    def holds_on(self, on: date) -> bool:
+        """Return True if the illness was there on a day, as far as beginning and end are known."""
+        has_begun = self.since.earliest is None or self.since.earliest <= on
+        return has_begun and (self.ended_on is None or self.ended_on > on)
+
 
 @dataclass(frozen=True, slots=True)
 class Control:

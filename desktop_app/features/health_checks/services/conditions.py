@@ -88,9 +88,13 @@ def remove_condition(session: Session, condition: bytes) -> None:
 
 
 def conditions_of(session: Session, residents: Collection[bytes] | None) -> dict[bytes, list[Condition]]:
-    """Return known illnesses of people and their families: {resident: own ones first}; None asks for everybody."""
+    """Return known illnesses of people and their families: {resident: own ones first}; None asks for everybody.
+
+    Of an illness that stands under two entries of a person the one that has not ended holds.
+    """
     found: dict[bytes, dict[tuple[str, str], Condition]] = {}
-    query = select(HealthCondition).order_by(HealthCondition.whose.desc(), HealthCondition.code, HealthCondition.id)
+    order = HealthCondition.whose.desc(), HealthCondition.code, HealthCondition.ended_on.is_not(None), HealthCondition.id
+    query = select(HealthCondition).order_by(*order)
     if residents is None:
         wanted = alias_map(session)
         rows = [(wanted.get(row.resident_id, row.resident_id), row) for row in session.scalars(query)]

@@ -1,6 +1,6 @@
 """The last value of each measure of many people, with its class, and the last day of each check."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -27,6 +27,8 @@ from .senses import senses_of
 from .vitals import vitals_of
 
 MM_PER_CM = 10
+WhomOn = Callable[[date], Whom]
+"""Whom a value of a day is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def stored_of(session: Session, residents: Sequence[bytes], on: date) -> dict[by
             labs.get(one, ()),
             senses.get(one, ()),
             habits.get(one, ()),
-            [known for known in conditions.get(one, ()) if known.ended_on is None or known.ended_on > on],
+            [known for known in conditions.get(one, ()) if known.holds_on(on)],
             controls.get(one, ()),
             iron.get(one, ()),
             growth.get(whole[one].visit) if one in whole else None,
@@ -95,15 +97,16 @@ class Reader:
         self._pack = pack
         self._classes: Classes = classes_of(pack)
 
-    def latest(self, stored: HealthRecord, whom: Whom) -> dict[str, Found]:
-        """Return the last value of each measure with its class."""
-        found = [self.pressure(next((one for one in stored.vitals if one.pressure), None), whom)]
-        found += self._of_body(stored, whom)
+    def latest(self, stored: HealthRecord, whom_on: WhomOn) -> dict[str, Found]:
+        """Return the last value of each measure with its class, by age and state of the day on which it was measured."""
+        vitals = next((one for one in stored.vitals if one.pressure and one.on), None)
+        found = [self.pressure(vitals, whom_on(vitals.on))] if vitals is not None and vitals.on is not None else []
+        found += self._of_body(stored, whom_on)
         seen: set[str] = set()
         for lab in stored.labs:
             if lab.test not in seen:
                 seen.add(lab.test)
-                found.append(self.lab(lab, whom))
+                found.append(self.lab(lab, whom_on(lab.on)))
         return {one.measure: one for one in found if one is not None}
 
     def pressure(self, vitals: Vitals | None, whom: Whom) -> Found | None:
@@ -140,28 +143,30 @@ class Reader:
         shown = rounded(value, measure.decimals)
         return Found(code, measure.title, on, (shown,), measure.unit, finding, measure.is_doubtful(value))
 
-    def _of_body(self, stored: HealthRecord, whom: Whom) -> list[Found | None]:
+    def _of_body(self, stored: HealthRecord, whom_on: WhomOn) -> list[Found | None]:
         found: list[Found | None] = []
         for code in ("waist", "arm"):
             taken = [(one.on, value) for one in stored.bodies if (value := getattr(one, f"{code}_mm"))]
             if taken:
-                found.append(self.measured(code, taken[0][0], Fraction(taken[0][1], MM_PER_CM), whom))
-        if whom.age_months is not None and whom.age_months < ADULT_HEIGHT_MONTHS:
-            return [*found, self._child_bmi(stored, whom.age_months)]
+                on, millimetres = taken[0]
+                found.append(self.measured(code, on, Fraction(millimetres, MM_PER_CM), whom_on(on)))
         weighed = next((one for one in stored.bodies if one.weight_g), None)
+        if weighed is None or not weighed.weight_g:
+            return found
+        whom = whom_on(weighed.on)
+        if whom.age_months is not None and whom.age_months < ADULT_HEIGHT_MONTHS:
+            return [*found, self._child_bmi(stored, whom_on)]
         tall = next((one.height_mm for one in stored.bodies if one.height_mm), None)
-        if weighed is not None and weighed.weight_g and tall:
-            found.append(self.measured("bmi", weighed.on, bmi(weighed.weight_g, tall), whom))
-        return found
+        return [*found, self.measured("bmi", weighed.on, bmi(weighed.weight_g, tall), whom)] if tall else found
 
-    def _child_bmi(self, stored: HealthRecord, age_months: int) -> Found | None:
+    def _child_bmi(self, stored: HealthRecord, whom_on: WhomOn) -> Found | None:
         """Return the BMI of a schoolchild by the classes of growth: BMI for age (WHO 2007)."""
         body, scored = _whole(stored.bodies), stored.growth
         if body is None or not body.weight_g or not body.height_mm:
             return None
         value = rounded(bmi(body.weight_g, body.height_mm), 1)
-        found = None
-        if scored is not None:
+        found, age_months = None, whom_on(body.on).age_months
+        if scored is not None and age_months is not None:
             z, flag = scored.growth.bmi_z, scored.growth.bmi_flag
             found = growth_class(self._pack.growth_classes, "bmi", z, flag, age_months)
         scale: Words = self._pack.texts["scale.bmi.age"]

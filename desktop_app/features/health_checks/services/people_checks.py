@@ -1,6 +1,6 @@
 """What is known of people at health checks, and what is due for them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,9 +15,9 @@ from ..rules.classifying import STATES, Whom
 from ..rules.due import CheckDue, PlanRow
 from ..rules.person import Found, PersonChecks, checked, uncontrolled
 from ..rules.school_year import class_on, iron_year
-from .latest import HealthRecord, Reader, last_days, stored_of
+from .latest import HealthRecord, Reader, WhomOn, last_days, stored_of
 from .pack_lists import check_plan_of
-from .states import KnownState, known_states
+from .states import KnownState, StatesByDay, known_states
 
 _NOTHING_KNOWN = KnownState()
 
@@ -31,9 +31,14 @@ def person_checks(session: Session, residents: Collection[bytes], on: date) -> d
     ids = list(people)
     stored, states = stored_of(session, ids, on), known_states(session, ids, on)
     pack = pack_of(session)
-    reader, plan = Reader(pack), check_plan_of(pack)
+    reader, plan, by_day = Reader(pack), check_plan_of(pack), StatesByDay(session)
     needed = next((row.at_least for row in plan if row.what == "iron" and row.at_least is not None), 0)
-    return {one: _person(people[one], stored[one], states.get(one, _NOTHING_KNOWN), on, reader, plan, needed) for one in ids}
+
+    def person(one: bytes) -> PersonChecks:
+        latest = reader.latest(stored[one], _whom_on(people[one], by_day))
+        return _person(people[one], stored[one], states.get(one, _NOTHING_KNOWN), on, latest, plan, needed)
+
+    return {one: person(one) for one in ids}
 
 
 def health_record(session: Session, resident: bytes, on: date) -> HealthRecord:
@@ -41,17 +46,15 @@ def health_record(session: Session, resident: bytes, on: date) -> HealthRecord:
     return stored_of(session, [resident], on)[resident]
 
 
-def values_of_day(session: Session, resident: bytes, record: HealthRecord, person: PersonChecks) -> dict[bytes, Found]:
-    """Return every stored value of a record with its class, by the id of its row; judged by the age on its day."""
-    birth = people_facts(session, [resident])[resident].birth
-    reader = Reader(pack_of(session))
-    state = person.stage if person.stage in STATES else ""
+def values_of_day(session: Session, resident: bytes, record: HealthRecord) -> dict[bytes, Found]:
+    """Return every stored value of a record with its class, by the id of its row; judged by age and state of its day."""
+    reader, whom_on = Reader(pack_of(session)), _whom_on(people_facts(session, [resident])[resident], StatesByDay(session))
     found: dict[bytes, Found | None] = {}
     for vitals in record.vitals:
         if vitals.on is not None:
-            found[vitals.id] = reader.pressure(vitals, Whom(person.sex, birth.age_months(vitals.on), state))
+            found[vitals.id] = reader.pressure(vitals, whom_on(vitals.on))
     for lab in record.labs:
-        found[lab.id] = reader.lab(lab, Whom(person.sex, birth.age_months(lab.on), state))
+        found[lab.id] = reader.lab(lab, whom_on(lab.on))
     return {key: one for key, one in found.items() if one is not None}
 
 
@@ -60,12 +63,26 @@ def checks_due(session: Session, residents: Collection[bytes], on: date) -> dict
     return {one: list(person.due) for one, person in person_checks(session, residents, on).items() if person.due}
 
 
+def _whom_on(facts: PersonFacts, states: StatesByDay) -> WhomOn:
+    """Return what says by which age and state a value of a day is judged."""
+
+    def whom(day: date) -> Whom:
+        known = states.of(facts.id, day)
+        return Whom(facts.sex, facts.birth.age_months(day), next((one for one in STATES if one in known), ""))
+
+    return whom
+
+
 def _person(
-    facts: PersonFacts, stored: HealthRecord, known: KnownState, on: date, reader: Reader, plan: Sequence[PlanRow], needed: int
+    facts: PersonFacts,
+    stored: HealthRecord,
+    known: KnownState,
+    on: date,
+    latest: Mapping[str, Found],
+    plan: Sequence[PlanRow],
+    needed: int,
 ) -> PersonChecks:
     age = facts.birth.age_months(on)
-    state = next((one for one in STATES if one in known.states), "")
-    latest = reader.latest(stored, Whom(facts.sex, age, state))
     school_class = class_on(facts.birth, on, known.school_class)
     gets_iron = any(
         row.what == "iron" and row.sex in ("", facts.sex or "") and school_class in row.school_classes for row in plan

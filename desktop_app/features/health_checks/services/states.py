@@ -21,6 +21,20 @@ class KnownState:
     school_class: tuple[int, date] | None = None
 
 
+class StatesByDay:
+    """The states of people on any day, each day read once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session, self._aliases = session, alias_map(session)
+        self._days: dict[date, dict[bytes, frozenset[str]]] = {}
+
+    def of(self, resident: bytes, day: date) -> frozenset[str]:
+        """Return the states of a person on a day."""
+        if day not in self._days:
+            self._days[day] = states_of(self._session, None, day)
+        return self._days[day].get(self._aliases.get(resident, resident), frozenset())
+
+
 def known_states(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, KnownState]:
     """Return what other slices know of people on a day."""
     states, classes = states_of(session, residents, on), _classes(session)

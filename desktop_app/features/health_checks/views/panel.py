@@ -94,7 +94,7 @@ class HealthChecksPanel(FormTab):
             self.checks: PersonChecks = services.person_checks(session, [self.resident], today)[self.resident]
             self.record = services.health_record(session, self.resident, today)
             self.pack: Pack = pack_of(session)
-            found = services.values_of_day(session, self.resident, self.record, self.checks)
+            found = services.values_of_day(session, self.resident, self.record)
         self._illness_titles: dict[str, Label] = {one.code: one.title for one in services.conditions_of_pack(self.pack)}
         clear_layout(self.body)
         self._buttons()

@@ -66,10 +66,10 @@ def _vaccines(session: Session, people: Sequence[bytes], on: date, found: Known)
             found[who]["vaccines"] = [NOT_YET.fill(what=titles[0]), *titles[1:]]
 
 
-def _conditions(session: Session, people: Sequence[bytes], _on: date, found: Known) -> None:
+def _conditions(session: Session, people: Sequence[bytes], on: date, found: Known) -> None:
     for who, several in conditions_of(session, people).items():
         for item, code in _CONDITIONS.items():
-            known = next((one for one in several if one.code == code and one.whose == "own" and one.ended_on is None), None)
+            known = next((one for one in several if one.code == code and one.whose == "own" and one.holds_on(on)), None)
             if known is not None and known.since.is_known:
                 found[who][item] = [DAY.fill(day=known.since)]
 

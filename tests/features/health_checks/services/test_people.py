@@ -10,8 +10,12 @@ from desktop_app.features.health_checks import services
 from desktop_app.features.health_checks.rules.groups import GROUPS, is_asked_for
 from desktop_app.features.health_checks.services import Control, Senses, Vitals, quality
 from desktop_app.features.health_checks.services.day_parts import part_is_for
+from desktop_app.features.health_checks.services.on_paper.headings import heads_of
 from desktop_app.features.health_checks.services.waiting import today_lines
+from desktop_app.features.mothers.rules.entries import PregnancyEntry
+from desktop_app.features.mothers.services import register_pregnancy
 from desktop_app.packs import pack_of
+from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
 MONTH_AGO = TODAY - timedelta(days=30)
@@ -187,3 +191,68 @@ def test_values_after_death_unusual_ones_and_iron_of_men_are_doubted(db, budi):
     acted(db, lambda s: record_death(s, gone, PartialDate(2026, 10, 1), TODAY))
     with db.read() as session:
         assert [one.resident for one in quality.after_death(session, TODAY)] == [gone]
+
+
+def test_a_value_keeps_the_class_of_the_age_at_which_it_was_measured(db):
+    young = add_person(db, "Dewi", date(2008, 9, 20))
+    before, after = date(2026, 9, 19), date(2026, 9, 20)
+    acted(db, lambda s: services.record_vitals(s, young, before, Vitals(125, 82), TODAY))
+    assert checks(db, young, TODAY).latest["blood_pressure"].finding.code == "hypertension_1"
+    acted(db, lambda s: services.record_vitals(s, young, after, Vitals(125, 82), TODAY))
+    assert checks(db, young, TODAY).latest["blood_pressure"].finding.code == "normal"
+
+
+def test_the_body_mass_index_of_a_child_is_not_judged_by_the_scale_of_adults_once_it_has_grown_up(db):
+    young = add_person(db, "Dewi", date(2008, 9, 20))
+    weigh(db, open_day(db, date(2026, 9, 1)), young, 45_000, 1_550)
+    assert str(checks(db, young, TODAY).latest["bmi"].finding.scale) == "BMI for age"
+
+
+def test_what_was_measured_before_a_pregnancy_is_not_judged_as_of_a_pregnant_woman(db):
+    dewi = add_person(db, "Dewi", date(1995, 1, 1))
+    before = TODAY - timedelta(days=400)
+    lmp = TODAY - timedelta(weeks=20)
+    entry = PregnancyEntry(TODAY - timedelta(days=60), lmp)
+    acted(db, lambda s: register_pregnancy(s, dewi, entry, TODAY))
+    acted(db, lambda s: services.record_vitals(s, dewi, before, Vitals(128, 86), TODAY))
+    acted(db, lambda s: services.record_lab(s, dewi, before, "haemoglobin", Decimal("11.4"), today=TODAY))
+    latest = checks(db, dewi).latest
+    assert (latest["blood_pressure"].finding.action, latest["haemoglobin"].finding.code) == ("every_month", "mild_anaemia")
+    acted(db, lambda s: services.record_vitals(s, dewi, TODAY, Vitals(128, 86), TODAY))
+    assert checks(db, dewi).latest["blood_pressure"].finding.action == "ask_health_worker"
+    with db.read() as session:
+        found = services.values_of_day(session, dewi, services.health_record(session, dewi, TODAY)).values()
+    assert {one.on: one.finding.action for one in found if one.measure == "blood_pressure"} == {
+        before: "every_month",
+        TODAY: "ask_health_worker",
+    }
+
+
+def test_an_illness_is_not_known_before_it_began_and_is_still_known_before_it_ended(db, budi):
+    began, ended = date(2026, 8, 1), date(2026, 10, 1)
+    acted(db, lambda s: services.set_condition(s, budi, "hypertension", since=PartialDate(2026, 8), today=TODAY))
+    acted(db, lambda s: services.end_condition(s, services.conditions_of(s, [budi])[budi][0].id, ended))
+
+    def known(on):
+        with db.read() as session:
+            heads = heads_of(session, [budi], pack_of(session), on)
+            return checks(db, budi, on).known == {"hypertension"}, [str(one) for one in heads.illnesses_of(budi, "own")] != []
+
+    assert [known(on) for on in (began - timedelta(days=1), began, ended - timedelta(days=1), ended)] == [
+        (False, False),
+        (True, True),
+        (True, True),
+        (False, False),
+    ]
+
+
+def test_an_illness_that_ended_under_one_entry_of_a_person_and_goes_on_under_the_other_goes_on(db, budi):
+    for turn in range(4):
+        twin = add_person(db, f"Pak Budi {turn}", date(1960, 3, 1), "M")
+        acted(db, lambda s, twin=twin: services.set_condition(s, twin, "diabetes", today=TODAY))
+        acted(db, lambda s, twin=twin: services.end_condition(s, services.conditions_of(s, [twin])[twin][0].id, MONTH_AGO))
+        acted(db, lambda s, twin=twin: merge_residents(s, budi, twin, TODAY))
+    last = add_person(db, "Budiman", date(1960, 3, 1), "M")
+    acted(db, lambda s: services.set_condition(s, last, "diabetes", today=TODAY))
+    acted(db, lambda s: merge_residents(s, budi, last, TODAY))
+    assert checks(db, budi).known == {"diabetes"}

@@ -42,7 +42,7 @@ class Heads:
     def illnesses_of(self, resident: bytes, whose: str) -> list[Label]:
         """Return the known illnesses of a person ("own") or the family ("family")."""
         known = self.conditions.get(resident, ())
-        return [self.illnesses.get(one.code, one.code) for one in known if one.whose == whose and one.ended_on is None]
+        return [self.illnesses.get(one.code, one.code) for one in known if one.whose == whose and one.holds_on(self.on)]
 
 
 def heads_of(session: Session, residents: Collection[bytes], pack: Pack, on: date) -> Heads:
