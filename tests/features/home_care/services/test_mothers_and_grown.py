@@ -13,7 +13,7 @@ from desktop_app.features.home_care.services.checklists import checklists_of_wee
 from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, ContactEntry, PregnancyEntry
 from desktop_app.features.mothers.services import open_pregnancy, record_birth, record_contact, register_pregnancy
 from desktop_app.features.questionnaires.services import record_sheet
-from tests.builders.residents import make_resident
+from tests.builders.residents import make_household, make_resident
 from tests.conftest import TODAY
 from tests.features.home_care.village import MONDAY, acted
 
@@ -148,3 +148,17 @@ def test_a_control_of_a_later_month_does_not_hide_the_one_of_the_month_that_is_a
     with db.read() as session:
         codes = {one.code for w in services.visits_wanted(session, day) if w.resident == karto for one in w.reasons}
     assert "V09" not in codes
+
+
+def test_a_temperature_is_no_measured_blood_pressure(db):
+    house = make_household(db)
+    karto = make_resident(db, "Karto", "1978-02-01", sex="M", household_id=house, kinship="head")
+
+    def of_house():
+        with db.read() as session:
+            return {one.code for w in services.visits_wanted(session, TODAY) if w.household == house for one in w.reasons}
+
+    acted(db, lambda session: record_vitals(session, karto, ago(days=1), Vitals(temperature_tenths=368), TODAY))
+    assert "V09N" in of_house()
+    acted(db, lambda session: record_vitals(session, karto, TODAY, Vitals(120, 80), TODAY))
+    assert "V09N" not in of_house()

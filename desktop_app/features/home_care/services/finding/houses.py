@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_app.features.health_checks.services import vitals_of
+from desktop_app.features.health_checks.models import VitalSign
 from desktop_app.features.health_visits.models import Visit
 from desktop_app.residents.models import HouseholdFact, Identifier, ResidentFact
 from desktop_app.residents.services import alias_map
@@ -20,6 +20,7 @@ from .village import Found, Village
 FACTS_ASKED = ("latrine", "water")
 NO_INSURANCE = "none"
 CERTIFICATE = "birth_certificate"
+_HAS_PRESSURE = or_(VitalSign.systolic_mmhg.is_not(None), VitalSign.second_systolic_mmhg.is_not(None))
 UNDOCUMENTED = frozenset({"caregiver", "estimated", "local_event"})
 """Sources of a birth date of somebody who showed no document."""
 
@@ -32,7 +33,7 @@ def reasons_of_houses(session: Session, village: Village) -> Found:
             members.setdefault(row.household_id, []).append(key)
     visited = _visited(session, village)
     facts, uninsured = _facts(session), _uninsured(session)
-    papers, measured = _certificates(session), set(vitals_of(session, None, last=village.on))
+    papers, measured = _certificates(session), _measured(session, village)
     grown = set(village.aged(SCREENED_MONTHS))
     found: Found = {}
     for house, people in members.items():
@@ -70,6 +71,13 @@ def _visited(session: Session, village: Village) -> dict[bytes, date]:
         if row is not None and row.household_id is not None:
             found[row.household_id] = max(day, found.get(row.household_id, day))
     return found
+
+
+def _measured(session: Session, village: Village) -> set[bytes]:
+    """Return of whom the blood pressure was measured up to the day."""
+    aliases = alias_map(session)
+    query = select(VitalSign.resident_id).where(VitalSign.measured_on <= village.on, _HAS_PRESSURE).distinct()
+    return {aliases.get(who, who) for who in session.scalars(query)}
 
 
 def _facts(session: Session) -> Mapping[bytes, Mapping[str, str]]:
