@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Who of these does not come is counted as absent. Everybody may come.</source>
-        <translation>其中没来的人算缺席。任何人都可以来。</translation>
+        <translation>其中没来的人算未到。任何人都可以来。</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>{group}: absent</source>
-        <translation>{group}：缺席</translation>
+        <translation>{group}：未到</translation>
     </message>
     <message>
         <source>{group}: came</source>
