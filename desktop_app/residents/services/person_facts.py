@@ -13,7 +13,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from ..models import LifeEvent, Resident
 from ..rules import shown_name
-from .stored_ids import among
+from .stored_ids import among, with_merged
 
 NOT_HERE = QT_TRANSLATE_NOOP("Residents", "This person is not in the residents' list any more. Search again.")
 
@@ -71,7 +71,8 @@ def _facts(row: Any, death: PartialDate | None) -> PersonFacts:
 
 
 def _deaths(session: Session, ids: Collection[bytes]) -> dict[bytes, PartialDate]:
+    stored = with_merged(session, ids)
     query = select(LifeEvent.resident_id, LifeEvent.event_year, LifeEvent.event_month, LifeEvent.event_day).where(
-        LifeEvent.kind == "died", among(LifeEvent.resident_id, ids)
+        LifeEvent.kind == "died", among(LifeEvent.resident_id, stored)
     )
-    return {row[0]: PartialDate(*row[1:]) for row in session.execute(query)}
+    return {one: PartialDate(*when) for key, *when in session.execute(query) for one in (key, stored.get(key, key))}

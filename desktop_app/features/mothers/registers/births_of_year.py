@@ -1,7 +1,7 @@
 """Gathers the birth and death book of a year, in a fixed number of queries."""
 
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -12,8 +12,9 @@ from desktop_app.features.health_visits.services.children_here import Child, chi
 from desktop_app.packs import AgeLimit
 from desktop_app.residents.services import ResidentRow, people_facts, rows_of
 
+from ..rules.dating import POSTPARTUM_DAYS
 from ..services.on_paper.pregnancies import Outcome, PregnancyFacts, pregnancies_between
-from ..services.on_paper.women import Woman, women_of
+from ..services.on_paper.women import VISITOR, Woman, women_of
 from .births_year import BirthRow
 
 EXPECTED = QT_TRANSLATE_NOOP("Mothers", "Pregnant, expected {date}")
@@ -24,22 +25,37 @@ MOVED = QT_TRANSLATE_NOOP("Mothers", "Moved away {date}")
 OF_SEVERAL = QT_TRANSLATE_NOOP("Mothers", "Child {number} of {count}")
 BEFORE_NAME = QT_TRANSLATE_NOOP("Mothers", "No name yet")
 FIRST_YEAR = AgeLimit(0, 11)
+AFTER_BIRTH = timedelta(days=POSTPARTUM_DAYS)
 
 
 def list_births_of_year(session: Session, month: Month) -> list[BirthRow]:
     """Return the rows of the book up to the end of ``month``, in the order of the pregnancies, then of the births."""
     first, last = date(month.year, 1, 1), month.last
-    pregnancies = [one for one in pregnancies_between(session, first, last) if one.last_day >= first]
-    women = women_of(session, {one.resident for one in pregnancies}, last, pregnancies)
+    known = pregnancies_between(session, first - AFTER_BIRTH, last)
+    women = women_of(session, {one.resident for one in known}, last, known)
+    pregnancies = [one for one in known if one.resident in women and _stands_in(one, women[one.resident], (first, last))]
     children = {row.id: row for row in rows_of(session, [o.child for p in pregnancies for o in p.outcomes if o.child])}
     died = {key: facts.death for key, facts in people_facts(session, children).items()}
-    rows = [
-        row
-        for one in pregnancies
-        if one.resident in women
-        for row in _rows_of(one, women[one.resident], children, died, (first, last))
-    ]
+    rows = [row for one in pregnancies for row in _rows_of(one, women[one.resident], children, died, (first, last))]
     return [*rows, *_others(session, first, last, set(children))]
+
+
+def _stands_in(pregnancy: PregnancyFacts, woman: Woman, days: tuple[date, date]) -> bool:
+    """Return True for a pregnancy of the year, and for one of the year before whose mother died in this one."""
+    if woman.row.status == VISITOR:
+        return False
+    return pregnancy.last_day >= days[0] or (_in(woman.death, days) and _is_mothers_death(pregnancy, woman, days))
+
+
+def _is_mothers_death(pregnancy: PregnancyFacts, woman: Woman, days: tuple[date, date]) -> bool:
+    """Return True if she died until the last day, in this pregnancy or in the 42 days after it."""
+    if woman.death is None or not _until(woman.death, days[1]):
+        return False
+    if pregnancy.ending == "mother_died":
+        return True
+    if pregnancy.ended_on is None:
+        return _in(woman.death, days)
+    return _in(woman.death, (pregnancy.began_on, pregnancy.ended_on + AFTER_BIRTH))
 
 
 def _rows_of(
@@ -50,7 +66,7 @@ def _rows_of(
     days: tuple[date, date],
 ) -> Iterator[BirthRow]:
     outcomes = [one for one in pregnancy.outcomes if _until(one.ended, days[1])]
-    mother_died = woman.death if pregnancy.ending == "mother_died" or _in(woman.death, days) else None
+    mother_died = woman.death if _is_mothers_death(pregnancy, woman, days) else None
     if not outcomes:
         remark = _while_pregnant(pregnancy, days[1])
         yield BirthRow(woman.id, woman.name, woman.husband, mother_died=mother_died, remarks=[remark] if remark else [])

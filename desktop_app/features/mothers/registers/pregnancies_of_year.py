@@ -12,7 +12,7 @@ from ..rules.dating import POSTPARTUM_DAYS
 from ..rules.tetanus import TStatus
 from ..services.on_paper.days import MotherDay, days_of
 from ..services.on_paper.pregnancies import PregnancyFacts, pregnancies_between
-from ..services.on_paper.women import Woman, women_of
+from ..services.on_paper.women import VISITOR, Woman, women_of
 from ..services.t_status import t_status
 from .pregnancies_year import PregnancyRow
 from .women_of_year import t_days
@@ -45,7 +45,7 @@ def list_pregnancies_of_year(session: Session, month: Month) -> list[PregnancyRo
             month,
         )
         for one in pregnancies
-        if one.resident in women
+        if one.resident in women and women[one.resident].row.status != VISITOR
     ]
 
 

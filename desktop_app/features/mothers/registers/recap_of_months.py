@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
 from desktop_app.features.child_record.services import tb_switch
-from desktop_app.features.confidential.rules.contraception import Method
-from desktop_app.features.confidential.services import contraception_of
+from desktop_app.features.confidential.rules.contraception import method_on
+from desktop_app.features.confidential.rules.topics import Opened
+from desktop_app.features.confidential.services import opened_by_topic
 from desktop_app.features.health_visits.services import list_open_days
 from desktop_app.packs import pack_of
 
@@ -21,6 +22,8 @@ from ..services.on_paper.women import Residence, residence_of
 from .recap import RecapRow
 
 NO_METHOD = "none"
+YEARS_BEFORE = 3
+"""What a woman said of her breast milk, and what she got after the birth, holds beyond the turn of the year."""
 Question = Callable[[MotherDay], bool | None]
 Counts = dict[str, frozenset[bytes] | None]
 
@@ -34,7 +37,7 @@ class _Year:
     colours: Mapping[bytes, Colours]
     residence: Mapping[bytes, Residence]
     open_days: Sequence[date]
-    methods: Mapping[bytes, Method] | None
+    methods: Mapping[bytes, Sequence[Opened]] | None
     tb_signs: int
 
 
@@ -74,8 +77,8 @@ def list_recap(session: Session, month: Month) -> list[RecapRow]:
 
 
 def _read(session: Session, month: Month) -> _Year:
-    first, last = date(month.year, 1, 1), month.last
-    pregnancies = [one for one in pregnancies_between(session, date(month.year - 3, 1, 1), last)]
+    first, last = date(month.year - YEARS_BEFORE, 1, 1), month.last
+    pregnancies = pregnancies_between(session, first, last)
     ids = list(dict.fromkeys(one.resident for one in pregnancies))
     return _Year(
         pregnancies,
@@ -83,7 +86,7 @@ def _read(session: Session, month: Month) -> _Year:
         colours_of(session, ids, last),
         residence_of(session, ids),
         sorted(day.held_on for day in list_open_days(session)),
-        contraception_of(session, ids, last),
+        opened_by_topic(session, "contraception", ids),
         tb_switch(pack_of(session)).report,
     )
 
@@ -98,7 +101,7 @@ def _counts(year: _Year, month: Month) -> Counts:
         "pregnant_absent": pregnant.women - pregnant.came,
         "after_birth_absent": after.women - after.came,
         **dict(_measured(year, pregnant, after)),
-        **dict(_given(year, pregnant, after)),
+        **dict(_given(year, pregnant, after, month.last)),
         "advice": pregnant.who(_was_told) | after.who(_was_told),
         "pregnant_referred": pregnant.who(_was_sent),
         "after_birth_referred": after.who(_was_sent),
@@ -130,7 +133,7 @@ def _tb(group: _Group, least: int) -> dict[bytes, bool]:
     return group.answers(lambda day: None if day.tb_signs is None else day.tb_signs >= least)
 
 
-def _given(year: _Year, pregnant: _Group, after: _Group) -> Iterator[tuple[str, frozenset[bytes] | None]]:
+def _given(year: _Year, pregnant: _Group, after: _Group, last: date) -> Iterator[tuple[str, frozenset[bytes] | None]]:
     yield "iron", pregnant.who(lambda day: bool(day.iron_tablets))
     yield from _both("iron_daily", "iron_not_daily", pregnant.answers(lambda day: day.iron_daily), pregnant.came)
     fed = pregnant.who(lambda day: bool(day.portions))
@@ -141,9 +144,10 @@ def _given(year: _Year, pregnant: _Group, after: _Group) -> Iterator[tuple[str, 
     yield "no_class", pregnant.came - learned
     yield from _vitamin_a(year, after)
     if year.methods is not None:
-        spaced = frozenset(woman for woman, one in year.methods.items() if one.method != NO_METHOD)
-        told = frozenset(year.methods) & after.women
-        yield from (("spacing", told & spaced), ("no_spacing", told - spaced))
+        methods = {woman: method_on(year.methods.get(woman, ()), last) for woman in after.women}
+        told = frozenset(woman for woman, one in methods.items() if one is not None)
+        spaced = frozenset(woman for woman, one in methods.items() if one is not None and one.method != NO_METHOD)
+        yield from (("spacing", spaced), ("no_spacing", told - spaced))
 
 
 def _vitamin_a(year: _Year, after: _Group) -> Iterator[tuple[str, frozenset[bytes] | None]]:
@@ -184,10 +188,7 @@ def _group(year: _Year, month: Month, group: str) -> _Group:
         ):
             found[one.resident] = one
     if group == AFTER_BIRTH:
-        found = {woman: one for woman, one in found.items() if not any(_is_pregnant(year, woman, on))}
+        again = {one.resident for one in year.pregnancies if one.is_open_on(on)}
+        found = {woman: one for woman, one in found.items() if woman not in again}
     days = {woman: [day for day in year.days.get(woman, {}).values() if Month.of(day.on) == month] for woman in found}
     return _Group(found, days)
-
-
-def _is_pregnant(year: _Year, woman: bytes, on: date) -> Iterator[bool]:
-    return (True for one in year.pregnancies if one.resident == woman and one.is_open_on(on))

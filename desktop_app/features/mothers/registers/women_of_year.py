@@ -32,6 +32,9 @@ def list_women_of_year(session: Session, month: Month) -> list[WomanRow]:
     ids = women_here(session, first, last)
     pregnancies = pregnancies_between(session, date.min, last, ids)
     women = women_of(session, ids, last, pregnancies)
+    of_woman: dict[bytes, list[PregnancyFacts]] = {}
+    for one in pregnancies:
+        of_woman.setdefault(one.resident, []).append(one)
     children, status = children_of(session, ids, last, pregnancies), t_status(session, ids, last)
     arms, iodine = _arms(session, ids, first, last), _iodine(session, ids, last)
     methods = contraception_of(session, ids, last)
@@ -43,7 +46,7 @@ def list_women_of_year(session: Session, month: Month) -> list[WomanRow]:
             arms.get(key),
             iodine.get(key),
             None if methods is None else _spacing(methods.get(key)),
-            list(_remarks([one for one in pregnancies if one.resident == key], last)),
+            list(_remarks(of_woman.get(key, ()), last)),
             last,
         )
         for key in ids

@@ -179,3 +179,28 @@ def test_a_woman_who_died_counts_in_no_target(db: Database) -> None:
     assert month(db)["pregnant"] == {woman}
     acted(db, lambda session: record_death(session, woman, PartialDate(2026, 9, 30), TODAY))
     assert month(db)["pregnant"] == set()
+
+
+def test_what_was_told_and_given_last_year_still_holds_in_january(db: Database) -> None:
+    mother, first = add_pregnant(db, "Ani", lmp=date(2025, 1, 5))
+    give_birth(db, first, date(2025, 10, 10))
+    acted(db, lambda s: record_postpartum(s, first, PostpartumEntry(date(2025, 12, 10), breastfeeding=True), TODAY))
+    got, second = add_pregnant(db, "Beti", lmp=date(2025, 3, 20))
+    give_birth(db, second, date(2025, 12, 28))
+    acted(db, lambda s: record_postpartum(s, second, PostpartumEntry(date(2025, 12, 29), vitamin_a_taken=2), TODAY))
+    weigh(db, open_day(db, date(2026, 1, 12)), got, 50_000)
+    found = month(db, Month(2026, 1))
+    assert found["after_birth"] == {mother, got}
+    assert (found["vitamin_a"], found["no_vitamin_a"]) == ({got}, set())
+
+
+def test_a_month_does_not_know_what_a_woman_chose_against_pregnancy_after_it(db: Database) -> None:
+    woman, pregnancy = add_pregnant(db, lmp=date(2025, 11, 20))
+    give_birth(db, pregnancy, date(2026, 8, 25))
+    give_midwife_key(db, is_open=True)
+    acted(db, lambda session: record_contraception(session, woman, date(2026, 9, 5), "none"))
+    acted(db, lambda session: record_contraception(session, woman, date(2026, 10, 2), "pill"))
+    with db.read() as session:
+        cells = [row.counts for row in list_recap(session, OCTOBER)]
+    assert (cells[7]["spacing"], cells[7]["no_spacing"]) == (frozenset(), frozenset())
+    assert (cells[8]["spacing"], cells[8]["no_spacing"]) == (frozenset(), {woman})

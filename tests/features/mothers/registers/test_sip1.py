@@ -1,6 +1,6 @@
 """SIP 1, the birth and death book: who stands in it, and what is opened and completed when (domain.md 1.1 F1)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -14,8 +14,9 @@ from desktop_app.features.mothers.registers.births_year import BIRTHS_YEAR, Birt
 from desktop_app.features.mothers.rules.entries import BornChild
 from desktop_app.features.mothers.services import end_as_moved, record_mothers_death
 from desktop_app.packs import load_pack
+from desktop_app.residents.models import Resident
 from desktop_app.residents.services import record_death
-from tests.builders.health_visits import TODAY, acted, add_person
+from tests.builders.health_visits import SET_UP, TODAY, acted, add_person
 from tests.builders.pregnancies import add_pregnant, give_birth, lose
 
 OCTOBER, SEPTEMBER = Month(2026, 10), Month(2026, 9)
@@ -107,3 +108,34 @@ def test_a_pregnancy_of_last_year_that_nobody_closed_stands_in_no_book(db: Datab
 def test_every_cell_of_the_layout_is_one_that_the_rows_offer(db: Database) -> None:
     add_pregnant(db)
     assert len(fill(SIP1, BIRTHS_YEAR, rows(db))[0]) == 8
+
+
+def test_the_book_of_a_month_does_not_know_a_mothers_death_after_it(db: Database) -> None:
+    _, pregnancy = add_pregnant(db)
+    acted(db, lambda session: record_mothers_death(session, pregnancy, PartialDate(2026, 10, 1), TODAY))
+    assert [row.mother_died for row in rows(db, SEPTEMBER)] == [None]
+    assert [row.mother_died for row in rows(db)] == [PartialDate(2026, 10, 1)]
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(0, True), (42, True), (43, False)])
+def test_only_a_death_in_pregnancy_or_the_42_days_after_it_is_a_mothers(db: Database, days: int, is_told: bool) -> None:
+    woman, pregnancy = add_pregnant(db, lmp=date(2025, 9, 1))
+    give_birth(db, pregnancy, date(2026, 6, 1))
+    died = PartialDate.of(date(2026, 6, 1) + timedelta(days))
+    acted(db, lambda session: record_death(session, woman, died, TODAY))
+    assert [row.mother_died for row in rows(db)] == [died if is_told else None]
+
+
+def test_a_mother_who_died_in_january_after_a_birth_in_december_stands_in_the_new_book(db: Database) -> None:
+    woman, pregnancy = add_pregnant(db, lmp=date(2025, 3, 20))
+    give_birth(db, pregnancy, date(2025, 12, 20))
+    assert rows(db) == []
+    acted(db, lambda session: record_death(session, woman, PartialDate(2026, 1, 5), TODAY))
+    assert [row.mother_died for row in rows(db)] == [PartialDate(2026, 1, 5)]
+
+
+def test_visitors_stand_in_no_book(db: Database) -> None:
+    woman, _ = add_pregnant(db)
+    with db.action(SET_UP) as session:
+        session.get(Resident, woman).status = "visitor"
+    assert rows(db) == []

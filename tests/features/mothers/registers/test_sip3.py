@@ -17,7 +17,7 @@ from desktop_app.features.mothers.services import set_history
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember
-from desktop_app.residents.services import record_death
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person
 from tests.builders.midwife import give_midwife_key
 from tests.builders.pregnancies import GROWN_UP, add_pregnant, give_birth, see
@@ -129,3 +129,19 @@ def test_while_it_is_open_the_method_and_its_change_stand_there(db: Database) ->
     assert (str(row["contraception"]), row["contraception_changed"], str(row["contraception_now"])) == (
         *("Injection", PartialDate(2026, 6), "Implant"),
     )
+
+
+def test_a_child_born_before_the_pregnancy_was_written_down_counts_too(db: Database) -> None:
+    """What she told is of the time before this pregnancy, also where the post learns of both afterwards."""
+    _, pregnancy = add_pregnant(db, lmp=date(2025, 11, 1), on=date(2026, 9, 1), living_children=1, dead_children=0)
+    give_birth(db, pregnancy, date(2026, 8, 10))
+    assert rows(db)[0].living == 2
+
+
+def test_a_child_that_was_entered_twice_is_one_child_with_its_death(db: Database) -> None:
+    _, pregnancy = add_pregnant(db, lmp=date(2025, 11, 1), living_children=0, dead_children=0)
+    (child,) = give_birth(db, pregnancy, date(2026, 8, 10))
+    other = add_person(db, "Ayu B", date(2026, 8, 10))
+    acted(db, lambda session: record_death(session, other, PartialDate(2026, 8, 20), TODAY))
+    acted(db, lambda session: merge_residents(session, other, child, TODAY))
+    assert (rows(db)[0].living, rows(db)[0].dead) == (0, 1)

@@ -15,7 +15,8 @@ from desktop_app.features.mothers.rules.entries import FoodEntry, PostpartumEntr
 from desktop_app.features.mothers.services import correct_dates, give_extra_food, record_postpartum
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack
-from tests.builders.health_visits import TODAY, acted, open_day, weigh
+from desktop_app.residents.models import Resident
+from tests.builders.health_visits import SET_UP, TODAY, acted, open_day, weigh
 from tests.builders.pregnancies import add_pregnant, give_birth, lose, see
 
 OCTOBER = Month(2026, 10)
@@ -109,3 +110,11 @@ def test_who_gave_birth_last_year_stands_in_last_years_register_only(db: Databas
     _, pregnancy = add_pregnant(db, lmp=date(2025, 2, 20))
     give_birth(db, pregnancy, date(2025, 11, 27))
     assert rows(db) == [] and len(rows(db, Month(2025, 12))) == 1
+
+
+def test_visitors_stand_in_no_register(db: Database) -> None:
+    woman, _ = add_pregnant(db)
+    assert len(rows(db)) == 1
+    with db.action(SET_UP) as session:
+        session.get(Resident, woman).status = "visitor"
+    assert rows(db) == []

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.residents.models import LifeEvent, Resident
-from desktop_app.residents.services import alias_map, among, with_merged
+from desktop_app.residents.models import Resident
+from desktop_app.residents.services import alias_map, among, people_facts, with_merged
 
 from ...models import ReproductiveHistory
 from .pregnancies import PregnancyFacts
@@ -87,7 +87,7 @@ def _told(session: Session, women: Collection[bytes], last: date, pregnancies: S
         if row.resident_id in stored
     ]
     answers += [
-        (one.resident, _Told(one.registered_on, one.living_children, one.dead_children))
+        (one.resident, _Told(_told_on(one), one.living_children, one.dead_children))
         for one in pregnancies
         if one.registered_on <= last
     ]
@@ -95,18 +95,18 @@ def _told(session: Session, women: Collection[bytes], last: date, pregnancies: S
     return {woman: one for woman, one in answers if one.living is not None or one.dead is not None}
 
 
+def _told_on(one: PregnancyFacts) -> date:
+    """Return of which day the children are who were counted when a pregnancy was registered: those before it."""
+    is_over = one.ended_on is not None and one.ended_on <= one.registered_on
+    return one.began_on if is_over else one.registered_on
+
+
 def _known(session: Session, women: Collection[bytes]) -> dict[bytes, list[_Known]]:
     """Return the residents whose mother is one of ``women``."""
     stored, merged = with_merged(session, women), alias_map(session)
-    query = (
-        select(Resident, LifeEvent)
-        .outerjoin(LifeEvent, (LifeEvent.resident_id == Resident.id) & (LifeEvent.kind == "died"))
-        .where(Resident.mother_id.is_not(None), among(Resident.mother_id, stored))
-    )
-    found: dict[bytes, dict[bytes, _Known]] = {}
-    for child, event in session.execute(query):
-        if child.mother_id in stored and child.id not in merged:
-            died = None if event is None else PartialDate(event.event_year, event.event_month, event.event_day)
-            born = PartialDate(child.birth_year, child.birth_month, child.birth_day)
-            found.setdefault(stored[child.mother_id], {})[child.id] = _Known(born, died)
-    return {woman: list(children.values()) for woman, children in found.items()}
+    query = select(Resident.id, Resident.mother_id).where(Resident.mother_id.is_not(None), among(Resident.mother_id, stored))
+    mothers = {child: stored[mother] for child, mother in session.execute(query) if mother in stored and child not in merged}
+    found: dict[bytes, list[_Known]] = {}
+    for child, facts in people_facts(session, mothers).items():
+        found.setdefault(mothers[child], []).append(_Known(facts.birth, facts.death))
+    return found

@@ -21,6 +21,7 @@ from .pregnancies import PregnancyFacts
 
 WELFARE, NEIGHBOURS = "welfare_stage", "dasawisma"
 COUPLE = ("head", "spouse")
+VISITOR = "visitor"
 
 
 @dataclass(frozen=True, slots=True)
