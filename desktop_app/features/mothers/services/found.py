@@ -100,7 +100,8 @@ class Found:
 
         After the end those that only a pregnant woman has are not named any more: they may speak of a baby that died.
         """
-        looks = [(one.on, one.entry.danger_signs) for one in (*card.contacts, *card.postpartum)]
+        looks = [(one.on, one.entry.danger_signs) for one in card.contacts]
+        looks += [(one.on, one.entry.danger_signs) for one in card.postpartum]
         asked = [(on, codes) for on, codes in looks if codes is not None]
         if not asked:
             return
