@@ -12486,7 +12486,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>من قام بها</translation>
+        <translation>من قام بذلك</translation>
     </message>
     <message>
         <source>Caesarean</source>
