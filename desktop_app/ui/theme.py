@@ -69,10 +69,11 @@ def style_sheet(language: Language) -> str:
     source = resource("styles", "window.qss").read_text("utf-8")
     scaled = re.sub(r"\b(\d+)px", lambda found: f"{px(int(found[1]))}px", source)
     ground = "dark" if is_dark() else "light"
-    arrow, tick = (resource("icons", f"{name}-{ground}.svg").as_posix() for name in ("chevron-down", "check"))
+    signs = {"arrow": "chevron-down", "before": "chevron-left", "after": "chevron-right", "tick": "check"}
+    signs = {use: resource("icons", f"{name}-{ground}.svg").as_posix() for use, name in signs.items()}
     # Windows gives tables, heads and menus fonts of their own that beat QApplication.setFont
     named = ", ".join(f'"{family}"' for family in families(language))
-    return Template(scaled).substitute(colours(), families=named, arrow=arrow, tick=tick)
+    return Template(scaled).substitute(colours(), families=named, **signs)
 
 
 def _font(language: Language) -> QFont:

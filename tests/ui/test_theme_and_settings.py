@@ -3,6 +3,7 @@
 import gc
 import json
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -138,6 +139,15 @@ def test_every_icon_that_is_named_in_the_program_is_there():
         named |= set(re.findall(r'icon\("([a-z0-9-]+)"', text)) | set(re.findall(r'icon="([a-z0-9-]+)"', text))
     assert named
     assert {name for name in named if not resource("icons", f"{name}.svg").exists()} == set()
+
+
+def test_every_picture_of_the_style_sheet_is_there_the_arrows_beside_tabs_too(qapp):
+    for theme in ("light", "dark"):
+        apply_theme(qapp, theme, 1.0, language("en"))
+        pictures = re.findall(r'url\("([^"]+)"\)', style_sheet(language("en")))
+        assert all(Path(picture).is_file() for picture in pictures)
+        assert {"chevron-left", "chevron-right"} <= {Path(picture).stem.removesuffix(f"-{theme}") for picture in pictures}
+    apply_theme(qapp, "light", 1.0, language("en"))
 
 
 def test_settings_of_the_laptop_are_kept(tmp_path):
