@@ -53,7 +53,7 @@ class MergeForm(Form):
         with context.db.read() as session:
             self._card = services.resident_card(session, resident)
             likely = services.likely_same(session, resident)
-        self.other = PersonField(context, [resident])
+        self.other = PersonField(context, [resident], only_known=True)
         self.keep = SegmentField([("this", THIS_ENTRY), ("other", OTHER_ENTRY)])
         self._sides = QGridLayout()
         self._sides.setHorizontalSpacing(px(12))

@@ -20,6 +20,7 @@ from .wording import hit_line
 
 NOBODY_FITS = QT_TRANSLATE_NOOP("Residents", "Nobody in the list fits. The name is kept as it is written.")
 NO_HOUSE_FITS = QT_TRANSLATE_NOOP("Residents", "No house in the list fits.")
+NOBODY_FOUND = QT_TRANSLATE_NOOP("Residents", "Nobody was found")
 TAKE_BACK = QT_TRANSLATE_NOOP("Residents", "Choose another")
 MEMBERS = QT_TRANSLATE_NOOP("Residents", "{n} people")
 DEBOUNCE_MS = 120
@@ -195,11 +196,19 @@ class PersonField(PickField):
 
     Args:
         without: ids that are not offered, e.g. the person whose mother is asked.
+        only_known: a name that the post does not know is of no use here, and the field does not say that it is kept.
     """
 
-    def __init__(self, context: AppContext, without: Sequence[bytes] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        without: Sequence[bytes] = (),
+        parent: QWidget | None = None,
+        *,
+        only_known: bool = False,
+    ) -> None:
         self._context, self._without = context, frozenset(without)
-        super().__init__(self._people, NOBODY_FITS, parent)
+        super().__init__(self._people, NOBODY_FOUND if only_known else NOBODY_FITS, parent)
 
     def set_person(self, person: ResidentRow | None, name: str = "") -> None:
         """Show somebody of the post, or a name."""

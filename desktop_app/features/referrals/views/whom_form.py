@@ -28,7 +28,7 @@ class WhomForm(QWidget):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.person = PersonField(context)
+        self.person = PersonField(context, only_known=True)
         self.person.setAccessibleName(tr(TITLE))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -141,6 +141,10 @@ def test_the_cursor_goes_from_the_question_who_into_the_form(db, page, qtbot):
     page.new_button.click()
     line = page.master_detail.detail.person.line
     qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "zzz")
+    page.master_detail.detail.person.search()
+    assert "Nobody was found" in words(page) and not any("is kept" in text for text in words(page))
+    line.clear()
     qtbot.keyClicks(line, "Dewi")
     page.master_detail.detail.person.search()
     qtbot.keyClick(line, Qt.Key.Key_Return)
