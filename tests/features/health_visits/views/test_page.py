@@ -49,6 +49,13 @@ def test_without_an_open_day_the_page_offers_to_start_one(shown, db, qtbot):
     assert days(db) == [TODAY] and page.focusWidget() is page.day_view.entry.line.search
 
 
+def test_the_cursor_waits_on_the_start_of_an_open_day_not_on_print(shown):
+    page = shown()
+    page.activateWindow()
+    page.take_cursor()
+    assert page.start_button.hasFocus()
+
+
 def test_the_last_open_day_is_one_press_away(shown, db):
     assert not shown().last_button.isVisible()
     september = open_day(db, SEPTEMBER)
