@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.core.contract import PersonFact, ScheduleFacts
 
-SOURCES = ("pregnancy", "birth_outcome", "postpartum_contact", "life_event")
+SOURCES = ("pregnancy", "birth_outcome", "postpartum_contact", "life_event", "resident")
 
 
 def _owners(raw: Any, table: str, changed: frozenset[bytes]) -> Iterable[bytes]:

@@ -15,7 +15,7 @@ from ..rules.codes import PLACES, PROVIDERS
 from ..rules.entries import HistoryEntry, NewbornEntry, PostpartumEntry
 from ..rules.natural_ids import newborn_contact_id, postpartum_contact_id, reproductive_history_id
 from ..rules.problems import check_measured, choice_problems, label_problems, range_problems
-from .finding_rows import divided, find_pregnancy, joined, woman_on, words
+from .finding_rows import divided, end_of, find_pregnancy, joined, woman_on, words
 from .measured import record_measured
 from .pack_tables import contact_plan
 from .private_signs import keep_signs
@@ -34,10 +34,11 @@ def record_postpartum(session: Session, pregnancy: bytes, entry: PostpartumEntry
         UserError: the pregnancy was removed or is going on, or a sign is for the midwife alone and she has no key in this post.
     """
     row = find_pregnancy(session, pregnancy)
-    if row.ended_on is None:
+    ended = end_of(session, row)
+    if ended is None:
         raise UserError(_NOT_ENDED)
     woman_on(session, row.resident_id, entry.contact_on, today, "contact_on")
-    problems = [Problem("contact_on", _BEFORE_BIRTH)] if entry.contact_on < row.ended_on else []
+    problems = [Problem("contact_on", _BEFORE_BIRTH)] if entry.contact_on < ended[0] else []
     problems += label_problems(entry.label, contact_plan(pack_of(session)).postpartum)
     problems += choice_problems({"place": entry.place, "provider": entry.provider}, _CHOICES)
     problems += range_problems("vitamin_a_taken", entry.vitamin_a_taken, 0, 2)

@@ -14,7 +14,7 @@ from ..rules.codes import ATTENDANTS, PLACES, PRESENTATIONS, PROVIDERS
 from ..rules.entries import ContactEntry, FoodEntry, PlanEntry
 from ..rules.natural_ids import antenatal_contact_id, birth_plan_id, extra_food_id
 from ..rules.problems import BEFORE_START, check_measured, choice_problems, label_problems, range_problems
-from .finding_rows import divided, find_pregnancy, start_of, woman_on, words
+from .finding_rows import divided, end_of, find_pregnancy, start_of, woman_on, words
 from .measured import record_measured
 from .pack_tables import contact_plan
 from .private_signs import keep_signs
@@ -35,7 +35,7 @@ def record_contact(session: Session, pregnancy: bytes, entry: ContactEntry, toda
     """
     row = find_pregnancy(session, pregnancy)
     woman_on(session, row.resident_id, entry.contact_on, today, "contact_on")
-    problems = _day_in(row, "contact_on", entry.contact_on)
+    problems = _day_in(session, row, "contact_on", entry.contact_on)
     problems += label_problems(entry.label, contact_plan(pack_of(session)).antenatal)
     problems += choice_problems({"place": entry.place, "provider": entry.provider, "presentation": entry.presentation}, CHOICES)
     problems += range_problems("fundal_height_mm", entry.fundal_height_mm, 50, 500, 10)
@@ -116,7 +116,7 @@ def give_extra_food(session: Session, pregnancy: bytes, entry: FoodEntry, today:
     """
     row = find_pregnancy(session, pregnancy)
     woman_on(session, row.resident_id, entry.given_on, today, "given_on")
-    if problems := _day_in(row, "given_on", entry.given_on) + range_problems("portions", entry.portions, 1, 200):
+    if problems := _day_in(session, row, "given_on", entry.given_on) + range_problems("portions", entry.portions, 1, 200):
         raise InputError(problems)
     key = extra_food_id(pregnancy, entry.given_on)
     make_or_revive(
@@ -174,9 +174,10 @@ def food_entry(row: ExtraFood) -> FoodEntry:
     return FoodEntry(row.given_on, row.food or "", row.portions, row.taken_daily, row.note or "")
 
 
-def _day_in(row: Pregnancy, field: str, on: date) -> list[Problem]:
+def _day_in(session: Session, row: Pregnancy, field: str, on: date) -> list[Problem]:
     """Return that a day lies outside a pregnancy."""
     start = start_of(row)
     if start is not None and on < start:
         return [Problem(field, BEFORE_START)]
-    return [Problem(field, _AFTER_END)] if row.ended_on is not None and on > row.ended_on else []
+    ended = end_of(session, row)
+    return [Problem(field, _AFTER_END)] if ended is not None and on > ended[1] else []

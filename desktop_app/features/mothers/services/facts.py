@@ -17,18 +17,25 @@ _LISTED = (
     "CREATE TEMP TABLE IF NOT EXISTS mothers_listed (id BLOB PRIMARY KEY) WITHOUT ROWID",
     "DELETE FROM temp.mothers_listed",
 )
+_SAME = """SELECT {child} UNION SELECT m.id FROM resident m WHERE m.merged_into = {child}
+    UNION SELECT m.merged_into FROM resident m WHERE m.id = {child}
+    UNION SELECT n.id FROM resident m JOIN resident n ON n.merged_into = m.merged_into WHERE m.id = {child}"""
+"""Every entry of one child: which of two stands for it is not asked."""
 _OWNERS = {
     "pregnancy": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN pregnancy t ON t.id = w.id",
     "birth_outcome": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN birth_outcome t ON t.id = w.id",
     "postpartum_contact": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN postpartum_contact t ON t.id = w.id",
-    "life_event": """SELECT o.resident_id FROM temp.mothers_listed w CROSS JOIN life_event t ON t.id = w.id
-        CROSS JOIN birth_outcome o ON o.child_id = t.resident_id""",
+    "life_event": f"""SELECT o.resident_id FROM temp.mothers_listed w CROSS JOIN life_event t ON t.id = w.id
+        CROSS JOIN birth_outcome o ON o.child_id IN ({_SAME.format(child="t.resident_id")})""",  # noqa: S608 - a text of this file
+    "resident": """SELECT o.resident_id FROM temp.mothers_listed w CROSS JOIN resident t ON t.id = w.id
+        CROSS JOIN birth_outcome o ON o.child_id IN (t.id, t.merged_into)""",
 }
 _PREGNANCIES = """SELECT p.id, p.resident_id, p.lmp_date, p.edd_date, p.ended_on, p.ending FROM pregnancy p
     WHERE p.deleted_at IS NULL AND coalesce(p.ending, '') <> 'mistake' {among} ORDER BY p.registered_on, p.id"""
 _AMONG = "AND p.resident_id IN (SELECT id FROM temp.mothers_listed)"
-_LIVING = """SELECT DISTINCT o.pregnancy_id FROM birth_outcome o WHERE o.deleted_at IS NULL AND o.outcome = 'live_birth'
-    AND NOT EXISTS (SELECT 1 FROM life_event e WHERE e.resident_id = o.child_id AND e.kind = 'died' AND e.deleted_at IS NULL)"""
+_LIVING = f"""SELECT DISTINCT o.pregnancy_id FROM birth_outcome o WHERE o.deleted_at IS NULL AND o.outcome = 'live_birth'
+    AND NOT EXISTS (SELECT 1 FROM life_event e WHERE e.resident_id IN ({_SAME.format(child="o.child_id")})
+        AND e.kind = 'died' AND e.deleted_at IS NULL)"""  # noqa: S608
 _STOPPED = """SELECT c.pregnancy_id, c.breastfeeding FROM postpartum_contact c
     WHERE c.deleted_at IS NULL AND c.breastfeeding IS NOT NULL ORDER BY c.contact_on"""
 

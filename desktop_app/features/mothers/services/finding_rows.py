@@ -12,7 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living
 from desktop_app.residents.services import PersonFacts, canonical_id, every_id, person_facts
 
-from ..models import Pregnancy
+from ..models import BirthOutcome, Pregnancy
 from ..rules.dating import dated_from
 from ..rules.problems import day_problems
 
@@ -60,6 +60,15 @@ def woman_on(session: Session, resident: bytes, on: date, today: date, field: st
     if problems := day_problems(field, on, person.birth, person.death, today):
         raise InputError(problems)
     return person
+
+
+def end_of(session: Session, row: Pregnancy) -> tuple[date, date] | None:
+    """Return the first and the last day on which a pregnancy may have ended; None while it goes on."""
+    if row.ended_on is None:
+        return None
+    outcome = session.scalars(select(BirthOutcome).where(BirthOutcome.pregnancy_id == row.id)).first()
+    when = PartialDate() if outcome is None else partial(outcome, "ended")
+    return when.earliest or row.ended_on, when.latest or row.ended_on
 
 
 def start_of(row: Pregnancy) -> date | None:

@@ -10,12 +10,14 @@ from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
 from desktop_app.features.health_visits.services import birth_details
 from desktop_app.features.mothers import services
-from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, LossEntry
+from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, ContactEntry, LossEntry, PostpartumEntry
 from desktop_app.features.schedules.services import states_of
 from desktop_app.residents.rules import HouseholdEntry
 from desktop_app.residents.services import (
     add_member,
     household_of,
+    merge_residents,
+    record_death,
     register_household,
     resident_card,
     rows_of,
@@ -203,3 +205,27 @@ def test_a_woman_whose_baby_died_is_not_asked_about_breastfeeding(db, rina):
         assert states_of(session, [woman], TODAY)[woman] == {"postpartum"}
         assert services.contact_state(session, [child], TODAY) == {}
     assert card(db, woman).lying_in.newborns == ()
+
+
+def test_of_a_birth_of_which_only_the_month_is_known_every_day_of_the_month_may_have_a_look(db):
+    _, pregnancy = add_pregnant(db, lmp=date(2025, 12, 10))
+    entry = BirthEntry(PartialDate(2026, 9), (BornChild(sex="F"),))
+    acted(db, lambda s: services.record_birth(s, pregnancy, entry, TODAY))
+    early, late = date(2026, 9, 3), date(2026, 9, 28)
+    acted(db, lambda s: services.record_postpartum(s, pregnancy, PostpartumEntry(early), TODAY))
+    acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(late), TODAY))
+    with pytest.raises(InputError):
+        acted(db, lambda s: services.record_postpartum(s, pregnancy, PostpartumEntry(date(2026, 8, 31)), TODAY))
+    with pytest.raises(InputError):
+        acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(date(2026, 10, 1)), TODAY))
+
+
+def test_a_mother_whose_baby_died_under_another_entry_is_not_asked_about_breast_milk(db):
+    woman, pregnancy = add_pregnant(db, lmp=date(2025, 12, 10))
+    (child,) = give_birth(db, pregnancy, date(2026, 9, 20))
+    other = add_person(db, "Ayu B", date(2026, 9, 20))
+    acted(db, lambda s: record_death(s, other, PartialDate(2026, 9, 25), TODAY))
+    acted(db, lambda s: merge_residents(s, other, child, TODAY))
+    with db.read() as session:
+        assert not any(one.lives for one in services.pregnancy_card(session, woman, TODAY).lying_in.outcomes)
+        assert states_of(session, [woman], TODAY)[woman] == {"postpartum"}

@@ -42,7 +42,8 @@ class PostpartumForm(LookedAtForm):
         parent: QWidget | None = None,
     ) -> None:
         self.pregnancy = pregnancy
-        super().__init__(context, pregnancy.resident, on, labels, pregnancy.ended_on, parent)
+        known = (one.ended.earliest for one in pregnancy.outcomes if one.ended.earliest is not None)
+        super().__init__(context, pregnancy.resident, on, labels, min(known, default=pregnancy.ended_on), parent)
 
     def add_answers(self) -> None:
         """Ask for danger first; breast milk only where a child lives."""
