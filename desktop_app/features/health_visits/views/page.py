@@ -183,13 +183,6 @@ class HealthVisitsPage(Page):
         self._show()
         self._focus()
 
-    def take_cursor(self) -> None:
-        """Put the cursor on the start of an open day where there is none yet; else where ``Page`` puts it."""
-        if self._views.currentWidget() is self._empty and self.focusWidget() is None:
-            self._empty.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().take_cursor()
-
     def go_to_step(self, part: str) -> None:
         """Show a step of the open day, or its summary, from wherever the page is."""
         if self.modes.value() != DAY:
