@@ -1,6 +1,6 @@
 """All doubts of all slices in one list, and what somebody said about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.contract import DataCheck, Doubt
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.residents.services import ResidentRow, alias_map, rows_of
 
 from ..models import ClearedDoubt
@@ -60,7 +60,7 @@ def find_doubts(session: Session, today: date, checks: Sequence[DataCheck]) -> l
     aliases = alias_map(session)
     doubts = [(check, doubt) for check in checks for doubt in check.find(session, today)]
     people = {row.id: row for row in rows_of(session, list({aliases.get(d.resident, d.resident) for _, d in doubts}))}
-    answers = _answers(session)
+    answers = _answers(session, aliases)
     found: dict[bytes, Found] = {}
     for check, doubt in doubts:
         person = people.get(aliases.get(doubt.resident, doubt.resident))
@@ -94,12 +94,19 @@ def clear(session: Session, found: Found, reason: str, by: str, on: date) -> byt
 
 def ask_again(session: Session, key: bytes) -> None:
     """Take back what somebody said: the doubt stands in the list again. Raises UserError if that was done already."""
-    row = living(session, ClearedDoubt, key)
-    if row is None:
+    aliases = alias_map(session)
+    rows = [row for row in session.scalars(select(ClearedDoubt)) if _key(row, aliases) == key]
+    if not rows:
         raise UserError(_GONE)
-    session.delete(row)
+    for row in rows:
+        session.delete(row)
 
 
-def _answers(session: Session) -> dict[bytes, Cleared]:
-    rows = session.execute(select(ClearedDoubt.id, ClearedDoubt.cleared_on, ClearedDoubt.reason, ClearedDoubt.cleared_by))
-    return {row.id: Cleared(row.cleared_on, row.reason or "", row.cleared_by or "") for row in rows}
+def _answers(session: Session, aliases: Mapping[bytes, bytes]) -> dict[bytes, Cleared]:
+    """Return the answers by the key of their doubt, also those given before two entries of a person were joined."""
+    rows = session.scalars(select(ClearedDoubt).order_by(ClearedDoubt.cleared_on))
+    return {_key(row, aliases): Cleared(row.cleared_on, row.reason or "", row.cleared_by or "") for row in rows}
+
+
+def _key(row: ClearedDoubt, aliases: Mapping[bytes, bytes]) -> bytes:
+    return cleared_doubt_id(row.doubt, aliases.get(row.resident_id, row.resident_id), row.seen)

@@ -35,6 +35,8 @@ DONE = (
     ("referral", "referred_on"),
 )
 """Tables of what is done with a living person, and the column with its day."""
+MET = {"home_visit": "met"}
+"""Tables that also hold what was tried in vain, and the word of ``met`` for the person who was there."""
 _KNOWN = "data_quality.people"
 
 
@@ -178,6 +180,8 @@ def _days(session: Session, is_last: bool) -> dict[bytes, date]:
         table = known[name]
         day = (func.max if is_last else func.min)(table.c[column])
         query = select(table.c.resident_id, day).where(table.c.deleted_at.is_(None)).group_by(table.c.resident_id)
+        if name in MET:
+            query = query.where(table.c.met == MET[name])
         for stored, on in session.execute(query):
             if stored is not None and on is not None:
                 resident = aliases.get(stored, stored)

@@ -15,6 +15,8 @@ from desktop_app.db.undo import take_back
 from desktop_app.features.data_quality.services import ask_again, clear, find_doubts
 from desktop_app.features.data_quality.services.people import DONE
 from desktop_app.features.health_visits.models import Visit
+from desktop_app.features.home_care.rules.entries import HomeVisitEntry
+from desktop_app.features.home_care.services import record_home_visit
 from desktop_app.residents.models import HouseholdMember, Identifier, Resident
 from desktop_app.residents.services import merge_residents, record_death
 from desktop_app.shell.discovery import find_features
@@ -83,6 +85,33 @@ def test_a_visit_after_the_death_is_a_contradiction(db):
         record_death(session, siti, PartialDate(2026, 9, 1), TODAY)
     (doubt,) = found(db, "entries_after_death")
     assert doubt.person.id == siti and doubt.check.kind == "contradiction"
+
+
+@pytest.mark.parametrize(("met", "is_found"), [("not_at_home", False), ("met", True)])
+def test_a_visit_at_home_at_which_nobody_was_met_is_nothing_that_was_done_with_the_dead(db, met, is_found):
+    siti = make_resident(db)
+    with db.action(CLEAR) as session:
+        record_home_visit(session, HomeVisitEntry(date(2026, 9, 2), siti, met=met), TODAY)
+        record_death(session, siti, PartialDate(2026, 9, 1), TODAY)
+    assert [one.person.id for one in found(db, "entries_after_death")] == [siti] * is_found
+
+
+def test_what_was_looked_at_stays_looked_at_when_the_entry_is_joined_with_another_of_the_person(db):
+    other = make_resident(db, "Siti Aminah")
+    mother, _child = old_mother(db)
+    (doubt,) = found(db, "unlikely_mothers")
+    with db.action(CLEAR) as session:
+        clear(session, doubt, "adopted", "Ani", TODAY)
+    with db.action(CLEAR) as session:
+        born = session.get(Resident, mother)
+        twin = session.get(Resident, other)
+        twin.birth_year, twin.birth_month, twin.birth_day = born.birth_year, born.birth_month, born.birth_day
+        merge_residents(session, other, mother, TODAY)
+    (doubt,) = found(db, "unlikely_mothers")
+    assert (doubt.person.id, doubt.cleared and doubt.cleared.reason) == (other, "adopted")
+    with db.action(CLEAR) as session:
+        ask_again(session, doubt.key)
+    assert found(db, "unlikely_mothers")[0].cleared is None
 
 
 def test_two_people_with_one_number_are_asked_about_until_they_are_joined(db):
