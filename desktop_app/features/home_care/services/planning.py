@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.health_visits.models import PaperList
 from desktop_app.features.health_visits.rules.paper_lists import list_number
-from desktop_app.residents.services import canonical_id, every_id
+from desktop_app.residents.services import alias_map, canonical_id, every_id
 
 from ..models import PlannedVisit
 from ..rules.natural_ids import plan_list_id, planned_visit_id
@@ -54,8 +54,10 @@ def plan_week(
     """
     monday = monday_of(monday)
     rows = session.scalars(select(PlannedVisit).where(PlannedVisit.week_on == monday)).all()
-    standing = {subject_of(row) for row in rows}
-    taken_off = {subject_of(row) for row in rows if row.dropped is not None}
+    aliases = alias_map(session)
+    lines = {aliases.get(subject_of(row), subject_of(row)): row for row in sorted(rows, key=lambda row: row.dropped is None)}
+    standing = set(lines)
+    taken_off = {subject for subject, row in lines.items() if row.dropped is not None}
     candidates = visits_wanted(session, on) if wanted is None else wanted
     if chosen is None:
         full = [row for row in rows if row.dropped is None]
@@ -68,7 +70,7 @@ def plan_week(
     if not new:
         raise UserError(_NOBODY)
     for one in new:
-        _add(session, monday, one)
+        _add(session, monday, one, lines.get(one.subject))
     session.flush()
     number_lines(session, monday, [*candidates])
     return len(new)
@@ -150,12 +152,13 @@ def weeks_planned(session: Session) -> list[tuple[date, int]]:
     return [(monday, count) for monday, count in rows]
 
 
-def _add(session: Session, monday: date, one: Wanted) -> None:
+def _add(session: Session, monday: date, one: Wanted, line: PlannedVisit | None) -> None:
+    """Write a line; ``line`` is the one that was taken off the plan, maybe under another entry of the person."""
     resident = canonical_id(session, one.resident) if one.resident is not None else None
     make_or_revive(
         session,
         PlannedVisit,
-        planned_visit_id(resident or one.subject, monday),
+        line.id if line is not None else planned_visit_id(resident or one.subject, monday),
         week_on=monday,
         household_id=one.household,
         resident_id=resident,

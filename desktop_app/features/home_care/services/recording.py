@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
-from desktop_app.features.child_record.services import danger_signs, record_symptoms, symptoms_of
+from desktop_app.features.child_record.services import danger_signs, forget, record_symptoms, symptoms_of
 from desktop_app.features.confidential.services import record_sealed
 from desktop_app.features.health_visits.models import BodyMeasurement, Visit
 from desktop_app.features.health_visits.rules.natural_ids import measurement_id, visit_id_elsewhere
@@ -30,6 +30,7 @@ CHILD_MONTHS = 71
 """The list of danger signs of children ends with completed month 71."""
 
 _GONE = QT_TRANSLATE_NOOP("Home visits", "This visit is not here any more. Look at the list again.")
+_TWO_VISITS = QT_TRANSLATE_NOOP("Home visits", "Another visit is stored on {day}. Open that one, or choose another day.")
 _NOBODY = QT_TRANSLATE_NOOP("Home visits", "Choose whom the visit was about.")
 
 
@@ -55,6 +56,7 @@ def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> b
         raise InputError(problems)
     key = stored_visit(session, subject, entry.visited_on) or home_visit_id(subject, entry.visited_on)
     is_hers, for_midwife, plain = _divided(session, entry)
+    ticked_before = _ticked(_answers(session, key))
     columns = _columns(entry) | ({"checklist": None} if is_hers else {})
     make_or_revive(session, HomeVisit, key, resident_id=resident, household_id=household, **columns)
     session.flush()
@@ -64,22 +66,60 @@ def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> b
             record_sealed(session, resident, entry.visited_on, topic, values, entry.visitor_name)
     if resident is not None and entry.met == MET and not (person and person.is_dead):
         visit_elsewhere(session, resident, entry.visited_on, today)
-        _store_signs(session, resident, entry, today)
+        _store_signs(session, resident, entry, ticked_before, today)
     elif resident is not None:
         _unsee(session, resident, entry.visited_on)
+        _take_back_signs(session, resident, entry.visited_on, ticked_before)
     return key
 
 
-def _store_signs(session: Session, resident: bytes, entry: HomeVisitEntry, today: date) -> None:
-    """Let the danger signs of a child stand in its own record too; signs that were asked on that day before stay."""
-    ticked = {code.partition("_")[2].upper() for code, value in entry.answers.items() if value == YES}
+def _store_signs(session: Session, resident: bytes, entry: HomeVisitEntry, ticked_before: set[str], today: date) -> None:
+    """Let the danger signs of a child stand in its own record too.
+
+    Signs that were asked on that day elsewhere stay; those that this visit ticked before and does not tick now go.
+    """
+    ticked = _ticked(entry.answers)
     age = person_facts(session, resident).birth.age_months(entry.visited_on)
     known = [sign.code for sign in danger_signs(pack_of(session)) if sign.code in ticked and sign.is_asked_at(age)]
-    asked = next((one for one in symptoms_of(session, [resident]).get(resident, ()) if one.on == entry.visited_on), None)
-    before = asked.entry if asked is not None else SymptomEntry(by=entry.visitor_name)
-    if age is not None and age <= CHILD_MONTHS and not set(known) <= set(before.danger_signs or ()):
-        signs = tuple(dict.fromkeys([*(before.danger_signs or ()), *known]))
+    before = _asked(session, resident, entry.visited_on) or SymptomEntry(by=entry.visitor_name)
+    stored = before.danger_signs or ()
+    not_asked_now = ticked_before - {_sign(code) for code in entry.answers}
+    kept = [code for code in stored if code in ticked or code not in ticked_before or code in not_asked_now]
+    signs = tuple(dict.fromkeys([*kept, *known]))
+    if age is not None and age <= CHILD_MONTHS and set(signs) != set(stored):
         record_symptoms(session, resident, entry.visited_on, replace(before, danger_signs=signs), today)
+
+
+def _take_back_signs(session: Session, resident: bytes, on: date, ticked: set[str]) -> None:
+    """Take the danger signs of a visit that was none out of a child's record."""
+    before = _asked(session, resident, on)
+    if before is None or not ticked & set(before.danger_signs or ()):
+        return
+    rest = replace(before, danger_signs=tuple(code for code in before.danger_signs or () if code not in ticked) or None)
+    if rest.is_empty:
+        forget(session, resident, on, "symptoms")
+    else:
+        record_symptoms(session, resident, on, rest, on)
+
+
+def _asked(session: Session, resident: bytes, on: date) -> SymptomEntry | None:
+    """Return what was asked of a child on a day; None for nothing."""
+    several = symptoms_of(session, [resident], (on, on)).get(resident, ())
+    return several[0].entry if several else None
+
+
+def _sign(code: str) -> str:
+    """Return the pack's code of a danger sign that a line of a checklist asks for."""
+    return code.partition("_")[2].upper()
+
+
+def _ticked(answers: Mapping[str, str | None]) -> set[str]:
+    return {_sign(code) for code, value in answers.items() if value == YES}
+
+
+def _answers(session: Session, visit: bytes) -> dict[str, str | None]:
+    query = select(HomeAnswer.item, HomeAnswer.value).where(HomeAnswer.home_visit_id == visit)
+    return {item: value for item, value in session.execute(query)}
 
 
 def stored_visit(session: Session, subject: bytes, visited_on: date) -> bytes | None:
@@ -101,13 +141,18 @@ def store_answers(session: Session, visit: bytes, answers: Mapping[str, str | No
 def change_home_visit(session: Session, visit: bytes, entry: HomeVisitEntry, today: date) -> bytes:
     """Correct a visit and return its id, which is another one under another day; raises as ``record_home_visit``.
 
+    A day on which another visit is stored is refused: that one would be lost.
     Answers that the form did not ask for stay. What was sealed for the midwife stays as it was written.
     """
     row = find_home_visit(session, visit)
     if row.visited_on == entry.visited_on:
         return record_home_visit(session, entry, today)
-    query = select(HomeAnswer.item, HomeAnswer.value).where(HomeAnswer.home_visit_id == visit)
-    kept = {item: value for item, value in session.execute(query) if item not in entry.answers}
+    subject = entry.resident or entry.household or row.resident_id or row.household_id or b""
+    if stored_visit(session, subject, entry.visited_on) is not None:
+        raise InputError([Problem("visited_on", _TWO_VISITS.fill(day=entry.visited_on))])
+    kept = {item: value for item, value in _answers(session, visit).items() if item not in entry.answers}
+    if entry.met == MET and not _is_hers(session, entry):
+        entry = replace(entry, answers={**kept, **entry.answers})
     key = record_home_visit(session, entry, today)
     store_answers(session, key, kept)
     for follow in session.scalars(select(FollowUp).where(FollowUp.home_visit_id == visit)).all():
@@ -123,10 +168,12 @@ def remove_home_visit(session: Session, visit: bytes) -> None:
         UserError: it was removed meanwhile.
     """
     row = find_home_visit(session, visit)
+    ticked = _ticked(_answers(session, visit))
     for answer in session.scalars(select(HomeAnswer).where(HomeAnswer.home_visit_id == visit)).all():
         session.delete(answer)
     if row.resident_id is not None:
         _unsee(session, row.resident_id, row.visited_on)
+        _take_back_signs(session, canonical_id(session, row.resident_id), row.visited_on, ticked)
     session.delete(row)
 
 

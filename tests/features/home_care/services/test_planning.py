@@ -105,3 +105,23 @@ def test_somebody_who_was_entered_twice_stands_on_one_line_with_the_visits_of_bo
     acted(db, lambda session: services.record_home_visit(session, again, TODAY))
     with db.read() as session:
         assert [one.findings for one in services.visit_lines(session, MONDAY, TODAY)] == ["quite well"]
+
+
+@pytest.mark.parametrize("is_dropped", [False, True])
+def test_who_stands_in_the_plan_under_another_entry_is_not_planned_twice(db, is_dropped):
+    kept, other = make_resident(db, "Siti", "1970-01-01"), make_resident(db, "Siti Aminah", "1970-01-01")
+    reason = [services.Reason("V09", "")]
+    wanted = [services.Wanted(None, other, "Siti", reason)]
+    acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[other], wanted=wanted))
+    if is_dropped:
+        acted(db, lambda session: services.drop(session, [week(db).rows[0].id], "ill"))
+    acted(db, lambda session: merge_residents(session, kept, other, TODAY))
+    wanted = [services.Wanted(None, kept, "Siti", reason)]
+    with pytest.raises(UserError):
+        acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, wanted=wanted))
+    if is_dropped:
+        acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[kept], wanted=wanted))
+    else:
+        with pytest.raises(UserError):
+            acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[kept], wanted=wanted))
+    assert [(row.resident, row.state) for row in week(db).rows] == [(kept, "waiting")]

@@ -10,7 +10,8 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
-from desktop_app.features.child_record.services import symptoms_of
+from desktop_app.features.child_record.rules.symptoms import SymptomEntry
+from desktop_app.features.child_record.services import record_symptoms, symptoms_of
 from desktop_app.features.health_visits.services.visit_reasons import visit_reasons_of
 from desktop_app.features.home_care import services
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
@@ -91,6 +92,52 @@ def test_a_danger_sign_of_a_child_stands_in_its_own_record_and_asks_for_the_next
         assert asked.entry.danger_signs == ("BREATHING",)
         assert "V07" in {str(one.rule) for one in visit_reasons_of(session, [child], TODAY)[child]}
         assert "V07" in {one.code for w in services.visits_wanted(session, TODAY) if w.resident == child for one in w.reasons}
+
+
+def test_a_visit_is_not_moved_over_another_one(db, village):
+    who = village.people["Åsa Öberg"]
+    first = HomeVisitEntry(TODAY - timedelta(days=1), who, findings="well")
+    kept = acted(db, lambda session: services.record_home_visit(session, first, TODAY))
+    wrong = visit(db, who, findings="no tablets")
+    moved = HomeVisitEntry(first.visited_on, who, findings="no tablets")
+    with pytest.raises(InputError) as refused:
+        acted(db, lambda session: services.change_home_visit(session, wrong, moved, TODAY))
+    assert refused.value.problems[0].field == "visited_on"
+    assert [stored(db, key).findings for key in (kept, wrong)] == ["well", "no tablets"]
+
+
+def signs_of(db, child):
+    with db.read() as session:
+        return {one.on: one.entry.danger_signs for one in symptoms_of(session, [child]).get(child, ())}
+
+
+def test_a_danger_sign_that_was_typed_by_mistake_leaves_the_childs_record_and_others_of_the_day_stay(db, village):
+    child = village.people["فاطمة"]
+    elsewhere = SymptomEntry(danger_signs=("DIARRHOEA",), cough=True)
+    acted(db, lambda session: record_symptoms(session, child, TODAY, elsewhere, TODAY))
+    wrong = {"B_breathing": "yes", "C_eating": "no"}
+    visit(db, child, checklist="child", answers=wrong)
+    assert set(signs_of(db, child)[TODAY]) == {"BREATHING", "DIARRHOEA"}
+    visit(db, child, checklist="child", answers={"C_eating": "no"})
+    assert set(signs_of(db, child)[TODAY]) == {"BREATHING", "DIARRHOEA"}
+    visit(db, child, checklist="child", answers=wrong | {"B_breathing": "no"})
+    assert signs_of(db, child)[TODAY] == ("DIARRHOEA",)
+
+
+@pytest.mark.parametrize("way", ["day", "removed", "not met"])
+def test_the_danger_signs_of_a_visit_that_was_not_on_that_day_go_with_it(db, village, way):
+    child = village.people["فاطمة"]
+    key = visit(db, child, checklist="child", answers={"B_breathing": "yes"})
+    entry = HomeVisitEntry(TODAY - timedelta(days=1), child, checklist="child", answers={})
+    if way == "day":
+        acted(db, lambda session: services.change_home_visit(session, key, entry, TODAY))
+        assert signs_of(db, child) == {entry.visited_on: ("BREATHING",)}
+        return
+    if way == "removed":
+        acted(db, lambda session: services.remove_home_visit(session, key))
+    else:
+        visit(db, child, met="not_at_home")
+    assert signs_of(db, child) == {}
 
 
 def test_a_danger_sign_of_anybody_asks_for_a_visit_until_somebody_looked_again(db, village):
