@@ -10649,6 +10649,10 @@
         <translation>Alla</translation>
     </message>
     <message>
+        <source>Another visit is stored on {day}. Open that one, or choose another day.</source>
+        <translation>Ett annat besök är redan sparat {day}. Öppna det, eller välj en annan dag.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
