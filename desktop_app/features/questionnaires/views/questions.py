@@ -1,8 +1,9 @@
 """The questions of one questionnaire from top to bottom, answered from the keyboard alone."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -124,8 +125,8 @@ class Questions(QWidget):
             self._waiting = line
             self._body.hide()
             self.stop.show()
-            self._scroll_to(self.stop)
             self.stop.take_cursor()
+            self._scroll_to(self.stop)
 
     def _go_on_after_stop(self) -> None:
         self.stop.hide()
@@ -144,9 +145,17 @@ class Questions(QWidget):
         lines[at].setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll_to(lines[at])
 
-    def _scroll_to(self, line: QWidget) -> None:
+    def _scroll_to(self, part: QWidget) -> None:
+        """Bring a line, or the beginning of the stop, into sight as soon as it has its place."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         if parent is not None:
-            parent.ensureWidgetVisible(line)
+            QTimer.singleShot(0, self, partial(self._show_in, parent, part))
+
+    def _show_in(self, area: QScrollArea, part: QWidget) -> None:
+        inside = area.widget()
+        if part is self.stop and inside is not None:
+            area.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y())
+        else:
+            area.ensureWidgetVisible(part)

@@ -119,6 +119,18 @@ def test_thoughts_of_ending_life_stop_everything_and_show_whom_to_call(panel, db
     assert "Stay with Mbah Sarti until the midwife is there." in words(panel)
 
 
+def test_the_stop_is_in_sight_although_the_form_was_scrolled_down(panel, db, qtbot, mbah):
+    give_midwife_key(db)
+    panel.resize(470, 400)
+    press(panel, "Ask: How are you feeling? (SRQ-20)")
+    keys(panel, "1" * 16 + "2")
+    stop = panel.form.questions.stop
+    qtbot.waitUntil(lambda: stop.stay.visibleRegion().boundingRect().size() == stop.stay.size())
+    press(panel, "The midwife is called")
+    next_one = panel.form.questions.lines["18"]
+    qtbot.waitUntil(lambda: next_one.visibleRegion().boundingRect().size() == next_one.size())
+
+
 def test_after_saving_nobody_but_the_midwife_reads_the_answers(panel, db, mbah):
     give_midwife_key(db)
     press(panel, "Ask: How are you feeling? (SRQ-20)")
