@@ -12,8 +12,9 @@ from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Register, RowSource, fill, titled
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.features.confidential.rules.contraception import METHODS
-from desktop_app.features.confidential.services import contraception_of
+from desktop_app.features.confidential.rules.contraception import METHODS, method_on
+from desktop_app.features.confidential.rules.topics import Opened
+from desktop_app.features.confidential.services import opened_by_topic
 from desktop_app.features.health_visits.papers.card_sheets import Card, sheets_of_card
 from desktop_app.features.health_visits.papers.details import Details
 from desktop_app.pdf.pages import render_pages
@@ -64,7 +65,7 @@ class _Read:
     pregnancies: Sequence[PregnancyFacts]
     days: Mapping[bytes, Mapping[date, MotherDay]]
     colours: Mapping[bytes, Colours]
-    spacing: Mapping[bytes, Label] | None
+    spacing: Mapping[bytes, Sequence[Opened]] | None
     children: Mapping[bytes, ResidentRow]
     titles: Mapping[str, Label]
     last: date
@@ -101,15 +102,13 @@ def _read(session: Session, request: PaperRequest) -> _Read:
     last = min(request.month.last, request.heading.printed_at.date())
     pregnancies = pregnancies_between(session, date.min, last, request.subjects)[::-1]
     ids = list(dict.fromkeys(one.resident for one in pregnancies))
-    methods = contraception_of(session, ids, last)
-    spacing = None if methods is None else {woman: METHODS[one.method] for woman, one in methods.items()}
     children = rows_of(session, [one.child for p in pregnancies for one in p.outcomes if one.child])
     return _Read(
         women_of(session, ids, last, pregnancies),
         pregnancies,
         days_of(session, ids, min((one.began_on for one in pregnancies), default=last), last),
         colours_of(session, ids, last),
-        spacing,
+        opened_by_topic(session, "contraception", ids),
         {row.id: row for row in children},
         advice_titles(request.pack),
         last,
@@ -133,8 +132,15 @@ def _lines_after_birth(read: _Read, one: PregnancyFacts) -> Iterator[CardLine]:
     colours = read.colours.get(one.id, Colours())
     for on, day in read.days.get(one.resident, {}).items():
         if delivered <= on <= end and (on - delivered).days <= LONGEST_AFTER_BIRTH_DAYS and day.says_something:
-            spacing = SEALED if read.spacing is None else read.spacing.get(one.resident)
-            yield CardLine(day, None, None, None, colours.pressures.get(on), spacing, read.titles)
+            yield CardLine(day, None, None, None, colours.pressures.get(on), _spacing(read, one.resident, on), read.titles)
+
+
+def _spacing(read: _Read, woman: bytes, on: date) -> Label | None:
+    """Return what a woman used on a day; a dot while the midwife's key is locked."""
+    if read.spacing is None:
+        return SEALED
+    method = method_on(read.spacing.get(woman, ()), on)
+    return None if method is None else METHODS.get(method.method, method.method)
 
 
 def _written(

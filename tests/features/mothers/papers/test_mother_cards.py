@@ -143,7 +143,7 @@ def test_every_name_stands_on_its_card_in_every_language(db: Database, printed: 
 def test_method_of_contraception_stands_on_paper_only_while_the_midwifes_key_is_open(db: Database, printed: Print) -> None:
     woman = add_full(db)
     give_midwife_key(db, is_open=True)
-    acted(db, lambda session: record_contraception(session, woman, date(2026, 9, 26), "implant"))
+    acted(db, lambda session: record_contraception(session, woman, date(2026, 9, 24), "implant"))
     assert "Implant" in pages(printed(AFTER_BIRTH, (woman,)))[0]
     db.vault.lock()
     assert "Implant" not in pages(printed(AFTER_BIRTH, (woman,)))[0]
@@ -170,3 +170,13 @@ def test_on_grey_paper_there_is_no_colour(db: Database, printed: Print) -> None:
     with pypdfium2.PdfDocument(printed(PREGNANCY, (add_full(db),), is_grey=True).pdf) as document:
         picture = document[0].render(scale=1).to_pil().convert("RGB")
     assert all(abs(red - green) < 24 and abs(green - blue) < 24 for _, (red, green, blue) in picture.getcolors(1 << 24))
+
+
+def test_a_line_of_a_day_does_not_know_what_she_chose_after_it(db: Database, printed: Print) -> None:
+    woman = add_full(db)
+    give_midwife_key(db, is_open=True)
+    acted(db, lambda session: record_contraception(session, woman, date(2026, 9, 28), "implant"))
+    assert "Implant" not in pages(printed(AFTER_BIRTH, (woman,)))[0]
+    acted(db, lambda session: record_contraception(session, woman, date(2026, 9, 24), "pill"))
+    found = pages(printed(AFTER_BIRTH, (woman,)))[0]
+    assert "Pill" in found and "Implant" not in found

@@ -17,6 +17,7 @@ from desktop_app.features.mothers.rules.entries import (
     PostpartumEntry,
     PregnancyEntry,
 )
+from desktop_app.features.mothers.services.on_paper.colours import colours_of
 from desktop_app.features.mothers.services.today import today_lines
 from desktop_app.features.schedules.services import give_service
 from desktop_app.packs import PACK_SETTING, pack_of
@@ -271,3 +272,12 @@ def test_a_pregnancy_that_is_long_over_knows_nothing_of_what_is_measured_today(d
     acted(db, lambda s: record_vitals(s, woman, TODAY, Vitals(pulse_per_minute=120), TODAY))
     acted(db, lambda s: record_lab(s, woman, TODAY, "glucose_random", 250, today=TODAY))
     assert not {"pulse", "glucose_random"} & set(reds(card(db, woman).pregnancies[0]))
+
+
+def test_a_value_for_which_the_pack_has_no_class_is_neither_green_nor_red_on_paper(db):
+    """A girl under ten: no limit of the pack speaks of her."""
+    girl = add_person(db, "Ani", TODAY.replace(year=TODAY.year - 9))
+    pregnancy = acted(db, lambda s: services.register_pregnancy(s, girl, PregnancyEntry(TODAY, weeks_ago(10)), TODAY))
+    see(db, pregnancy, TODAY, arm_mm=240)
+    found = read(db, colours_of, [girl], TODAY)[pregnancy]
+    assert found.arms == {}

@@ -32,4 +32,4 @@ def _colours(card: PregnancyCard) -> Colours:
 
 
 def _green(values: Sequence[Value]) -> dict[date, bool]:
-    return {value.on: value.tone == GOOD for value in values}
+    return {value.on: value.tone == GOOD for value in values if value.tone}
