@@ -83,13 +83,13 @@ class VisitPart(DayPartView):
         """Write what was answered, within the action of the step; an answer that was taken back takes the sheet back."""
         if not self._is_changed or self._resident is None or self._asked is None:
             return
-        answers = self.answers()
+        answers, code, day = self.answers(), self._asked.code, (self._on, self._on)
+        stored = services.sheets_of(session, [self._resident], code, day).get(self._resident, [])
         if any(value is not None for value in answers.values()):
-            services.record_sheet(session, self._resident, self._asked.code, self._on, answers, "", HERE)
+            by, where, note = (stored[0].by, stored[0].where or HERE, stored[0].note) if stored else ("", HERE, "")
+            services.record_sheet(session, self._resident, code, self._on, answers, by, where, note=note)
         else:
-            for sheet in services.sheets_of(session, [self._resident], self._asked.code, (self._on, self._on)).get(
-                self._resident, []
-            ):
+            for sheet in stored:
                 services.forget_sheet(session, sheet.id)
         self._is_changed = False
 

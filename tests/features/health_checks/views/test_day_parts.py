@@ -197,3 +197,16 @@ def test_nobody_is_shown_between_two_people(qtbot, context, dewi):
     view = part(qtbot, context, BloodPart, dewi)
     view.set_person(None, TODAY)
     assert not view.has_unstored and not view.focus_entry() and view.check()
+
+
+@pytest.mark.parametrize("taken", ["daily", "none"])
+def test_a_corrected_number_of_tablets_keeps_what_was_said_of_taking_them(qtbot, context, db, taken):
+    rini = add_person(db, "Rini", date(2012, 3, 1))
+    acted(db, lambda s: services.give_iron(s, rini, TODAY, 10, taken))
+    view = part(qtbot, context, IronPart, rini)
+    view.tablets.clear()
+    qtbot.keyClicks(view.tablets, "4")
+    store(db, view)
+    with db.read() as session:
+        (iron,) = services.iron_of(session, [rini])[rini]
+    assert (iron.tablets, iron.taken) == (4, taken)

@@ -91,6 +91,17 @@ def test_what_was_stored_stands_in_the_lines_and_can_be_taken_back(part, db, mba
     assert sheet_of(db, mbah) is None
 
 
+def test_a_corrected_answer_keeps_who_asked_and_the_note(part, db, mbah):
+    with db.action(SET_UP) as session:
+        services.record_sheet(session, mbah, "TB", TODAY, {"COUGH": 1}, "Bu Ani", "home", note="since June")
+    part.set_person(mbah, TODAY)
+    part.any_sign.setFocus()
+    keys(part, "1")
+    store(db, part)
+    sheet = sheet_of(db, mbah)
+    assert (sheet.answers["COUGH"], sheet.by, sheet.where, sheet.note) == (0, "Bu Ani", "home", "since June")
+
+
 def test_nothing_answered_stores_nothing(part, db, mbah):
     store(db, part)
     assert sheet_of(db, mbah) is None

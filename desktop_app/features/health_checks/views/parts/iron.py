@@ -22,6 +22,7 @@ TABLETS = QT_TRANSLATE_NOOP("Health checks", "Tablets handed out")
 WEEKLY = QT_TRANSLATE_NOOP("Health checks", "Does she take one every week?")
 YES = QT_TRANSLATE_NOOP("Health checks", "Yes")
 NO = QT_TRANSLATE_NOOP("Health checks", "No")
+REGULAR = ("weekly", "daily")
 
 
 class IronPart(PersonPart):
@@ -35,7 +36,7 @@ class IronPart(PersonPart):
         self.tablets.setAccessibleName(tr(TABLETS))
         self.tablets.set_value(known.tablets)
         if known.taken:
-            self.taken.set_value(known.taken in ("weekly", "daily"))
+            self.taken.set_value(known.taken in REGULAR)
         self.add_title(TITLE)
         if person.iron is not None:
             words = YEAR.fill(tablets=person.iron.tablets, needed=person.iron.needed)
@@ -52,8 +53,11 @@ class IronPart(PersonPart):
 
     def entry(self) -> Iron:
         """Return what stands in the lines."""
-        taken = self.taken.value()
-        return Iron(self.on, self.tablets.value_in(1), "" if taken is None else "weekly" if taken else "not_always")
+        answer, known = self.taken.value(), self.stored.taken if self.stored else ""
+        taken = "" if answer is None else "weekly" if answer else "not_always"
+        if known and answer is (known in REGULAR):
+            taken = known
+        return Iron(self.on, self.tablets.value_in(1), taken)
 
     def write(self, session: Any, resident: bytes) -> None:
         """Store the tablets in the place of what the day knows."""
