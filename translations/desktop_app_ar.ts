@@ -11141,6 +11141,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Another visit is stored on {day}. Open that one, or choose another day.</source>
+        <translation>توجد زيارة أخرى مدوّنة في {day}. يُرجى فتحها أو اختيار يوم آخر.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
