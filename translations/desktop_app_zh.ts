@@ -10526,6 +10526,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Another visit is stored on {day}. Open that one, or choose another day.</source>
+        <translation>{day}已登记过一次家访。请打开那一次，或选择其他日期。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
