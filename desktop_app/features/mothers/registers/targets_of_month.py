@@ -12,6 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import pack_of
 
 from ..rules.cards import MotherCard, PregnancyCard
+from ..rules.codes import MIDWIFE_SIGN
 from ..rules.dating import POSTPARTUM_DAYS
 from ..services.cards import cards_of
 from ..services.on_paper.pregnancies import pregnancies_between
@@ -68,5 +69,5 @@ def _row(woman: Woman, one: PregnancyCard, titles: Mapping[str, Label], last: da
         born=None if is_open or one.ended_on is None or one.ending == "loss" else PartialDate.of(one.ended_on),
         contact=titles.get(following.row.code, following.row.code) if following else None,
         contact_on=(following.next_on or following.due_on) if following else None,
-        look=[finding.words for finding in one.red],
+        look=[finding.words for finding in one.red if finding.code != MIDWIFE_SIGN],
     )
