@@ -43,6 +43,8 @@ SIZE, TITLE_SIZE, SMALL, TINY = 10.0, 15.0, 8.0, 6.5
 RETURN_SHARE = 0.40
 """Of the width, for the part that comes back."""
 INNER, GAP, LABEL, QR_SIDE, RULE = 4 * MM, 3 * MM, 27 * MM, 24 * MM, 7.2 * MM
+SIGNED = SMALL * 1.6
+"""Above the line for the signature, for its title."""
 CUT = "q .5 w .55 G [4 3] 0 d {} {} m {} {} l S Q"
 
 
@@ -99,13 +101,18 @@ class _Half:
         for title, value in self._facts():
             y = self._line(0, y, self.width, title, value)
         y = self._block(y, WHY, " · ".join(words(one) for one in slip.sent.why) if slip else "", 2)
-        y = self._block(y, FOUND, slip.sent.findings if slip else "", 2 if slip else 3)
-        self._block(y, GIVEN, "", 2 if slip else 1)
         foot = self.bottom + TINY * 2
+        y = self._block(y, FOUND, slip.sent.findings if slip else "", 2 if slip else self._lines_for_findings(y, foot))
+        self._block(y, GIVEN, "", 2 if slip else 1)
         half = self.width / 2
         self._line(0, foot + RULE, half - GAP, BY, isolated(slip.sent.by) if slip else "", short=True)
         self._line(half, foot + RULE, half, SIGNATURE, "", short=True)
         self._foot()
+
+    def _lines_for_findings(self, top: float, foot: float) -> int:
+        """Return how many lines a blank slip has for what was found: a script with tall lines leaves room for fewer than three."""
+        titles = 2 * SMALL * (self.frame.leading + 0.6)
+        return max(1, min(3, int((top - foot - SIGNED - titles) / RULE) - 1))
 
     def _facts(self) -> list[tuple[Text, str]]:
         if self.slip is None:

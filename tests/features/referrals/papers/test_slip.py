@@ -2,6 +2,7 @@
 
 import subprocess
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -9,7 +10,7 @@ from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
 from desktop_app.db.settings import put_setting
 from desktop_app.features.referrals import services
-from desktop_app.features.referrals.papers import PAPERS
+from desktop_app.features.referrals.papers import PAPERS, slip
 from desktop_app.features.referrals.services.on_slip import code_of, named_referrals, slips_of
 from desktop_app.packs import pack_of
 from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
@@ -71,6 +72,22 @@ def test_slips_are_printed_two_on_a_page_in_every_language(printed, refer, code,
 def test_blank_slips_are_printed_to_be_filled_in_by_hand(printed, code):
     made = printed("referrals.blank_slips", (), code)
     assert made.pages == 1 and made.is_empty and not made.unprintable
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_line_to_write_on_runs_through_the_place_of_the_signature(printed, code, monkeypatch):
+    heights, draw = [], slip._Half._rule
+
+    def noted(half, x, y, width):
+        if x < half.back_x:
+            heights.append(y)
+        draw(half, x, y, width)
+
+    monkeypatch.setattr(slip._Half, "_rule", noted)
+    printed("referrals.blank_slips", (), code)
+    rules = sorted(set(heights))
+    assert min(upper - lower for lower, upper in pairwise(rules)) >= slip.SMALL * 1.6
+    assert len(rules) >= 2 * (6 + 2 + 2 + 1 + 1)
 
 
 def test_a_slip_says_who_is_sent_where_and_why_and_has_a_part_that_comes_back(printed, refer, db, tmp_path):
