@@ -1,5 +1,6 @@
 """What is to be looked at again after a visit."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.residents.services import alias_map, canonical_id, describe_households
+from desktop_app.residents.services import alias_map, canonical_id, describe_households, every_id
 
 from ..models import FollowUp
 from ..rules.natural_ids import follow_up_id
@@ -137,8 +138,7 @@ def open_follow_ups(session: Session, on: date) -> list[FollowUpRow]:
 
 def follow_ups_of(session: Session, resident: bytes) -> list[FollowUpRow]:
     """Return every follow-up of a person, open ones first."""
-    wanted = canonical_id(session, resident)
-    return [one for one in _rows(session) if one.resident == wanted]
+    return _rows(session, residents=every_id(session, resident))
 
 
 def all_follow_ups(session: Session, is_open: bool) -> list[FollowUpRow]:
@@ -146,10 +146,12 @@ def all_follow_ups(session: Session, is_open: bool) -> list[FollowUpRow]:
     return _rows(session, is_open)
 
 
-def _rows(session: Session, is_open: bool | None = None) -> list[FollowUpRow]:
+def _rows(session: Session, is_open: bool | None = None, residents: Collection[bytes] | None = None) -> list[FollowUpRow]:
     query = select(FollowUp).order_by(FollowUp.done_on.is_not(None), FollowUp.due_on.is_not(None), FollowUp.due_on)
     if is_open is not None:
         query = query.where(FollowUp.done_on.is_(None) if is_open else FollowUp.done_on.is_not(None))
+    if residents is not None:
+        query = query.where(FollowUp.resident_id.in_(residents))
     rows = session.scalars(query).all()
     aliases = alias_map(session)
     people = people_of(session, {row.resident_id for row in rows if row.resident_id})

@@ -59,6 +59,9 @@ class ScoreForm(AskedForm):
         self.form_choice.changed.connect(self._tell)
         self.form_choice.set_value(chosen or next(iter(self._offered), None))
         self._tell()
+        self._show_stored()
+        self.form_choice.changed.connect(self._show_stored)
+        self.day.changed.connect(self._show_stored)
         self.reset_changes()
 
     def asked(self) -> Questionnaire | None:
@@ -83,6 +86,19 @@ class ScoreForm(AskedForm):
             today=self.context.today(),
             note=self.note.value(),
         )
+
+    def _show_stored(self) -> None:
+        """Show the score that is stored of form and day, with who told it; without one what is typed stays."""
+        day, asked = self.day.value(), self.asked()
+        if day is None or asked is None:
+            return
+        with self.context.db.read() as session:
+            found = services.sheets_of(session, [self.resident], asked.code, (day, day)).get(self.resident, ())
+        for sheet in found:
+            self.score.set_value(sheet.score)
+            self.by.set_value(sheet.by)
+            self.where.set_value(sheet.where or None)
+            self.note.set_value(sheet.note)
 
     def _typed(self) -> int | None:
         found = self.score.value()

@@ -248,3 +248,15 @@ def test_the_mood_of_the_elderly_goes_to_the_midwife(panel, db, mbah):
     press(panel, "Correct Check of the elderly (SKILAS) of 05/10/2026")
     assert panel.form.questions.lines["SAD"].value() is None
     assert any("The midwife has an answer" in one for one in words(panel))
+
+
+def test_a_corrected_score_keeps_who_told_it_and_the_note(panel, db, mbah):
+    with db.action(SET_UP) as session:
+        services.record_score(session, mbah, "MINICOG", TODAY, 2, "dr. Budi", "elsewhere", note="by telephone")
+    panel.reload()
+    panel.write_score("MINICOG", sheet_of(db, mbah, "MINICOG"))
+    assert panel.form.score.value() == 2 and not panel.form.has_changes
+    panel.form.score.set_value(3)
+    assert panel.form.submit()
+    sheet = sheet_of(db, mbah, "MINICOG")
+    assert (sheet.score, sheet.by, sheet.where, sheet.note) == (3, "dr. Budi", "elsewhere", "by telephone")
