@@ -110,7 +110,7 @@ class _Half:
         self._foot()
 
     def _lines_for_findings(self, top: float, foot: float) -> int:
-        """Return how many lines a blank slip has for what was found: a script with tall lines leaves room for fewer than three."""
+        """Return how many lines a blank slip has for what was found: fewer than three where a script has tall lines."""
         titles = 2 * SMALL * (self.frame.leading + 0.6)
         return max(1, min(3, int((top - foot - SIGNED - titles) / RULE) - 1))
 
