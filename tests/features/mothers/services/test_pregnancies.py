@@ -215,3 +215,11 @@ def test_a_pregnancy_without_a_date_gets_its_first_one_by_a_correction(db):
     entry = PregnancyEntry(TODAY, edd_date=TODAY + timedelta(100), edd_basis="ultrasound")
     acted(db, lambda s: services.change_pregnancy(s, pregnancy, entry, TODAY))
     assert (card(db, woman).current.weeks, card(db, woman).current.basis) == (25, "ultrasound")
+
+
+def test_a_look_that_is_stored_again_doubles_no_haemoglobin_and_a_correction_takes_its_place(db):
+    woman, pregnancy = add_pregnant(db, lmp=LMP)
+    for tenths in (110, 110, 98):
+        entry = ContactEntry(TODAY, provider="midwife", measured=Measured(haemoglobin_tenths=tenths))
+        acted(db, lambda s, entry=entry: services.record_contact(s, pregnancy, entry, TODAY))
+    assert [one.value for one in card(db, woman).current.haemoglobins] == [98]
