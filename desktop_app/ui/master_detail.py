@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBo
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
+from .focus import first_stop
 from .form import Form
 from .shortcuts import add_shortcut
 from .tokens import px
@@ -82,8 +83,9 @@ class MasterDetail(QWidget):
         self._take_away()
         self._panel.hide()
         self._show_master(True)
-        if self._back_to is not None:
-            self._back_to.setFocus()
+        back_to = self._back_to if self._back_to is not self.master else first_stop(self.master)
+        if back_to is not None:
+            back_to.setFocus()
         self.closed.emit()
 
     def form(self) -> Form | None:

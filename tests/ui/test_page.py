@@ -135,6 +135,14 @@ def test_the_cursor_stays_in_the_detail_when_another_takes_its_place(page, qtbot
     assert card.hasFocus()
 
 
+def test_escape_goes_back_into_the_list_also_when_nothing_there_had_the_cursor(page, qtbot):
+    page.search.setFocus()
+    form = page.open_detail("form")
+    qtbot.waitUntil(form.name.hasFocus)
+    qtbot.keyClick(form.name, Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+
+
 def test_a_new_page_looks_like_the_old_one_with_what_was_typed(page, context, qtbot):
     qtbot.keyClicks(page.search, "si")
     form = page.open_detail("form")
