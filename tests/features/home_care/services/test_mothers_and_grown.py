@@ -13,6 +13,7 @@ from desktop_app.features.home_care.services.checklists import checklists_of_wee
 from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, ContactEntry, PregnancyEntry
 from desktop_app.features.mothers.services import open_pregnancy, record_birth, record_contact, register_pregnancy
 from desktop_app.features.questionnaires.services import record_sheet
+from tests.builders.midwife import give_midwife_key
 from tests.builders.residents import make_household, make_resident
 from tests.conftest import TODAY
 from tests.features.home_care.village import MONDAY, acted
@@ -162,3 +163,10 @@ def test_a_temperature_is_no_measured_blood_pressure(db):
     assert "V09N" in of_house()
     acted(db, lambda session: record_vitals(session, karto, TODAY, Vitals(120, 80), TODAY))
     assert "V09N" not in of_house()
+
+
+def test_no_reason_of_a_visit_says_that_a_sign_was_kept_for_the_midwife(db, rina):
+    """The plan goes along on paper (domain.md 16.6, number 29)."""
+    give_midwife_key(db)
+    contact(db, rina, TODAY, danger_signs=("SLEEP",))
+    assert "The midwife follows up" not in str(wanted(db, rina))

@@ -9,6 +9,7 @@ from desktop_app.core.schedule import Status
 from desktop_app.core.text import Label
 from desktop_app.features.child_record.services import danger_signs
 from desktop_app.features.mothers.rules.cards import Newborn, PregnancyCard
+from desktop_app.features.mothers.rules.codes import MIDWIFE_SIGN
 from desktop_app.features.mothers.services import after_birth_on, mother_signs, newborn_cards, pregnant_on
 from desktop_app.features.schedules.rules.values import Standing
 
@@ -65,7 +66,7 @@ def _of_pregnancy(card: PregnancyCard) -> MotherFacts:
     missed = _missed(card)
     refused = [food.given_on for food in card.food if food.taken_daily is False]
     newest_food = max((food.given_on for food in card.food), default=None)
-    red = card.red
+    red = [one for one in card.red if one.code != MIDWIFE_SIGN]  # what is found here goes along on paper
     return MotherFacts(
         is_pregnant=True,
         registered_on=card.entry.registered_on,
