@@ -77,8 +77,11 @@ class MidwifePage(Page):
         for part in (self._filters, self.lock_button):
             part.setVisible(is_open)
         if is_open:
+            was_door = self.form is not None
             self._forget_door()
             self.show_people()
+            if was_door and self.isVisible() and self.search is not None:
+                self.search.setFocus()
         else:
             self.model.set_rows([])
             self.set_count("")

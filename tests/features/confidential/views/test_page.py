@@ -56,10 +56,13 @@ def test_without_a_key_it_leads_to_settings(page, context, qtbot):
 
 def test_her_passphrase_opens_it_and_the_lock_empties_it(page, siti, context, qtbot):
     made = page()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     assert names(made) == [] and not any("Siti" in text for text in words(made))
     qtbot.keyClicks(made.form.passphrase, MIDWIFE)
     qtbot.keyClick(made.form.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sorted(names(made)) == ["Ani", "Siti Aminah"])
+    qtbot.waitUntil(made.search.hasFocus)
     qtbot.mouseClick(made.lock_button, Qt.MouseButton.LeftButton)
     assert names(made) == []
     qtbot.waitUntil(lambda: made.form is not None and made.form.isVisible())
