@@ -154,7 +154,7 @@ def test_a_pregnancy_from_the_first_contact_to_the_childs_first_weighing(volunte
     calendar.day = date(2026, 10, 1)
     volunteer.goes_to("today")
     today = volunteer.workspace.built["today"]
-    volunteer.waits(lambda: any("births expected" in one.accessibleName() for one in today.list.lines))
+    volunteer.waits(lambda: any("expected within 30 days" in one.accessibleName() for one in today.list.lines))
 
     calendar.day = date(2026, 10, 10)
     gives_birth(volunteer, siti)
