@@ -25,7 +25,8 @@ BEHIND = """
 import sys
 from desktop_app.shell.discovery import find_features
 find_features()
-print(*(m for m in sys.modules if m.startswith(("desktop_app.features.", "desktop_app.residents.")) and set(m.split(".")) & set({parts})))
+slices = ("desktop_app.features.", "desktop_app.residents.")
+print(*(m for m in sys.modules if m.startswith(slices) and set(m.split(".")) & set({parts})))
 """
 
 

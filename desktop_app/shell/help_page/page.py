@@ -51,8 +51,8 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         QT_TRANSLATE_NOOP("Help", "Something that only the midwife should know"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Write it on the person's card under “For the midwife”. Only she can read it, with her own passphrase; others see that "
-            "she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.",
+            "Write it on the person's card under “For the midwife”. Only she can read it, with her own passphrase; others see "
+            "that she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.",
         ),
     ),
 )

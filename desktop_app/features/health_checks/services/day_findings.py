@@ -9,6 +9,7 @@ from desktop_app.core.contract import DayFinding
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.services import canonical_id
 
+from ..rules.after_rest import todo_words
 from ..rules.classifying import STATES
 from ..rules.person import Found
 from .people_checks import person_checks
@@ -44,7 +45,7 @@ def day_findings(session: Session, resident: bytes, on: date) -> Sequence[DayFin
             continue
         reason = _reason(measure, one.finding.code) if one.finding.action in REFERRED else ""
         words = _FOUND.fill(measure=one.title, value=_value(one), unit=one.unit, found=one.finding.words)
-        found.append(DayFinding(words, one.finding.todo, reason))
+        found.append(DayFinding(words, todo_words(one.finding, one.was_repeated), reason))
     return found
 
 

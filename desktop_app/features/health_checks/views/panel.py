@@ -17,6 +17,7 @@ from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
+from ..rules.after_rest import todo_words
 from ..rules.due import CheckDue
 from ..rules.entries import WHOSE, Condition
 from ..rules.person import GLUCOSE_TESTS, Found
@@ -25,7 +26,7 @@ from .blocks import EntryBlock, Part, section_head
 from .forms import ConditionForm, ControlForm, HabitsForm, IronForm, LabForm, SensesForm, VitalsForm
 from .forms.person_form import PersonForm
 from .lines import Line, lines_of
-from .wording import class_words, reason_of, scale_words, todo_words, tone_of, with_unit
+from .wording import class_words, reason_of, scale_words, tone_of, with_unit
 
 DUE = QT_TRANSLATE_NOOP("Health checks", "Due now")
 NOTHING_DUE = QT_TRANSLATE_NOOP("Health checks", "Nothing is due.")

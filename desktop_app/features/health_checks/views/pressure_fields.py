@@ -8,8 +8,9 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, label, row, set_property
 from desktop_app.ui.words import tr
 
+from ..rules.after_rest import todo_words
 from ..rules.classifying import Finding
-from .wording import class_words, scale_words, todo_words, tone_of
+from .wording import class_words, scale_words, tone_of
 
 SYSTOLIC = QT_TRANSLATE_NOOP("Health checks", "Upper value")
 DIASTOLIC = QT_TRANSLATE_NOOP("Health checks", "Lower value")

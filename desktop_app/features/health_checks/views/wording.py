@@ -27,8 +27,6 @@ THIN = ("thin", "very_thin", "low", "very_low")
 WITH_UNIT = QT_TRANSLATE_NOOP("Health checks", "{value} {unit}")
 SCALE = QT_TRANSLATE_NOOP("Health checks", "Scale: {scale}. Source: {source}")
 SCALE_UNCONFIRMED = QT_TRANSLATE_NOOP("Health checks", "Scale: {scale}. Not yet confirmed by a health worker. Source: {source}")
-STAYED_HIGH = QT_TRANSLATE_NOOP("Health checks", "It stayed high: to the health centre.")
-STAYED_VERY_HIGH = QT_TRANSLATE_NOOP("Health checks", "It stayed very high: to the health centre today.")
 LOOK_AGAIN = QT_TRANSLATE_NOOP("Health checks", "This is unusual. Look at the number again.")
 YEARS = QT_TRANSLATE_NOOP("Health checks", "{n} years")
 STAGES: dict[str, Text] = {
@@ -59,13 +57,6 @@ def tone_of(finding: Finding | None) -> str:
 def class_words(finding: Finding) -> str:
     """Return what a class is called, with what is said beside it."""
     return joined(finding.words, finding.also or "")
-
-
-def todo_words(finding: Finding, was_repeated: bool) -> Label:
-    """Return what is done; a reading after the rest is not taken a third time."""
-    if not (finding.again and was_repeated):
-        return finding.todo
-    return STAYED_VERY_HIGH if finding.action == "refer_today" else STAYED_HIGH
 
 
 def scale_words(pack: Pack, finding: Finding) -> str:

@@ -19,22 +19,12 @@ from ..rules.measures import LENGTH, WEIGHT, usual_measures
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_foot import EntryFoot
+from .entry_help import HELP_FIELD, field_help, search_help
 from .entry_line import EntryLine
 from .entry_status import EntryStatus
 from .measure_field import is_escape
 from .steps.parts import StepParts
 
-HELP_SEARCH = QT_TRANSLATE_NOOP(
-    "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
-)
-HELP_CHECK_IN = QT_TRANSLATE_NOOP(
-    "Health visits", "Type two letters of the name or the mother. Enter gives the next queue number."
-)
-HELP_FINISHED = QT_TRANSLATE_NOOP(
-    "Health visits", "This day is finished. Click a line to correct a value; press “Open day again” to enter more people."
-)
-HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.")
-HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
 
 
@@ -217,9 +207,7 @@ class EntryPanel(QWidget):
         self.status.show_status(status, book, self._flow.due_of_left() if status or book else None)
 
     def _search_help(self) -> Label:
-        if self.day is not None and self.day.is_finished:
-            return HELP_FINISHED
-        return HELP_CHECK_IN if self.is_check_in else HELP_SEARCH
+        return search_help(self.day is not None and self.day.is_finished, self.is_check_in)
 
     def _go_on(self, field: str) -> None:
         noted = self._store(field)
@@ -306,24 +294,26 @@ class EntryPanel(QWidget):
         if self.row is not None and self.row.length_height_mm is not None and not self._is_changed(LENGTH.field):
             noted = self._store(LENGTH.field)
             if noted is not None:
-                self.say(noted if noted.text else Answer(True, HELP_LENGTH))
+                self.say(noted if noted.text else Answer(True, field_help(LENGTH.field)))
 
     def _escape(self) -> None:
         """Bring back the stored values first if something else was typed, then leave the child."""
-        changed = [field for field in self.line.fields if self._is_changed(field)]
-        if not changed or self.row is None:
+        row = self.row
+        if row is None or not self.has_typed:
             self.to_search()
             return
-        for field in changed:
-            self.line.fields[field].show_stored(getattr(self.row, field))
+        for field in [field for field in self.line.fields if self._is_changed(field)]:
+            self.line.fields[field].show_stored(getattr(row, field))
             self.line.mark(field, False)
+        if self.parts.has_unstored:
+            self.parts.bring_back()
         self.say(Answer(True, HELP_FIELD))
 
     def _go_to(self, field: str, noted: Answer | None = None) -> None:
         editor = self.line.fields[field]
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
-        self.say(noted if noted and noted.text else Answer(True, HELP_LENGTH if field == LENGTH.field else HELP_FIELD))
+        self.say(noted if noted and noted.text else Answer(True, field_help(field)))
 
     def _usual(self) -> Sequence[str]:
         """Return the values that Enter walks through."""

@@ -83,6 +83,12 @@ class StepParts(QWidget):
         """Read the same person anew when it is shown next: everything is stored."""
         self._asked = None
 
+    def bring_back(self) -> None:
+        """Show what is stored of the same person, in place of what was typed and not stored."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self.set_person(*asked)
+
     def focus_entry(self) -> bool:
         """Put the cursor on the first line without an answer of the first part that has one; False if there is none."""
         return any(view.focus_entry() for view in self.shown)

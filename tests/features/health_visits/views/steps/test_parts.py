@@ -153,7 +153,9 @@ def test_a_part_of_measuring_comes_after_the_last_value_and_enters_the_person(
     assert str(notices[-1][0]) == "Measure Hana: further values"
 
 
-def test_esc_in_a_part_of_measuring_asks_nothing_and_goes_back_to_the_search(parts, qtbot, context, db, day, hana, press):
+def test_esc_in_a_part_of_measuring_brings_back_what_is_stored_and_then_goes_back_to_the_search(
+    parts, qtbot, context, db, day, hana, press
+):
     table = DayTable()
     panel = EntryPanel(context, table)
     for widget in (table, panel):
@@ -165,6 +167,8 @@ def test_esc_in_a_part_of_measuring_asks_nothing_and_goes_back_to_the_search(par
     panel.take(hana)
     panel.parts.focus_entry()
     press(panel, "13", Qt.Key.Key_Escape)
+    assert panel.row is not None and not panel.has_typed and panel.parts.isAncestorOf(panel.focusWidget())
+    press(panel, Qt.Key.Key_Escape)
     assert panel.row is None and stored(db, "a") == ""
 
 
