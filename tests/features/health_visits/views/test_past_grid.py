@@ -287,7 +287,7 @@ def test_an_empty_open_day_is_removed_and_a_full_one_is_not(shown, db, children)
     assert 1 not in view.model.days
     view.grid.go_to(0, 2)
     press(Qt.Key.Key_Delete)
-    assert "Children are entered on" in view.message.text() and view.model.days[3] == MARCH
+    assert "People are entered on" in view.message.text() and view.model.days[3] == MARCH
 
 
 def test_lines_are_put_into_the_order_of_the_paper_by_typing_names(shown, db, children):
