@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation>محيط الرأس، محيط الخصر</translation>
+        <translation>الرأس، الخصر</translation>
     </message>
     <message>
         <source>Health</source>

@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Head, waist</source>
-        <translation>Lingkar kepala, perut</translation>
+        <translation>Kepala, perut</translation>
     </message>
     <message>
         <source>Health</source>
@@ -10524,6 +10524,10 @@
     <message>
         <source>All</source>
         <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Another visit is stored on {day}. Open that one, or choose another day.</source>
+        <translation>Kunjungan lain sudah tersimpan pada {day}. Buka yang itu, atau pilih hari lain.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14904,7 +14908,7 @@
     </message>
     <message>
         <source>Replied, still to follow</source>
-        <translation>Sudah dibalas, masih dipantau</translation>
+        <translation>Dibalas, masih dipantau</translation>
     </message>
     <message>
         <source>Reply</source>
