@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>First weighing here</source>
-        <translation>Pertama kali ditimbang di sini</translation>
+        <translation>Pertama di sini</translation>
     </message>
     <message>
         <source>First weight (g)</source>

@@ -20,6 +20,9 @@ def week_key(monday: date) -> bytes:
     return monday.isoformat().encode()
 
 
-def week_of_key(key: bytes) -> date:
-    """Return the Monday that ``week_key`` named."""
-    return date.fromisoformat(key.decode())
+def week_of_key(key: bytes) -> date | None:
+    """Return the Monday that ``week_key`` named; None for the name of anything else."""
+    try:
+        return date.fromisoformat(key.decode("ascii"))
+    except ValueError:
+        return None
