@@ -42,6 +42,7 @@ from .people import (
     set_status,
 )
 from .person_facts import NOT_HERE, PersonFacts, people_facts, person_facts
+from .record_names import name_of_record
 from .search import ResidentHit, find, find_ids
 from .stored_ids import MOST_IDS, among, with_merged
 
@@ -91,6 +92,7 @@ __all__ = [
     "merge_households",
     "merge_residents",
     "move_to_household",
+    "name_of_record",
     "national_id",
     "number_digits",
     "people_born_between",

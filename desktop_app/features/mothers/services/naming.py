@@ -1,9 +1,8 @@
 """What people call a record of this slice, for History."""
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.residents.services import people_facts
+from desktop_app.residents import services as residents
 
 from ..models import (
     AntenatalContact,
@@ -30,10 +29,4 @@ _TABLES = (
 
 def name_of_record(session: Session, row: bytes) -> str:
     """Return whom a record is about; "" if there is no such row."""
-    for column in _TABLES:
-        query = select(column).where(column.class_.id == row)
-        resident = session.scalar(query, execution_options={"include_deleted": True})
-        if resident is not None:
-            facts = people_facts(session, [resident]).get(resident)
-            return str(facts.name) if facts else ""
-    return ""
+    return residents.name_of_record(session, row, _TABLES)
