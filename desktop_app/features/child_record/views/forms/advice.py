@@ -29,7 +29,7 @@ class AdviceForm(DayForm):
         self.add_field("topics", TOPICS, self.topics)
         self.add_field("by", BY, self.by)
 
-    def show_day(self, known: DayRecord) -> None:
+    def show_record(self, known: DayRecord) -> None:
         """Offer the topics for the child's age, and tick what is stored."""
         age = self.age_months
         offered = [one for one in services.advice_topics(self.pack) if one.is_for(age) or one.code in known.advice]

@@ -1,94 +1,21 @@
 """What the forms about one day of a child have in common."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
-from desktop_app.core.errors import Problem
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.db.recorder import action_id
-from desktop_app.packs import pack_of
-from desktop_app.residents.services import person_facts
-from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields.dates import DateField
-from desktop_app.ui.form import Form
-
 from ... import services
-from ...rules.days import Lifetime, check_day
 from ...services import DayRecord
+from .person_day import PersonDayForm
 
-DAY = QT_TRANSLATE_NOOP("Child record", "Date")
 
+class DayForm(PersonDayForm):
+    """What was asked about a child on one day."""
 
-class DayForm(Form):
-    """What was asked about a child on one day; another day shows what is stored of that day.
+    def show_day(self, session: Any, day: date) -> None:
+        """Show what the child's record says of the chosen day."""
+        found = services.records_between(session, [self.resident], day, day)
+        self.show_record(found.get(self.resident, {}).get(day, DayRecord()))
 
-    Attributes:
-        day: on which it was asked.
-    """
-
-    ACTION: Text
-
-    def __init__(self, context: AppContext, resident: bytes, on: date | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent=parent)
-        self.resident = resident
-        with context.db.read() as session:
-            self.person = person_facts(session, resident)
-            self.pack = pack_of(session)
-        self.day = DateField(maximum=context.today())
-        self.add_field("on", DAY, self.day, required=True)
-        self.day.set_value(on or context.today())
-        self.lay_out()
-        self.day.changed.connect(self._other_day)
-        self._other_day()
-        self.reset_changes()
-
-    @property
-    def age_months(self) -> int | None:
-        """Return the completed months of age on the chosen day."""
-        day = self.day.value()
-        return None if day is None else self.person.birth.age_months(day)
-
-    def lay_out(self) -> None:
-        """Add the fields, once."""
-        raise NotImplementedError
-
-    def show_day(self, known: DayRecord) -> None:
+    def show_record(self, known: DayRecord) -> None:
         """Show what is stored of the chosen day."""
         raise NotImplementedError
-
-    def check_answers(self) -> Sequence[Problem]:
-        """Return what is wrong with the answers."""
-        return ()
-
-    def store(self, session: Any, day: date) -> None:
-        """Store the answers."""
-        raise NotImplementedError
-
-    def check(self) -> Sequence[Problem]:
-        """Return what is wrong with day and answers."""
-        day = self.day.value()
-        lifetime = Lifetime(self.person.birth, self.person.death)
-        problems = check_day(day, lifetime, self.context.today()) if day is not None else []
-        return [*problems, *self.check_answers()]
-
-    def save(self) -> None:
-        """Store the answers as one action."""
-        day = self.day.value()
-        if day is None:
-            return
-        words = self.ACTION.fill(name=self.person.name, day=day)
-        with self.context.db.action(words) as session:
-            self.store(session, day)
-            action = action_id(session)
-        self.context.notify(words, action)
-
-    def _other_day(self) -> None:
-        day = self.day.value()
-        if day is None:
-            return
-        with self.context.db.read() as session:
-            found = services.records_between(session, [self.resident], day, day)
-        self.show_day(found.get(self.resident, {}).get(day, DayRecord()))

@@ -46,7 +46,7 @@ class DevelopmentForm(DayForm):
         self.add_part(label(source_words(self.pack, sources), "caption", wrap=True))
         self.band.changed.connect(self._show_list)
 
-    def show_day(self, known: DayRecord) -> None:
+    def show_record(self, known: DayRecord) -> None:
         """Show the list of that day, or the one for the child's age."""
         stored = known.development
         usual = band_for(self.bands, self.age_months)

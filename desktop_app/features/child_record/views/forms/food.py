@@ -36,7 +36,7 @@ class FoodForm(DayForm):
         self.add_field("still_breastfed", STILL_BREASTFED, self.still)
         self.add_field("note", NOTE, self.note)
 
-    def show_day(self, known: DayRecord) -> None:
+    def show_record(self, known: DayRecord) -> None:
         """Show what is stored."""
         stored = known.food or FoodEntry()
         for name, field in self.groups.items():

@@ -46,7 +46,7 @@ class SymptomsForm(DayForm):
         self.add_field("by", BY, self.by)
         self.add_field("note", NOTE, self.note)
 
-    def show_day(self, known: DayRecord) -> None:
+    def show_record(self, known: DayRecord) -> None:
         """Offer what is asked at the child's age, and show what is stored."""
         age, stored = self.age_months, known.symptoms or SymptomEntry()
         there = {*(stored.danger_signs or ()), *(stored.illness or ())}
