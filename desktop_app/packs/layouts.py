@@ -70,6 +70,9 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         origin=_origin(table, vocabulary.sources),
         blank_rows=table.whole_number("blank_rows", 0, MOST_BLANK_ROWS, 0),
         order=table.whole_number("order", 0, LAST_PLACE, LAST_PLACE // 2 + 1),
+        where=table.mapping("where"),
+        sets=tuple(table.texts("sets", ())),
+        handed_in=table.flag("handed_in", False),
     )
     table.finish()
     return register

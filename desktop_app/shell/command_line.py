@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from desktop_app import __version__
-from desktop_app.core.contract import Command
+from desktop_app.core.contract import Command, Feature
 from desktop_app.core.errors import InputError, MachineError, UserError
 from desktop_app.core.language import CODES, Language, language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 SHELL_MODULES = (
     "window_command",
     "post_commands",
-    "register_printing",
     "demo.command",
     "bench.command",
     "pictures",
@@ -56,6 +55,11 @@ class CommandContext:
     language: Language
     out: TextIO
     day: date
+
+    @property
+    def features(self) -> Sequence[Feature]:
+        """Return the cards of all slices."""
+        return find_features()
 
     def today(self) -> date:
         """Return the day that counts as today."""

@@ -7,12 +7,6 @@ from desktop_app.core.contract import Feature, Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 
-def _registers(context: Any) -> Any:
-    from .registers_page import RegistersPage
-
-    return RegistersPage(context)
-
-
 def _history(context: Any) -> Any:
     from .history_page import HistoryPage
 
@@ -32,7 +26,6 @@ def _settings(context: Any) -> Any:
 
 
 OWN_PAGES: Sequence[Page] = (
-    Page("registers", QT_TRANSLATE_NOOP("Window", "Registers"), "clipboard-list", 60, _registers),
     Page("history", QT_TRANSLATE_NOOP("Window", "History"), "history", 90, _history),
     Page("help", QT_TRANSLATE_NOOP("Window", "Help"), "circle-help", 910, _help),
     Page("settings", QT_TRANSLATE_NOOP("Window", "Settings"), "settings", 920, _settings),

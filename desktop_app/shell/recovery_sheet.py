@@ -22,7 +22,7 @@ def sheet_as_pdf(words: str, post_name: str, of_midwife: bool = False) -> bytes:
 
 def save_sheet(pdf: bytes, target: Path) -> None:
     """Write the sheet to a file, whole or not at all; raises MachineError with advice if that fails."""
-    from .register_printing import save_pdf
+    from desktop_app.features.registers.services import save_pdf
 
     save_pdf(target, pdf)
 
@@ -51,7 +51,7 @@ class SheetPrinter(QObject):
         QDialog.open(self._dialog)  # QPrintDialog's own open() wants a receiver
 
     def _print(self) -> None:
-        from .registers_page.printing import print_pdf
+        from desktop_app.features.registers.views.printing import print_pdf
 
         def work(progress: Progress) -> int:
             return print_pdf(self._pdf, self._printer, progress)

@@ -10,10 +10,10 @@ from desktop_app.core.language import language
 from desktop_app.core.layout import fill
 from desktop_app.core.period import Month
 from desktop_app.db.post import open_post
+from desktop_app.features.registers.services import OF_MONTH, Order, make_catalogue, make_register
 from desktop_app.packs import pack_of
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import OF_MONTH, Order, make_catalogue, make_register
 
 MONTHS = [Month(2026, number) for number in range(1, 13)]
 BY_HAND = ""

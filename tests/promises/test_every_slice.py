@@ -26,7 +26,8 @@ import sys
 from desktop_app.shell.discovery import find_features
 find_features()
 slices = ("desktop_app.features.", "desktop_app.residents.")
-print(*(m for m in sys.modules if m.startswith(slices) and set(m.split(".")) & set({parts})))
+rooms = {{m: m.removeprefix("desktop_app.features.").split(".")[1:] for m in sys.modules if m.startswith(slices)}}
+print(*(m for m, inside in rooms.items() if set(inside) & set({parts})))
 """
 
 

@@ -46,6 +46,7 @@ from desktop_app.features.mothers.rules.entries import ContactEntry, PregnancyEn
 from desktop_app.features.mothers.services import open_pregnancy, record_contact, register_pregnancy
 from desktop_app.features.questionnaires.services import record_score, record_sheet
 from desktop_app.features.referrals.services import refer
+from desktop_app.features.registers.services import OF_MONTH, Order, make_catalogue, make_register
 from desktop_app.packs import PACK_SETTING, pack_of
 from desktop_app.residents.rules import HouseholdEntry, ResidentEntry
 from desktop_app.residents.services import find, find_ids, register_household, register_resident
@@ -54,7 +55,6 @@ from desktop_app.shell.history_page.in_words import Glossary
 from desktop_app.shell.main_window import Workspace
 from desktop_app.shell.own_pages import all_pages
 from desktop_app.shell.quick_search import find_places
-from desktop_app.shell.register_printing import OF_MONTH, Order, make_catalogue, make_register
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
 from tests.builders.midwife import CHEAP, MIDWIFE

@@ -7,7 +7,7 @@ can be listed, exchanged and tested without a screen.
 
 from .feature import Command, Feature
 from .papers import Paper, PaperRequest, Written
-from .records import DataCheck, DerivedTable, Doubt, PersonFact, RecordTable, ScheduleFacts, UndoCheck
+from .records import DataCheck, DerivedTable, Doubt, MonthCheck, MonthGap, PersonFact, RecordTable, ScheduleFacts, UndoCheck
 from .window import DayFinding, DayPart, Page, Place, ResidentPanel, Setting, TodayLine
 
 __all__ = [
@@ -18,6 +18,8 @@ __all__ = [
     "DerivedTable",
     "Doubt",
     "Feature",
+    "MonthCheck",
+    "MonthGap",
     "Page",
     "Paper",
     "PaperRequest",

@@ -9,7 +9,7 @@ from ..language import Language
 from ..layout import Register, RowSource
 from ..text import Label, Text
 from .papers import Paper
-from .records import DataCheck, DerivedTable, RecordTable, ScheduleFacts, UndoCheck
+from .records import DataCheck, DerivedTable, MonthCheck, RecordTable, ScheduleFacts, UndoCheck
 from .window import DayFinding, DayPart, Page, Place, ResidentPanel, Setting, TodayLine
 
 if TYPE_CHECKING:  # the window starts without a command line
@@ -50,6 +50,7 @@ class Feature:
         day_parts: what the slice adds to the steps of the open day.
         day_findings: (session, resident, day) -> what the slice found of a person on that day.
         data_checks: what the slice asks of the quality of its data.
+        month_checks: what the slice asks before a month is closed.
         today_lines: (session, today) -> what waits; a fixed number of quick queries.
         day_movers: (session, residents, since, to) -> None: let what was written down of people on an open day follow it to the
             right date, in the same action.
@@ -77,6 +78,7 @@ class Feature:
     day_parts: Sequence[DayPart] = ()
     day_findings: Callable[[Any, bytes, date], Sequence[DayFinding]] | None = None
     data_checks: Sequence[DataCheck] = ()
+    month_checks: Sequence[MonthCheck] = ()
     today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None
     day_movers: Sequence[Callable[[Any, Collection[bytes], date, date], None]] = ()
     sealed_words: Callable[[Any, Mapping[str, Any]], Sequence[tuple[Label, Label]]] | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from ..period import Month
 from ..text import Label, Text
 
 
@@ -112,6 +113,39 @@ class Doubt:
     words: Text
     page: str = ""
     arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGap:
+    """Something that a month lacks before it can be handed in.
+
+    Attributes:
+        words: what is missing, with its number, and what to do; filled in.
+        page: id of the page that mends it; "" is the card of ``resident``. ``arguments`` are handed to its ``open_with``.
+        is_serious: the registers would be wrong; otherwise they would only be incomplete.
+    """
+
+    words: Text
+    page: str = ""
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    resident: bytes | None = None
+    is_serious: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCheck:
+    """One question that is asked before a month is closed.
+
+    Attributes:
+        id: ``<slice>.<name>``.
+        find: (session, month, today) -> what is missing; a fixed number of queries.
+        order: place among the questions, 0-999.
+    """
+
+    id: str
+    title: Text
+    find: Callable[[Any, Month, date], Sequence[MonthGap]]
+    order: int = 500
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from collections.abc import Hashable
 from datetime import date
 
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, Number, People
+from desktop_app.core.layout import Cell, Gap, Number, People
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Text, Words
 
 WORDS, FIGURES, TYPED = 0, 1, 2
 """Our words follow the direction of the page; figures, dates and codes run from left to right in every language;
 what a person typed runs as its own first letter does, so that "A.Md.Keb." keeps its last dot at its end in Arabic."""
+SIGNS = {Gap.NOT_APPLICABLE: "–", Gap.NOT_KNOWN: "?"}
 
 
 def written(cell: Cell, language: Language) -> tuple[str, int]:
@@ -21,6 +22,8 @@ def written(cell: Cell, language: Language) -> tuple[str, int]:
         return "", WORDS
     if isinstance(cell, str):
         return cell, TYPED
+    if isinstance(cell, Gap):
+        return SIGNS[cell], WORDS
     if isinstance(cell, Text | Words):
         return language.text(cell), WORDS
     if isinstance(cell, People):

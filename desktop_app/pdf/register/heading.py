@@ -22,6 +22,8 @@ class Heading:
         printed_at: local time; also the file's own date, so that the same register gives the same bytes.
         printed_by: who printed it; may be empty.
         is_practice: PRACTICE stands across each page.
+        mark: another word across each page, e.g. DRAFT; PRACTICE comes first.
+        remark: a line under the period, e.g. which earlier printing this one replaces.
     """
 
     post_name: str
@@ -33,6 +35,8 @@ class Heading:
     pack: str = ""
     printed_by: str = ""
     is_practice: bool = False
+    mark: Label = ""
+    remark: Label = ""
 
 
 @dataclass(frozen=True, slots=True)

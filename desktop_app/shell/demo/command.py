@@ -155,12 +155,12 @@ def _month(text: str) -> Month:
 
 def _print_registers(post_folder: Path, folder: Path, month: Month) -> list[Path]:
     from desktop_app.db.post import open_post
+    from desktop_app.features.registers.services import print_registers
     from desktop_app.shell.discovery import find_features
-    from desktop_app.shell.register_printing import print_registers
 
     post = open_post(post_folder, derived=[d for f in find_features() for d in f.derived])
     try:
-        return [p for code in CODES for p in print_registers(post, month, "all", language(code), folder)]
+        return [p for code in CODES for p in print_registers(post, find_features(), month, "all", language(code), folder)]
     finally:
         post.close()
 

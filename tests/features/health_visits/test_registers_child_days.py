@@ -21,10 +21,10 @@ from desktop_app.features.health_visits.services.child_days import days_of_month
 from desktop_app.features.health_visits.services.child_days.lines import lines_of_month
 from desktop_app.features.health_visits.services.entered_elsewhere import mark_entered
 from desktop_app.features.referrals.services import refer
+from desktop_app.features.registers.services import Order, make_catalogue, make_register
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Order, make_catalogue, make_register
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
 OCTOBER = Month(2026, 10)

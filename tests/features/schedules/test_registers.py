@@ -9,11 +9,11 @@ from desktop_app.core.language import CODES, language
 from desktop_app.core.layout import People, fill
 from desktop_app.core.period import Month
 from desktop_app.db.settings import put_setting
+from desktop_app.features.registers.services import Order, make_catalogue, make_register
 from desktop_app.features.schedules.registers import DUE, GIVEN, GIVEN_REGISTER, MISSED
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import merge_residents
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Order, make_catalogue, make_register
 from tests.features.schedules.services.village import SAVE, TODAY, child, follow, give
 
 AUGUST, OCTOBER = Month(2026, 8), Month(2026, 10)

@@ -7,10 +7,10 @@ import pytest
 from desktop_app.core.language import language
 from desktop_app.core.layout import fill
 from desktop_app.core.period import Month
+from desktop_app.features.registers.services import Order, make_catalogue, make_register
 from desktop_app.features.stock import services
 from desktop_app.packs import load_pack, pack_of
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Order, make_catalogue, make_register
 from tests.features.stock.kept import DO, LATER, TODAY, adopt, deliver, only
 
 OCTOBER = Month(2026, 10)

@@ -12,11 +12,11 @@ from desktop_app.core.layout import People
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.settings import put_setting
+from desktop_app.features.registers.services import Made, Order, make_catalogue, make_register
 from desktop_app.features.volunteers.services import record_presence
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import set_fact
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Made, Order, make_catalogue, make_register
 from tests.builders.volunteers import BEGIN, TODAY, acted, came, officer, plan, train, volunteer
 
 OCTOBER, NOVEMBER = Month(2026, 10), Month(2026, 11)

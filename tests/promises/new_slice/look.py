@@ -17,13 +17,12 @@ from desktop_app.db.history import changes_of, list_actions
 from desktop_app.db.post import create_post
 from desktop_app.db.undo import undo
 from desktop_app.features.beehives.services import add_beehive, list_beehives
+from desktop_app.features.registers.services import make_catalogue, print_registers
 from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.history_page.in_words import Glossary
 from desktop_app.shell.main_window import Workspace
 from desktop_app.shell.own_pages import all_pages
-from desktop_app.shell.register_printing.catalogue import make_catalogue
-from desktop_app.shell.register_printing.printing import print_registers
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.theme import apply_theme
@@ -64,7 +63,7 @@ def main(folder: Path) -> dict[str, object]:
             for field in row.fields
         ]
         seen["operations"] = operations(session)
-    (path,) = print_registers(post, Month(2026, 10), "beehives.list", english, folder / "print")
+    (path,) = print_registers(post, find_features(), Month(2026, 10), "beehives.list", english, folder / "print")
     seen["printed"] = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_bounded()
     with db.action(QT_TRANSLATE_NOOP("Beehives", "Undo")) as session:
         undo(session, action.id)

@@ -17,9 +17,9 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.classes import services
 from desktop_app.features.classes.papers import PAPERS
 from desktop_app.features.classes.rules.entries import FacilitatorEntry, Needs, SessionEntry, Visitor
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
 from desktop_app.pdf.qr import QUIET, qr_operators
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.classes import FIRST, SET_UP, attend, enrol, make_class, make_sessions
 from tests.builders.residents import make_child, make_resident
 from tests.conftest import TODAY

@@ -16,8 +16,8 @@ from desktop_app.features.health_checks.papers.card_lines import FIELDS, CardLin
 from desktop_app.features.health_checks.papers.elderly_columns import aks_card, skilas_card
 from desktop_app.features.health_checks.services.on_paper.days import days_of
 from desktop_app.features.questionnaires.services import questionnaire_of
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import load_pack, pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 from tests.builders.midwife import MIDWIFE
 from tests.builders.open_day import follow

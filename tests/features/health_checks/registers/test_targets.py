@@ -8,9 +8,9 @@ from desktop_app.core.language import CODES, language
 from desktop_app.core.layout import fill
 from desktop_app.core.period import Month
 from desktop_app.features.health_checks.registers.targets import TARGETS_ADULTS, TARGETS_ELDERLY, TARGETS_SCHOOL
+from desktop_app.features.registers.services import Order, make_catalogue, make_register
 from desktop_app.packs import load_pack, pack_of
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Order, make_catalogue, make_register
 from tests.builders.health_visits import add_person
 from tests.builders.open_day import follow
 from tests.features.health_checks.village import village

@@ -22,9 +22,9 @@ from desktop_app.features.health_visits.papers.child_card_columns import CARD
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.services import record_birth_facts, record_feeding
 from desktop_app.features.referrals.services import refer
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack, pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
 OCTOBER = Month(2026, 10)

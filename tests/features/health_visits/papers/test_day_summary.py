@@ -14,8 +14,8 @@ from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.papers import PAPERS
 from desktop_app.features.health_visits.services import describe_open_day
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 from tests.builders.open_day import act, give, read
 

@@ -11,8 +11,8 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.papers import PAPERS
 from desktop_app.features.health_visits.services import start_list, type_back
 from desktop_app.features.health_visits.services.paper_lists import TypedLine, list_card, list_lines
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
 AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)

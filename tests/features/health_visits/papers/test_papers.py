@@ -17,9 +17,9 @@ from desktop_app.features.health_visits.papers import PAPERS
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.services import record_birth_facts, record_feeding
 from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
 from desktop_app.packs.of_post import KMS_SETTING
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import acted, add_person, open_day, weigh
 
 OCTOBER = Month(2026, 10)

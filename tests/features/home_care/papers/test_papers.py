@@ -14,8 +14,8 @@ from desktop_app.features.home_care import services
 from desktop_app.features.home_care.papers import PAPERS
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.home_care.rules.weeks import week_key
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.conftest import TODAY
 from tests.features.home_care.village import MONDAY, acted, settle
 

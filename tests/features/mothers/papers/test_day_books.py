@@ -11,8 +11,8 @@ from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.mothers.papers import PAPERS
 from desktop_app.features.mothers.services.on_paper.books import book_lines
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, open_day, weigh
 from tests.builders.pregnancies import add_pregnant, give_birth, lose, see
 

@@ -23,9 +23,9 @@ from desktop_app.features.mothers.papers.mother_card_columns import AFTER_BIRTH_
 from desktop_app.features.mothers.rules.entries import FoodEntry, PostpartumEntry
 from desktop_app.features.mothers.services import give_extra_food, record_postpartum
 from desktop_app.features.referrals.services import refer
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person
 from tests.builders.midwife import give_midwife_key
 from tests.builders.pregnancies import add_pregnant, give_birth, see

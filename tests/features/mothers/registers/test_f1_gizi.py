@@ -11,9 +11,9 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.mothers.registers.f1_gizi import F1_GIZI
 from desktop_app.features.mothers.registers.f1_gizi_mothers import list_f1_items_with_mothers
 from desktop_app.features.mothers.rules.entries import BornChild
+from desktop_app.features.registers.services import make_catalogue
 from desktop_app.packs import load_pack
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import make_catalogue
 from tests.builders.health_visits import acted
 from tests.builders.pregnancies import add_pregnant, give_birth, see
 

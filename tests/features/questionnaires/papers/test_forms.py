@@ -12,8 +12,8 @@ from desktop_app.core.text import Text
 from desktop_app.db.settings import put_setting
 from desktop_app.features.questionnaires import services
 from desktop_app.features.questionnaires.papers import PAPERS
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import PACK_SETTING, pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import add_person
 from tests.builders.midwife import give_midwife_key
 

@@ -12,8 +12,8 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.referrals import services
 from desktop_app.features.referrals.papers import PAPERS, slip
 from desktop_app.features.referrals.services.on_slip import code_of, named_referrals, slips_of
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted, add_person
 from tests.builders.midwife import give_midwife_key
 

@@ -11,10 +11,10 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.language import CODES, language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.features.schedules import services
 from desktop_app.features.schedules.papers import PAPERS
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.health_visits import TODAY, acted
 from tests.features.schedules.services.village import child, follow, give
 

@@ -11,13 +11,13 @@ from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
 from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
+from desktop_app.features.registers.services import Catalogue, Order, PaperEntry, make_register
 from desktop_app.features.stock import services
 from desktop_app.features.stock.papers import PAPERS
 from desktop_app.features.stock.rules.equipment import CheckEntry, EquipmentEntry, LoanEntry
 from desktop_app.features.stock.services import counting, equipment, planning
 from desktop_app.features.stock.services.planning import OrderEntry
 from desktop_app.packs import load_pack, pack_of
-from desktop_app.shell.register_printing import Catalogue, Order, PaperEntry, make_register
 from tests.builders.stock_planning import SET_UP, TODAY, deliver, give, keep, lot_of, post_place
 from tests.pdf.paper import Paper
 

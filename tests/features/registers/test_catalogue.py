@@ -8,10 +8,9 @@ from desktop_app.core.contract import Feature, Paper, PaperRequest, Written
 from desktop_app.core.errors import UserError
 from desktop_app.core.layout import Column, Register, RowSource, SourceField
 from desktop_app.core.text import Text
+from desktop_app.features.registers.services import check_layout, make_catalogue
 from desktop_app.packs import load_pack
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import make_catalogue
-from desktop_app.shell.register_printing.catalogue import check_layout
 
 GENERIC = load_pack("generic")
 HIVES = RowSource(

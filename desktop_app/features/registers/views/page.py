@@ -14,16 +14,6 @@ from desktop_app.core.language import language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import pack_of
-from desktop_app.shell.register_printing import (
-    OF_MONTH,
-    Catalogue,
-    Made,
-    Order,
-    file_name,
-    make_catalogue,
-    make_register,
-    save_pdf,
-)
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
@@ -32,6 +22,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, scroll
 from desktop_app.ui.words import current, tr
 
+from ..services import OF_MONTH, Catalogue, Made, Order, file_name, make_catalogue, make_register, save_pdf
 from .choices import Choices
 from .preview import Preview
 from .printing import print_pdf

@@ -5,13 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.core.contract import Feature
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.language import Language
 from desktop_app.core.name_key import spelling_key
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.packs import pack_of
-from desktop_app.shell.discovery import find_features
 
 from .catalogue import AnyEntry, PaperEntry, make_catalogue
 from .making import Order, Step, file_name, make_register
@@ -34,6 +34,7 @@ OTHER_PLACE = QT_TRANSLATE_NOOP(
 
 def print_registers(
     post: "Post",
+    features: Sequence[Feature],
     month: Month,
     ids: Sequence[str] | str,
     language: Language,
@@ -47,6 +48,7 @@ def print_registers(
     """Write registers and papers of a month as PDF files and return their paths.
 
     Args:
+        features: the cards of all slices.
         ids: ids of registers and papers, or "all": then all that tell of the month.
         folder: made if it is not there; a file of the same name from another time is replaced, whole or not at all.
         paper: "A4", "F4" or "A3"; "" for the layout's own.
@@ -63,7 +65,7 @@ def print_registers(
     from desktop_app.pdf.missing import missing_signs
 
     with database.read() as session:
-        catalogue = make_catalogue(pack_of(session), find_features())
+        catalogue = make_catalogue(pack_of(session), features)
         entries = catalogue.of_month if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
         jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, of)]
         written: list[Path] = []

@@ -4,7 +4,7 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.words import tr
 
-from ..register_printing import Made
+from ..services import Made
 
 UNPRINTABLE = QT_TRANSLATE_NOOP("Registers", "No font has {signs}: a box stands in {text}.")
 NO_ROWS = QT_TRANSLATE_NOOP("Registers", "Nothing is written down for it yet: an empty form.")

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.shell.register_printing import OF_MONTH, AnyEntry, PaperEntry
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import column, icon_button, label, row, set_margins
 from desktop_app.ui.words import current, tr
+
+from ..services import OF_MONTH, AnyEntry, PaperEntry
 
 REGISTER = QT_TRANSLATE_NOOP("Registers", "Register")
 MONTH = QT_TRANSLATE_NOOP("Registers", "Month")

@@ -24,9 +24,9 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.registers import ROW_SOURCES
 from desktop_app.features.health_visits.registers.children_year import CHILDREN_YEAR, ChildYear
 from desktop_app.features.health_visits.registers.weighing_month import WEIGHING_MONTH, ChildWeighing
+from desktop_app.features.registers.services import file_name
+from desktop_app.features.registers.views.page import RegistersPage
 from desktop_app.pdf.pages import Sheet, render_pages
-from desktop_app.shell.register_printing import file_name
-from desktop_app.shell.registers_page import RegistersPage
 from desktop_app.ui.context import AppContext
 
 pytestmark = pytest.mark.gui

@@ -49,14 +49,13 @@ class Printed:
 
 def _list(context: Any, _arguments: Namespace) -> Listing:
     from desktop_app.packs import pack_of
-    from desktop_app.shell.discovery import find_features
 
-    from .catalogue import OF_MONTH, make_catalogue
+    from ..services import OF_MONTH, make_catalogue
 
     post = context.open_post()
     try:
         with post.database.read() as session:
-            catalogue = make_catalogue(pack_of(session), find_features())
+            catalogue = make_catalogue(pack_of(session), context.features)
     finally:
         post.close()
     pack = f"{catalogue.pack.id} {catalogue.pack.version}"
@@ -65,7 +64,7 @@ def _list(context: Any, _arguments: Namespace) -> Listing:
 
 
 def _print(context: Any, arguments: Namespace) -> Printed:
-    from .printing import print_registers
+    from ..services import print_registers
 
     month = _month(arguments.month) if arguments.month else Month.of(context.today()).plus(-1)
     codes = CODES if arguments.language == ALL else (arguments.language,)
@@ -77,6 +76,7 @@ def _print(context: Any, arguments: Namespace) -> Printed:
         for code in codes:
             files += print_registers(
                 post,
+                context.features,
                 month,
                 arguments.register,
                 language(code),

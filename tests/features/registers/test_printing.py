@@ -20,14 +20,22 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.post import Post, create_post
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.services import check_in, record_feeding, record_measurement, start_open_day
+from desktop_app.features.registers.services import (
+    OF_MONTH,
+    Catalogue,
+    Entry,
+    Order,
+    make_catalogue,
+    make_heading,
+    make_register,
+    print_registers,
+)
 from desktop_app.features.schedules.services import give_service
 from desktop_app.features.stock import services as stock
 from desktop_app.packs import load_pack, pack_names
 from desktop_app.residents.models import Resident
 from desktop_app.shell.command_line import run
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import OF_MONTH, Catalogue, Entry, Order, make_catalogue, make_register, print_registers
-from desktop_app.shell.register_printing.making import make_heading
 
 OCTOBER = Month(2026, 10)
 TODAY = date(2026, 10, 31)
@@ -96,7 +104,7 @@ def catalogue_of(name: str) -> Catalogue:
 @pytest.mark.parametrize("code", CODES)
 def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp_path: Path, code: str) -> None:
     spoken = language(code)
-    paths = print_registers(post, OCTOBER, "all", spoken, tmp_path)
+    paths = print_registers(post, find_features(), OCTOBER, "all", spoken, tmp_path)
     entries = catalogue_of("indonesia").of_month
     assert [path.name for path in paths] == [f"2026-10_{entry.id}_{code}.pdf" for entry in entries]
     for entry, path in zip(entries, paths, strict=True):
@@ -115,7 +123,9 @@ def test_papers_that_are_called_the_same_get_a_file_each(post: Post, tmp_path: P
             line = stock.ReceiptLine(item, lot, date(2027, 6, 30), "", 10)
             stock.receive(session, stock.Receipt(date(2026, 10, 1), "Puskesmas", lot, None, [line]), TODAY)
     for _again in range(2):  # a file of another time is replaced
-        paths = print_registers(post, OCTOBER, "stock.hand_over_note", language("en"), tmp_path / "pdf", of="all")
+        paths = print_registers(
+            post, find_features(), OCTOBER, "stock.hand_over_note", language("en"), tmp_path / "pdf", of="all"
+        )
         assert sorted((tmp_path / "pdf").iterdir()) == sorted(paths)
     assert [path.stem.partition("_en")[2] for path in paths] == ["", "-2", "-3"]
     for lot in ("A1", "B2", "C3"):
@@ -125,7 +135,7 @@ def test_papers_that_are_called_the_same_get_a_file_each(post: Post, tmp_path: P
 @pytest.mark.parametrize("code", CODES)
 def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, tmp_path: Path, code: str) -> None:
     spoken = language(code)
-    for path in print_registers(full_post, OCTOBER, LISTS_OF_EVERYBODY, spoken, tmp_path):
+    for path in print_registers(full_post, find_features(), OCTOBER, LISTS_OF_EVERYBODY, spoken, tmp_path):
         words = text_of(path)
         for name in NAMES:
             for part in name.split():
@@ -138,7 +148,7 @@ def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, 
 
 
 def test_sip_2_shows_doses_by_month_and_breast_milk_by_sign(full_post: Post, tmp_path: Path) -> None:
-    (path,) = print_registers(full_post, OCTOBER, "health_visits.sip2", language("id"), tmp_path)
+    (path,) = print_registers(full_post, find_features(), OCTOBER, "health_visits.sip2", language("id"), tmp_path)
     words = text_of(path)
     assert words.count("06/2024") == len(NAMES)
     assert "√" in words
@@ -147,7 +157,9 @@ def test_sip_2_shows_doses_by_month_and_breast_milk_by_sign(full_post: Post, tmp
 
 
 def test_other_digits_are_printed_when_they_are_chosen(full_post: Post, tmp_path: Path) -> None:
-    (path,) = print_registers(full_post, OCTOBER, ["health_visits.weighing_list"], language("ar", "arabic"), tmp_path)
+    (path,) = print_registers(
+        full_post, find_features(), OCTOBER, ["health_visits.weighing_list"], language("ar", "arabic"), tmp_path
+    )
     assert "٩٫٠" in text_of(path)
 
 
@@ -205,14 +217,14 @@ def test_who_signs_is_in_office_on_the_last_day_of_the_month_else_named_in_the_s
 
 def test_an_unknown_register_is_refused_and_nothing_is_written(post: Post, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no register “sip9”"):
-        print_registers(post, OCTOBER, ["health_visits.sip2", "sip9"], language("en"), tmp_path / "out")
+        print_registers(post, find_features(), OCTOBER, ["health_visits.sip2", "sip9"], language("en"), tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
 def test_a_folder_that_cannot_be_written_is_told_with_the_file(post: Post, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("not a folder")
     with pytest.raises(MachineError) as failed:
-        print_registers(post, OCTOBER, "health_visits.sip2", language("en"), tmp_path / "out")
+        print_registers(post, find_features(), OCTOBER, "health_visits.sip2", language("en"), tmp_path / "out")
     assert "2026-10_health_visits.sip2_en.pdf" in str(failed.value.text)
 
 
@@ -222,7 +234,7 @@ def test_printing_can_be_stopped_between_two_registers(post: Post, tmp_path: Pat
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        print_registers(post, OCTOBER, "all", language("en"), tmp_path / "out", step=stop)
+        print_registers(post, find_features(), OCTOBER, "all", language("en"), tmp_path / "out", step=stop)
     assert len(list((tmp_path / "out").iterdir())) == 1
 
 

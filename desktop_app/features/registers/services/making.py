@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.contract import PaperRequest
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, fill, titled, totals
+from desktop_app.core.layout import Cell, fill, shown_rows, titled, totals
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.pdf.register import Heading
 
 Step = Callable[[int, int], None]
+FILLED, BLANK, KNOWN = "filled", "blank", "known"
 WHOSE = QT_TRANSLATE_NOOP("Registers", "Say what this paper is about: open the person or the record and print it from there.")
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
@@ -42,6 +43,9 @@ class Order:
         subjects: ids of what the paper is about; empty for what tells of the month.
         of_whom: its name, for the file's name.
         is_grey: for a printer without colours.
+        form: "filled", "blank" (nothing but headings and lines) or "known" (a pre-filled form: what is known before the month,
+            the rest to be filled in by hand).
+        with_people: behind a register, the people behind each of its numbers.
     """
 
     register_id: str
@@ -54,6 +58,8 @@ class Order:
     subjects: tuple[bytes, ...] = ()
     of_whom: str = ""
     is_grey: bool = False
+    form: str = FILLED
+    with_people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
 def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", step: Step | None) -> Made:
     from desktop_app.pdf.register import PrintOptions, render_register
 
-    rows = entry.source.rows(session, order.month)
+    rows = shown_rows(entry.register, entry.source, entry.source.rows(session, order.month))
     if step:
         step(0, max(1, len(rows)))
     cells = fill(entry.register, entry.source, rows)

@@ -1,0 +1,51 @@
+"""Rows become cells, and cells become sums."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from .cells import Cell, Number, People
+from .register import Column, Register
+from .source import RowSource
+
+
+def shown_rows(register: Register, source: RowSource, rows: Sequence[Any]) -> Sequence[Any]:
+    """Return those of ``rows`` that fulfil the conditions of the layout, in the same order."""
+    if not register.where or source.keep is None:
+        return rows
+    keep, where = source.keep, register.where
+    return [row for row in rows if keep(row, where)]
+
+
+def fill(register: Register, source: RowSource, rows: Sequence[Any]) -> list[list[Cell]]:
+    """Return the cells of ``rows``, shape (rows, columns); the pseudo field "row_number" counts from 1."""
+    getters = [_getter(source, column) for column in register.leaves()]
+    return [[get(number, row) for get in getters] for number, row in enumerate(rows, 1)]
+
+
+def _getter(source: RowSource, column: Column) -> Callable[[int, Any], Cell]:
+    if not column.field:
+        return lambda _number, _row: None
+    if column.field == "row_number":
+        return lambda number, _row: number
+    value, parameters = source.fields[column.field].value, column.parameters
+    return lambda _number, row: value(row, parameters)
+
+
+def totals(register: Register, cells: Sequence[Sequence[Cell]]) -> list[Cell]:
+    """Return one cell per column: the sum where the layout asks for one, None elsewhere.
+
+    Sums count numbers and people, and keep who is counted; a column without any value sums to 0.
+    """
+    return [_sum([row[i] for row in cells]) if column.total else None for i, column in enumerate(register.leaves())]
+
+
+def _sum(cells: Sequence[Cell]) -> Cell:
+    people = [c.ids for c in cells if isinstance(c, People)]
+    if people:
+        everybody = frozenset().union(*people)
+        count = sum(len(ids) for ids in people)
+        return People(everybody) if count == len(everybody) else count  # somebody who is counted twice stays counted twice
+    numbers = [c for c in cells if isinstance(c, Number)]
+    if numbers:
+        return Number(sum(c.value for c in numbers), max(c.decimals for c in numbers))
+    return sum(c for c in cells if isinstance(c, int))

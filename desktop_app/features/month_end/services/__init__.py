@@ -1,0 +1,1 @@
+"""What can be done and asked; the first parameter is a session."""

@@ -1,0 +1,9 @@
+"""What the slice offers to the program."""
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+FEATURE = Feature(
+    name="self_assessment",
+    title=QT_TRANSLATE_NOOP("Self-assessment", "How the post works"),
+)

@@ -1,0 +1,5 @@
+"""Records of self-assessments."""
+
+from .assessment import AssessmentAnswer
+
+__all__ = ["AssessmentAnswer"]
