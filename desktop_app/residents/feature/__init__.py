@@ -19,15 +19,15 @@ def _records() -> Sequence[RecordTable]:
 
 
 def _row_sources() -> Sequence[RowSource]:
-    from ..registers import LIST
+    from ..registers import ROW_SOURCES
 
-    return (LIST,)
+    return ROW_SOURCES
 
 
 def _registers() -> Sequence[Register]:
-    from ..registers import LIST_REGISTER
+    from ..registers import REGISTERS
 
-    return (LIST_REGISTER,)
+    return REGISTERS
 
 
 FEATURE = Feature(

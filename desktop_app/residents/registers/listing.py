@@ -9,11 +9,11 @@ from desktop_app.core.layout import Cell, Column, Register, RowSource, SourceFie
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from .rules.ages import age_text
-from .rules.wording import SEXES, STATUSES
+from ..rules.ages import age_text
+from ..rules.wording import SEXES, STATUSES
 
 if TYPE_CHECKING:
-    from .services.lists import ResidentRow
+    from ..services.lists import ResidentRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def _house(row: Listed, _parameters: Parameters) -> Cell:
 
 
 def _rows(session: Any, month: Month) -> Sequence[Listed]:
-    from .services.listing_on_paper import list_on_paper
+    from ..services.listing_on_paper import list_on_paper
 
     return [Listed(person, month.last) for person in list_on_paper(session, month)]
 
