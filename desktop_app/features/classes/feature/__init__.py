@@ -9,6 +9,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .month_checks import MONTH_CHECKS
 from .pages import PAGES, PANELS
 from .places import find_places
 from .undo import UNDO_CHECKS
@@ -63,4 +64,5 @@ FEATURE = Feature(
     pack_tables=(_kinds,),
     find_places=find_places,
     today_lines=_today_lines,
+    month_checks=MONTH_CHECKS,
 )

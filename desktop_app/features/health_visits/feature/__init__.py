@@ -10,6 +10,7 @@ from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import DERIVED
+from .month_checks import MONTH_CHECKS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -97,4 +98,5 @@ FEATURE = Feature(
     commands=Later(_commands),
     pack_tables=(_pack_sheets,),
     today_lines=_today_lines,
+    month_checks=MONTH_CHECKS,
 )

@@ -157,13 +157,19 @@ class HealthVisitsPage(Page):
         return scenes_of(self)
 
     def open_with(self, **arguments: object) -> None:
-        """Show the open day of ``day``, the list of ``month``, a Month, or a ``mode``; take ``resident`` into the entry."""
+        """Show the open day of ``day``, the list of ``month``, a Month, or a ``mode``.
+
+        ``resident`` is taken into the entry; ``sweep`` is a child of the month whose weight from home is entered.
+        """
         if arguments.get("mode") in MODES:
             self.go_to_mode(str(arguments["mode"]))
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
         if isinstance(month, Month):
             self.go_to_mode(MONTH)
             self.month_view.show_month(month)
+        sweep = arguments.get("sweep")
+        if isinstance(sweep, bytes):
+            self.open_detail("sweep", resident=sweep)
         if isinstance(day, date):
             self.go_to_mode(DAY)
             self.open_day(day)

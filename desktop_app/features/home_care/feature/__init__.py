@@ -9,6 +9,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .checks import DATA_CHECKS
+from .month_checks import MONTH_CHECKS
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
 from .sealed import sealed_words
@@ -45,4 +46,5 @@ FEATURE = Feature(
     data_checks=DATA_CHECKS,
     today_lines=_today_lines,
     sealed_words=sealed_words,
+    month_checks=MONTH_CHECKS,
 )

@@ -10,6 +10,7 @@ from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .facts import SCHEDULE_FACTS
+from .month_checks import MONTH_CHECKS
 from .packs import PACK_TABLES
 from .pages import DAY_PARTS, PAGES, PANELS
 from .sealed import sealed_words
@@ -73,4 +74,5 @@ FEATURE = Feature(
     pack_tables=PACK_TABLES,
     row_sources=Later(_row_sources),
     papers=Later(_papers),
+    month_checks=MONTH_CHECKS,
 )

@@ -8,6 +8,7 @@ from desktop_app.core.contract import Feature, Paper, RecordTable, Setting, Toda
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .month_checks import MONTH_CHECKS
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
 from .places import find_places
@@ -55,4 +56,5 @@ FEATURE = Feature(
     find_places=find_places,
     today_lines=_today_lines,
     sealed_words=sealed_words,
+    month_checks=MONTH_CHECKS,
 )

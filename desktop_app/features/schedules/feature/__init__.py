@@ -10,6 +10,7 @@ from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import derived_of_facts
+from .month_checks import MONTH_CHECKS
 from .pages import PAGES, PANELS
 from .settings import SETTINGS
 
@@ -69,4 +70,5 @@ FEATURE = Feature(
     derived_of_facts=derived_of_facts,
     pack_tables=(_pack_schedule, _complete_sets),
     today_lines=_today_lines,
+    month_checks=MONTH_CHECKS,
 )

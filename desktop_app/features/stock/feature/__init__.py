@@ -9,6 +9,7 @@ from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import DERIVED
+from .month_checks import MONTH_CHECKS
 from .pages import PAGES
 from .places import find_places
 from .settings import SETTINGS
@@ -57,4 +58,5 @@ FEATURE = Feature(
     undo_checks=UNDO_CHECKS,
     pack_tables=(_pack_items, _equipment),
     find_places=find_places,
+    month_checks=MONTH_CHECKS,
 )

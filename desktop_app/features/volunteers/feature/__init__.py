@@ -9,6 +9,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .month_checks import MONTH_CHECKS
 from .pages import PAGE, PANEL
 from .undo import UNDO_CHECKS
 
@@ -54,4 +55,5 @@ FEATURE = Feature(
     papers=Later(_papers),
     officers=_officers,
     undo_checks=UNDO_CHECKS,
+    month_checks=MONTH_CHECKS,
 )
