@@ -8,7 +8,7 @@ is not used at all: half a schedule is worse than none.
 from .faults import PackError
 from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switches
 from .of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines, pack_of
-from .pack import AddressLevel, AgeLimit, Pack, Service, Source
+from .pack import AddressLevel, AgeLimit, Pack, RegisterSet, Service, Source
 from .reading import load_pack, pack_names
 from .schedule_table import schedule_of_pack
 from .tables import Row, read_table
@@ -26,6 +26,7 @@ __all__ = [
     "MinimumGain",
     "Pack",
     "PackError",
+    "RegisterSet",
     "Row",
     "Service",
     "Source",

@@ -41,6 +41,7 @@ class Reasons:
     RANGE = QT_TRANSLATE_NOOP("Packs", "“{name}” is {value}, it must lie between {least} and {most}.")
     NO_TEXT = QT_TRANSLATE_NOOP("Packs", "texts.csv has no words for “{name}”.")
     NO_SOURCE = QT_TRANSLATE_NOOP("Packs", "pack.toml lists no source “{name}”.")
+    NO_SET = QT_TRANSLATE_NOOP("Packs", "pack.toml lists no set of forms “{name}”.")
     NO_CODE = QT_TRANSLATE_NOOP("Packs", "No vaccine or supplement of the pack has the code “{name}”.")
     NO_PACK = QT_TRANSLATE_NOOP("Packs", "There is no country pack “{name}”.")
     CIRCLE = QT_TRANSLATE_NOOP("Packs", "The packs extend each other in a circle.")

@@ -10,7 +10,7 @@ with the parameters ``from_months`` and ``until_months``.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, product
 from pathlib import Path
@@ -43,6 +43,7 @@ class Vocabulary:
     services: Mapping[str, Service]
     sources: Mapping[str, Source]
     age_bands: Mapping[str, Sequence[AgeBand]] = field(default_factory=dict)
+    sets: Collection[str] = ()
 
 
 def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
@@ -71,7 +72,7 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         blank_rows=table.whole_number("blank_rows", 0, MOST_BLANK_ROWS, 0),
         order=table.whole_number("order", 0, LAST_PLACE, LAST_PLACE // 2 + 1),
         where=table.mapping("where"),
-        sets=tuple(table.texts("sets", ())),
+        sets=_sets(table, vocabulary.sets),
         handed_in=table.flag("handed_in", False),
     )
     table.finish()
@@ -93,6 +94,14 @@ def _words(table: Table, key: str, vocabulary: Vocabulary) -> Words:
     if name not in vocabulary.texts:
         raise table.refuse(key, Reasons.NO_TEXT.fill(name=name))
     return vocabulary.texts[name]
+
+
+def _sets(table: Table, known: Collection[str]) -> tuple[str, ...]:
+    named = table.texts("sets", ())
+    for name in named:
+        if name not in known:
+            raise table.refuse("sets", Reasons.NO_SET.fill(name=name))
+    return tuple(named)
 
 
 def _signature(table: Table, vocabulary: Vocabulary) -> Signature:

@@ -42,6 +42,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterSet:
+    """One numbering and cut of the forms, e.g. six or seven; a post uses one, layouts say to which they belong."""
+
+    id: str
+    title: Words
+    is_usual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """A vaccine dose or a supplement that is recorded by its code.
 
@@ -85,6 +94,7 @@ class Pack:
         minimum_gain: least gain since last month (KBM).
         switches: customs of the weighing month.
         age_bands: lists by name, e.g. "f1".
+        register_sets: sets of forms among which a post chooses; none where there is but one way.
         folders: of the pack and of those it extends, the nearest first: where ``read_table`` looks.
     """
 
@@ -104,6 +114,12 @@ class Pack:
     switches: Switches
     age_bands: Mapping[str, Sequence[AgeBand]]
     folders: tuple[Path, ...] = ()
+    register_sets: Sequence[RegisterSet] = ()
+
+    @property
+    def usual_set(self) -> str:
+        """Return the id of the set of forms that posts use who chose none; "" for a pack without sets."""
+        return next((one.id for one in self.register_sets if one.is_usual), "")
 
     def register(self, register_id: str) -> Register:
         """Return one layout; raises KeyError if the pack has none of that id."""

@@ -14,7 +14,7 @@ from .faults import PackError, Reasons
 from .growth import GrowthClass, MinimumGain
 from .growth_tables import GrowthRules, Named, read_classes, read_growth_rules, read_minimum_gain
 from .layouts import Vocabulary, read_layout
-from .pack import AddressLevel, AgeLimit, Pack, Service, Source
+from .pack import AddressLevel, AgeLimit, Pack, RegisterSet, Service, Source
 from .services_table import read_services
 from .texts import read_texts
 from .toml_table import Table, read_toml
@@ -68,8 +68,10 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
     texts = {**(base.texts if base else {}), **read_texts(folder / name / "texts.csv", f"{name}/texts.csv")}
     sources = {**(base.sources if base else {}), **_sources(table)}
     services = _services(folder / name, texts, sources, base)
+    sets = _register_sets(table, texts) or (base.register_sets if base else ())
     named = Named(texts, sources)
     growth = _growth_rules(folder / name, named, base)
+    vocabulary = Vocabulary(texts, services, sources, growth.age_bands, {one.id for one in sets})
     pack = Pack(
         id=_own_name(table, name),
         version=_matching(table, "version", VERSION, A_VERSION),
@@ -78,7 +80,7 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         address_levels=_address_levels(table, texts) or (base.address_levels if base else ()),
         ages={**(base.ages if base else {}), **_ages(table)},
         services=services,
-        registers=Later(partial(_registers, layouts, Vocabulary(texts, services, sources, growth.age_bands))),
+        registers=Later(partial(_registers, layouts, vocabulary)),
         texts=texts,
         sources=sources,
         growth_classes=_growth_classes(folder / name, named, base),
@@ -87,6 +89,7 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         switches=growth.switches,
         age_bands=growth.age_bands,
         folders=(folder / name, *(base.folders if base else ())),
+        register_sets=sets,
     )
     table.finish()
     return pack, layouts
@@ -128,6 +131,20 @@ def _ages(table: Table) -> dict[str, AgeLimit]:
         ages[name] = AgeLimit(first, entry.whole_number("until_months", first, OLDEST_MONTHS))
         entry.finish()
     return ages
+
+
+def _register_sets(table: Table, texts: Mapping[str, Words]) -> tuple[RegisterSet, ...]:
+    """Return the sets of forms in their order; exactly one of them is the usual one."""
+    sets: list[RegisterSet] = []
+    for name, entry in table.named_tables("register_sets").items():
+        is_usual = entry.flag("usual", False)
+        if is_usual and any(one.is_usual for one in sets):
+            raise entry.refuse("usual", Reasons.TWICE.fill(name="usual"))
+        sets.append(RegisterSet(name, _words(entry, "title", texts), is_usual))
+        entry.finish()
+    if sets and not any(one.is_usual for one in sets):
+        raise table.refuse("register_sets", Reasons.MISSING.fill(name="usual"))
+    return tuple(sets)
 
 
 def _sources(table: Table) -> dict[str, Source]:
