@@ -25,6 +25,8 @@ def upgrade() -> None:
         "closed_register",
         sa.Column("month", sa.String, nullable=False),
         sa.Column("register_id", sa.String, nullable=False),
+        sa.Column("title", sa.String),
+        sa.Column("position", sa.Integer),
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("language", sa.String, nullable=False),
         sa.Column("closed_on", sa.Date, nullable=False),

@@ -24,13 +24,19 @@ class MonthReport(Record):
 
 
 class ClosedRegister(Record):
-    """One printing of one register that was closed; the id is made from month, register, language and revision."""
+    """One printing of one register that was closed.
+
+    The id is made from month, register, language, revision and the printed bytes: what two laptops print of one month at the
+    same time are two papers.
+    """
 
     __tablename__ = "closed_register"
     __table_args__ = (Index("ix_closed_register_month", "month"),)
 
     month: Mapped[str]  # 2026-10
     register_id: Mapped[str]
+    title: Mapped[str | None]  # as it was called then, for any language (JSON of rules/stored_labels)
+    position: Mapped[int | None]  # place among what was closed together
     revision: Mapped[int]  # 1 for the first, then 2, 3, ...
     language: Mapped[str]  # code of the language on paper
     closed_on: Mapped[date]

@@ -1,1 +1,60 @@
-"""What can be done and asked; the first parameter is a session."""
+"""The end of a month: check, close, print again, correct, send; the first parameter is a session.
+
+``files`` is ``db.attachments``. What takes long (``prepare_month``, ``changed_since``, papers, ``keep_signed``) only reads and
+belongs on the worker.
+"""
+
+from .changes import Change, changed_since
+from .checking import CheckLine, check_month
+from .choice import catalogue_for, choose_handed_in, handed_in
+from .closed import Closed, bytes_of, closed_of, find_closed
+from .closing import Closer, Prepared, close_month, prepare_month
+from .papers import Sheet, correction_sheet, in_language
+from .signed import KeptPage, Signed, attach_signed, keep_signed, remove_signed, signed_of
+from .states import (
+    MonthLine,
+    MonthState,
+    StateLine,
+    Step,
+    months_known,
+    reopen,
+    set_state,
+    state_history,
+    state_of,
+)
+
+__all__ = [
+    "Change",
+    "CheckLine",
+    "Closed",
+    "Closer",
+    "KeptPage",
+    "MonthLine",
+    "MonthState",
+    "Prepared",
+    "Sheet",
+    "Signed",
+    "StateLine",
+    "Step",
+    "attach_signed",
+    "bytes_of",
+    "catalogue_for",
+    "changed_since",
+    "check_month",
+    "choose_handed_in",
+    "close_month",
+    "closed_of",
+    "correction_sheet",
+    "find_closed",
+    "handed_in",
+    "in_language",
+    "keep_signed",
+    "months_known",
+    "prepare_month",
+    "remove_signed",
+    "reopen",
+    "set_state",
+    "signed_of",
+    "state_history",
+    "state_of",
+]
