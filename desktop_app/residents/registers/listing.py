@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.layout import Cell, Column, Register, RowSource, SourceField
@@ -64,7 +65,18 @@ FIELDS = {
 }
 """Layouts of packs and posts name these fields for ever."""
 
-LIST = RowSource("residents.list", QT_TRANSLATE_NOOP("Residents", "Residents"), "resident", "month", _rows, FIELDS)
+LIST = RowSource(
+    "residents.list",
+    QT_TRANSLATE_NOOP("Residents", "Residents"),
+    "resident",
+    "month",
+    _rows,
+    FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "sex", "birth_date", "age", "mother", "father", "caregiver", "area", "ward", "neighbourhood", "house", "status"}
+    ),
+)
 
 LIST_REGISTER = Register(
     id="residents.list",

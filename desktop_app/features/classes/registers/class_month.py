@@ -130,4 +130,12 @@ def _rows(session: Any, month: Month) -> Sequence[ClassMonth]:
     return list_classes_of_month(session, month)
 
 
-CLASS_MONTH = RowSource("classes.month", QT_TRANSLATE_NOOP("Classes", "Classes of the month"), "class", "month", _rows, FIELDS)
+CLASS_MONTH = RowSource(
+    "classes.month",
+    QT_TRANSLATE_NOOP("Classes", "Classes of the month"),
+    "class",
+    "month",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"name", "kind", "target", "place", "facilitators"}),
+)

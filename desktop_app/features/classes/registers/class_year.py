@@ -61,4 +61,12 @@ def _rows(session: Any, month: Month) -> Sequence[MonthOfClasses]:
     return [MonthOfClasses(one, classes) for one, classes in zip(months, rows, strict=True)]
 
 
-CLASS_YEAR = RowSource("classes.year", QT_TRANSLATE_NOOP("Classes", "Classes of the year"), "month", "year", _rows, FIELDS)
+CLASS_YEAR = RowSource(
+    "classes.year",
+    QT_TRANSLATE_NOOP("Classes", "Classes of the year"),
+    "month",
+    "year",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"month"}),
+)

@@ -80,6 +80,7 @@ RECAP_SCHOOL = RowSource(
     "year",
     _rows,
     FIELDS,
+    known_before=frozenset({"month"}),
 )
 RECAP_ADULTS = RowSource(
     "health_checks.recap_adults",
@@ -88,4 +89,5 @@ RECAP_ADULTS = RowSource(
     "year",
     _rows,
     FIELDS,
+    known_before=frozenset({"month"}),
 )

@@ -6,6 +6,7 @@ Their columns are of our own making: no original was found. Visitors never stand
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -75,6 +76,10 @@ TARGETS_SCHOOL = RowSource(
     "month",
     partial(_rows, "school"),
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "sex", "national_id", "birth_date", "age", "parents", "school_class", "address", "phone", "illnesses"}
+    ),
 )
 TARGETS_ADULTS = RowSource(
     "health_checks.targets_adults",
@@ -83,6 +88,10 @@ TARGETS_ADULTS = RowSource(
     "month",
     partial(_rows, "adults"),
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "sex", "national_id", "birth_date", "age", "parents", "school_class", "address", "phone", "illnesses"}
+    ),
 )
 TARGETS_ELDERLY = RowSource(
     "health_checks.targets_elderly",
@@ -91,4 +100,8 @@ TARGETS_ELDERLY = RowSource(
     "month",
     partial(_rows, "elderly"),
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "sex", "national_id", "birth_date", "age", "parents", "school_class", "address", "phone", "illnesses"}
+    ),
 )

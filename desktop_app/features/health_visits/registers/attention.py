@@ -8,6 +8,7 @@ be sent to a health worker within the two months before. A class is never a diag
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -83,4 +84,6 @@ ATTENTION = RowSource(
     "month",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"name", "sex", "mother", "address"}),
 )

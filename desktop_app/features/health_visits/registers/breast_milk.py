@@ -7,6 +7,7 @@ A child has passed when all six are √.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -94,4 +95,6 @@ BREAST_MILK = RowSource(
     "month",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"name", "sex", "birth_date", "mother", "dasawisma"}),
 )

@@ -1,6 +1,7 @@
 """Children day by day: the month's sheet for typing into other systems, in the fields of the life-cycle card."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import RowSource
@@ -23,4 +24,6 @@ CHILD_DAYS = RowSource(
     "month",
     _rows,
     FIELDS,
+    person=attrgetter("day.child.id"),
+    known_before=frozenset({"name", "national_id", "mother", "address", "sex", "birth_date"}),
 )

@@ -7,6 +7,7 @@ Every value is computed anew from what was recorded, so that a correction is in 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, Number, RowSource, SourceField
@@ -143,4 +144,6 @@ CHILDREN_YEAR = RowSource(
     "year",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"name", "sex", "birth_date", "birth_weight", "father", "mother", "dasawisma"}),
 )

@@ -119,4 +119,5 @@ F1_GIZI = RowSource(
     _rows,
     FIELDS,
     _head,
+    known_before=frozenset({"number", "item"}),
 )

@@ -6,6 +6,7 @@ One row a child: the open day's weight counts, that of a later visit only if the
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, Number, RowSource, SourceField
@@ -121,4 +122,6 @@ WEIGHING_MONTH = RowSource(
     "month",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"name", "sex", "birth_date", "mother", "address"}),
 )

@@ -6,6 +6,7 @@ in it before its first birthday. The row is opened at pregnancy, with mother and
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -64,4 +65,6 @@ BIRTHS_YEAR = RowSource(
     "year",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"mother", "father"}),
 )

@@ -6,6 +6,7 @@ Who stands in it: every woman who was pregnant on some day from January to the m
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, Number, RowSource, SourceField
@@ -114,4 +115,18 @@ PREGNANCIES_YEAR = RowSource(
     "year",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {
+            "name",
+            "national_id",
+            "age",
+            "address",
+            "dasawisma",
+            "address_and_group",
+            "registered_on",
+            "weeks_registered",
+            "gravida",
+        }
+    ),
 )

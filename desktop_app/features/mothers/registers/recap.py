@@ -68,4 +68,5 @@ RECAP = RowSource(
     "year",
     _rows,
     FIELDS,
+    known_before=frozenset({"month"}),
 )

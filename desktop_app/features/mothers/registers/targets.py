@@ -6,6 +6,7 @@ Its columns are of our own making: no original was found. Visitors never stand i
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -93,4 +94,8 @@ TARGETS = RowSource(
     "month",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "national_id", "birth_date", "age", "husband", "address", "phone", "state", "gravida", "edd", "basis", "born"}
+    ),
 )

@@ -7,6 +7,7 @@ each of these cells, whatever is known.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from desktop_app.core.layout import Cell, RowSource, SourceField
@@ -129,4 +130,8 @@ WOMEN_YEAR = RowSource(
     "year",
     _rows,
     FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"name", "national_id", "birth_date", "age", "husband", "address", "phone", "welfare_stage", "dasawisma"}
+    ),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.contract import PaperRequest
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, fill, shown_rows, titled, totals
+from desktop_app.core.layout import Cell, RowSource, fill, shown_rows, titled, totals
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
@@ -70,6 +70,7 @@ class Made:
         is_empty: an empty form.
         cells: rows x columns, with the people behind each counted number; none for a paper.
         totals: one cell per column.
+        persons: whom each row is about, one for each of ``cells``; None for a row about nobody.
         unprintable: signs that no font has, each with a text in which it stands; boxes stand in their place.
     """
 
@@ -78,6 +79,7 @@ class Made:
     is_empty: bool
     cells: list[list[Cell]] = field(default_factory=list)
     totals: list[Cell] = field(default_factory=list)
+    persons: list[bytes | None] = field(default_factory=list)
     unprintable: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -118,7 +120,13 @@ def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", st
     pdf, pages, missing = render_register(
         titled(entry.register, entry.source), cells, sums, heading, order.language, options, step
     )
-    return Made(pdf, pages, not rows, cells, sums, missing)
+    return Made(pdf, pages, not rows, cells, sums, persons_of(entry.source, rows), missing)
+
+
+def persons_of(source: RowSource, rows: Sequence[Any]) -> list[bytes | None]:
+    """Return whom each row is about; None for rows that are about nobody, e.g. the months of a year."""
+    person = source.person
+    return [None] * len(rows) if person is None else [person(row) for row in rows]
 
 
 def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, heading: "Heading") -> Made:

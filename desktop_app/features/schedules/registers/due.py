@@ -1,6 +1,7 @@
 """The due list on paper: who should come until the end of the month, and for what."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.layout import Cell, Column, Register, RowSource, SourceField
@@ -51,7 +52,17 @@ FIELDS = {
 }
 """Layouts of packs and posts name these fields for ever."""
 
-DUE = RowSource("schedules.due", TITLE, "resident", "month", _rows, FIELDS, _head)
+DUE = RowSource(
+    "schedules.due",
+    TITLE,
+    "resident",
+    "month",
+    _rows,
+    FIELDS,
+    _head,
+    person=attrgetter("resident.id"),
+    known_before=frozenset({"name", "sex", "birth_date", "mother", "house", "due", "in_time", "late", "since", "refused"}),
+)
 
 DUE_REGISTER = Register(
     id="schedules.due_list",

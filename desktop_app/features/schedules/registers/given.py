@@ -42,7 +42,15 @@ FIELDS = {
 }
 """Layouts of packs and posts name these fields for ever."""
 
-GIVEN = RowSource("schedules.given", TITLE, "dose", "month", _rows, FIELDS)
+GIVEN = RowSource(
+    "schedules.given",
+    TITLE,
+    "dose",
+    "month",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"title"}),
+)
 
 GIVEN_REGISTER = Register(
     id="schedules.given",

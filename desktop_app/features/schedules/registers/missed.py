@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.layout import Cell, Column, Register, RowSource, SourceField
@@ -37,7 +38,16 @@ FIELDS = {
 }
 """Layouts of packs and posts name these fields for ever."""
 
-MISSED = RowSource("schedules.missed", TITLE, "resident", "month", _rows, FIELDS)
+MISSED = RowSource(
+    "schedules.missed",
+    TITLE,
+    "resident",
+    "month",
+    _rows,
+    FIELDS,
+    person=attrgetter("resident.id"),
+    known_before=frozenset({"name", "sex", "birth_date", "mother", "house", "dose", "due_by", "status", "reason", "refused_on"}),
+)
 
 MISSED_REGISTER = Register(
     id="schedules.missed_list",

@@ -31,4 +31,12 @@ def _rows(session: Any, month: Month) -> Sequence[Any]:
     return lots_that_expire(session, month)
 
 
-EXPIRING = RowSource("stock.expiring", QT_TRANSLATE_NOOP("Stock", "Lots that expire"), "lot", "month", _rows, FIELDS)
+EXPIRING = RowSource(
+    "stock.expiring",
+    QT_TRANSLATE_NOOP("Stock", "Lots that expire"),
+    "lot",
+    "month",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"item", "lot", "expiry_date", "fund", "place", "unit"}),
+)

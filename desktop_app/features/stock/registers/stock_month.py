@@ -41,4 +41,12 @@ def _rows(session: Any, month: Month) -> Sequence[Any]:
     return month_ledger_by_fund(session, month)
 
 
-STOCK_MONTH = RowSource("stock.month", QT_TRANSLATE_NOOP("Stock", "Stock of the month"), "item", "month", _rows, FIELDS)
+STOCK_MONTH = RowSource(
+    "stock.month",
+    QT_TRANSLATE_NOOP("Stock", "Stock of the month"),
+    "item",
+    "month",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"item", "unit", "fund", "opening"}),
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.layout import Cell, Column, Register, RowSource, Signature, SourceField
@@ -82,7 +83,17 @@ FIELDS = {
 }
 """Layouts of packs and posts name these fields for ever."""
 
-ROSTER = RowSource("volunteers.roster", QT_TRANSLATE_NOOP("Volunteers", "Volunteers"), "resident", "month", _rows, FIELDS, _head)
+ROSTER = RowSource(
+    "volunteers.roster",
+    QT_TRANSLATE_NOOP("Volunteers", "Volunteers"),
+    "resident",
+    "month",
+    _rows,
+    FIELDS,
+    _head,
+    person=attrgetter("resident_id"),
+    known_before=frozenset({"name", "sex", "birth_date", "education", "house", "since", "from_date", "role"}),
+)
 
 ROSTER_REGISTER = Register(
     id="volunteers.roster",

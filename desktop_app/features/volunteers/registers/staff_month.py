@@ -68,7 +68,13 @@ FIELDS = {
 """Layouts of packs and posts name these fields for ever."""
 
 STAFF_MONTH = RowSource(
-    "volunteers.staff_month", QT_TRANSLATE_NOOP("Volunteers", "Staff of each month"), "month", "year", _rows, FIELDS
+    "volunteers.staff_month",
+    QT_TRANSLATE_NOOP("Volunteers", "Staff of each month"),
+    "month",
+    "year",
+    _rows,
+    FIELDS,
+    known_before=frozenset({"month"}),
 )
 
 STAFF_REGISTER = Register(

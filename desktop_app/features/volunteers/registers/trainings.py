@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.layout import Cell, Column, Register, RowSource, Signature, SourceField
@@ -77,7 +78,16 @@ FIELDS = {
 """Layouts of packs and posts name these fields for ever."""
 
 TRAININGS = RowSource(
-    "volunteers.trainings", QT_TRANSLATE_NOOP("Volunteers", "Trainings of the volunteers"), "training", "month", _rows, FIELDS
+    "volunteers.trainings",
+    QT_TRANSLATE_NOOP("Volunteers", "Trainings of the volunteers"),
+    "training",
+    "month",
+    _rows,
+    FIELDS,
+    person=attrgetter("resident_id"),
+    known_before=frozenset(
+        {"place", "name", "since", "role", "number", "title", "level", "held", "organiser", "certificate_number"}
+    ),
 )
 
 TRAININGS_REGISTER = Register(
