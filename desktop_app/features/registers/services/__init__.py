@@ -1,10 +1,12 @@
 """The post's catalogue of registers and papers, and one of them as PDF; the first parameter is a session."""
 
-from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry, check_layout, make_catalogue
+from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry, catalogue_of, check_layout, make_catalogue
+from .layouts import FORM_SET, form_set, layout_digest, layouts_of
 from .making import Made, Order, file_name, make_heading, make_register
 from .printing import print_registers, save_pdf
 
 __all__ = [
+    "FORM_SET",
     "OF_MONTH",
     "AnyEntry",
     "Catalogue",
@@ -12,8 +14,12 @@ __all__ = [
     "Made",
     "Order",
     "PaperEntry",
+    "catalogue_of",
     "check_layout",
     "file_name",
+    "form_set",
+    "layout_digest",
+    "layouts_of",
     "make_catalogue",
     "make_heading",
     "make_register",

@@ -9,7 +9,9 @@ from desktop_app.core.contract import Feature, Paper
 from desktop_app.core.errors import UserError
 from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
-from desktop_app.packs import Pack
+from desktop_app.packs import Pack, pack_of
+
+from ..rules.own_layout import OwnLayout
 
 SPECIAL_FIELDS = ("", "row_number")
 OF_MONTH = "month"
@@ -20,6 +22,10 @@ WRONG_LAYOUT = QT_TRANSLATE_NOOP(
 NO_ROWS = QT_TRANSLATE_NOOP("Registers", "nothing offers the rows “{name}”.")
 NO_FIELD = QT_TRANSLATE_NOOP("Registers", "its column {column} asks for “{name}”, which the rows “{rows}” do not have.")
 NO_PARAMETER = QT_TRANSLATE_NOOP("Registers", "its column {column}, “{name}”, needs to be told its “{parameter}”.")
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Registers",
+    "The post's own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.",
+)
 NOT_FOUND = QT_TRANSLATE_NOOP("Registers", "This post has no register “{name}”. Its registers are: {known}.")
 
 
@@ -108,12 +114,14 @@ class Catalogue:
 
     Attributes:
         in_office: slices' ways to tell who holds an office on a day.
+        refused: why layouts of the post are not used; the pack's stand in their place.
     """
 
     pack: Pack
     entries: Sequence[Entry]
     papers: Sequence[PaperEntry] = ()
     in_office: Sequence[InOffice] = ()
+    refused: Sequence[UserError] = ()
 
     @property
     def of_month(self) -> Sequence[AnyEntry]:
@@ -141,22 +149,43 @@ class Catalogue:
         return [known.get(name) or short[name] for name in ids]
 
 
-def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
-    """Return all registers, slice by slice in the order of the cards, each slice's by their place; and all papers.
-
-    A register of the pack takes the place of a card's register with the same id. A layout for a slice that the program
-    does not have is passed over: packs are made for all slices.
+def catalogue_of(session: Any, features: Sequence[Feature]) -> Catalogue:
+    """Return what this post prints: its pack, its set of forms and its own layouts.
 
     Raises:
-        UserError: a layout asks for rows, a field or a parameter that its slice does not offer.
+        UserError: a layout of the pack is wrong; the post's own that cannot be used are told in ``Catalogue.refused``.
+    """
+    from .layouts import form_set, layouts_of
+
+    return make_catalogue(pack_of(session), features, layouts_of(session), form_set(session))
+
+
+def make_catalogue(
+    pack: Pack, features: Sequence[Feature], layouts: Sequence[OwnLayout] = (), chosen_set: str | None = None
+) -> Catalogue:
+    """Return all registers, slice by slice in the order of the cards, each slice's by their place; and all papers.
+
+    A register of the pack takes the place of a card's register with the same id, and the post's own layout that of both. A
+    layout for a slice that the program does not have is passed over: packs are made for all slices.
+
+    Args:
+        layouts: what the post says of registers. One that cannot be used leaves the pack's in its place and is told: a
+            mistake in one layout must not keep a post from printing the others.
+        chosen_set: set of forms that the post uses; None for the registers of all sets.
+
+    Raises:
+        UserError: a layout of pack or program asks for rows, a field or a parameter that its slice does not offer.
     """
     names = {feature.name: feature.title for feature in features}
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
-    registers = {register.id: register for feature in features for register in feature.registers}
-    layouts = {register.id: register for register in pack.registers}
+    given = {register.id: register for register in pack.registers}
+    given |= {one.id: one for feature in features for one in feature.registers if one.id not in given}
+    hidden = {own.register_id for own in layouts if own.is_hidden}
+    mine, refused = _usable(layouts, sources)
+    shown = [mine.pop(register.id, register) for register in given.values()] + list(mine.values())
     entries = []
-    for register in (layouts | {name: own for name, own in registers.items() if name not in layouts}).values():
-        if register.source.partition(".")[0] not in names:
+    for register in shown:
+        if register.id in hidden or not _in_set(register, chosen_set) or register.source.partition(".")[0] not in names:
             continue
         if register.source not in sources:
             raise _wrong(register, NO_ROWS.fill(name=register.source))
@@ -167,7 +196,32 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
     entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))
     in_office = [feature.officers for feature in features if feature.officers is not None]
-    return Catalogue(pack, entries, papers, in_office)
+    return Catalogue(pack, entries, papers, in_office, refused)
+
+
+def _in_set(register: Register, chosen: str | None) -> bool:
+    return chosen is None or not register.sets or chosen in register.sets
+
+
+def _usable(
+    layouts: Sequence[OwnLayout], sources: Mapping[str, tuple[Feature, RowSource]]
+) -> tuple[dict[str, Register], list[UserError]]:
+    """Return the post's own registers by id, and why others of them cannot be used."""
+    usable, refused = {}, []
+    for own in layouts:
+        if own.register is None:
+            if not own.is_readable:
+                refused.append(UserError(UNREADABLE.fill(register=own.register_id)))
+            continue
+        try:
+            if own.register.source not in sources:
+                raise _wrong(own.register, NO_ROWS.fill(name=own.register.source))
+            check_layout(own.register, sources[own.register.source][1])
+        except UserError as error:
+            refused.append(error)
+        else:
+            usable[own.register_id] = own.register
+    return usable, refused
 
 
 def check_layout(register: Register, source: RowSource) -> None:
