@@ -4,6 +4,7 @@ from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry, catalog
 from .layouts import FORM_SET, form_set, layout_digest, layouts_of
 from .making import Made, Order, file_name, make_heading, make_register
 from .printing import print_registers, save_pdf
+from .spreadsheet import make_spreadsheet, make_workbook, save_spreadsheet, spreadsheet_name
 
 __all__ = [
     "FORM_SET",
@@ -23,6 +24,10 @@ __all__ = [
     "make_catalogue",
     "make_heading",
     "make_register",
+    "make_spreadsheet",
+    "make_workbook",
     "print_registers",
     "save_pdf",
+    "save_spreadsheet",
+    "spreadsheet_name",
 ]

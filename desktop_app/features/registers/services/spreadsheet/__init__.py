@@ -1,0 +1,5 @@
+"""Registers as spreadsheets: the paper's heads and sums over real numbers and dates."""
+
+from .making import make_spreadsheet, make_workbook, save_spreadsheet, spreadsheet_name
+
+__all__ = ["make_spreadsheet", "make_workbook", "save_spreadsheet", "spreadsheet_name"]

@@ -1,0 +1,92 @@
+"""Registers of a month as a workbook in memory."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.layout import fill, shown_rows, titled, totals
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from ..catalogue import Catalogue, PaperEntry
+from ..making import Order, file_name, make_heading
+from .sheet import Table, write_table
+
+NO_TABLE = QT_TRANSLATE_NOOP("Registers", "“{title}” is not a table. Save it as PDF.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
+)
+OTHER_PLACE = QT_TRANSLATE_NOOP(
+    "Registers", "Check that the disk or stick is there, has room and may be written to, or choose another folder."
+)
+
+
+def spreadsheet_name(order: Order) -> str:
+    """Return the name of a spreadsheet's file: ``2026-10_health_visits.sip2_ar.xlsx``."""
+    return str(Path(file_name(order)).with_suffix(".xlsx"))
+
+
+def make_spreadsheet(session: Any, catalogue: Catalogue, order: Order) -> bytes:
+    """Return one register as a workbook; the session is only read.
+
+    Its heads are merged as on paper; numbers and whole dates are values that can be reckoned with, dates of which only a part is
+    known are words; sums are formulas. What begins with "=" stays the text that was typed.
+
+    Raises:
+        UserError: the catalogue has no such register, or it is a paper without a table.
+    """
+    return make_workbook(session, catalogue, [order])
+
+
+def make_workbook(session: Any, catalogue: Catalogue, orders: Sequence[Order]) -> bytes:
+    """Return several registers as one workbook, a sheet each; the same data give the same bytes.
+
+    Raises:
+        UserError: as ``make_spreadsheet``.
+    """
+    from xlsxwriter import Workbook
+
+    tables = [_table(session, catalogue, order) for order in orders]
+    content = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(content, options) as book:
+        book.set_properties(_properties(tables))
+        for table in tables:
+            write_table(book, table)
+    return content.getvalue()
+
+
+def save_spreadsheet(path: Path, content: bytes) -> None:
+    """Write a workbook whole or not at all; a folder that is not there is made.
+
+    Raises:
+        MachineError: it cannot be written there.
+    """
+    from desktop_app.db.safe_file import write_file
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, content)
+    except OSError as error:
+        raise MachineError(NOT_WRITTEN.fill(file=str(path), reason=error.strerror or str(error)), OTHER_PLACE) from error
+
+
+def _table(session: Any, catalogue: Catalogue, order: Order) -> Table:
+    entry = catalogue.find([order.register_id])[0]
+    if isinstance(entry, PaperEntry):
+        raise UserError(NO_TABLE.fill(title=entry.title))
+    rows = shown_rows(entry.register, entry.source, entry.source.rows(session, order.month))
+    cells = fill(entry.register, entry.source, rows)
+    heading = make_heading(session, catalogue, entry, order)
+    paper = order.paper or entry.register.paper or order.language.paper
+    return Table(titled(entry.register, entry.source), cells, totals(entry.register, cells), heading, order.language, paper)
+
+
+def _properties(tables: Sequence[Table]) -> dict[str, Any]:
+    first = tables[0]
+    return {
+        "title": first.language.text(first.register.title),
+        "author": first.heading.post_name,
+        "created": first.heading.printed_at.replace(tzinfo=None),
+    }
