@@ -7,7 +7,18 @@ from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from ..rules.importing.fact_words import FACT_WORDS
-from ..rules.wording import BIRTH_SOURCES, EVENTS, HOUSEHOLD_FACTS, IDENTIFIERS, KINSHIPS, RESIDENT_FACTS, SEXES, STATUSES
+from ..rules.wording import (
+    BIRTH_SOURCES,
+    EVENTS,
+    HOUSE_VALUES,
+    HOUSEHOLD_FACTS,
+    IDENTIFIERS,
+    KINSHIPS,
+    RESIDENT_FACTS,
+    SEXES,
+    STATUSES,
+    TAKES_PART,
+)
 
 _KIND = QT_TRANSLATE_NOOP("Residents", "Kind")
 _VALUE = QT_TRANSLATE_NOOP("Residents", "Answer")
@@ -76,7 +87,7 @@ RECORDS = (
         title=QT_TRANSLATE_NOOP("Residents", "About a household"),
         fields={"kind": _KIND, "value": _VALUE, "on_date": _SINCE},
         name=_owner("household_fact"),
-        words={"kind": HOUSEHOLD_FACTS},
+        words={"kind": HOUSEHOLD_FACTS, "value": _unambiguous(HOUSE_VALUES.values())},
     ),
     RecordTable(
         table="resident",
@@ -137,7 +148,7 @@ RECORDS = (
         name=_owner("resident_fact"),
         words={
             "kind": RESIDENT_FACTS,
-            "value": _unambiguous(FACT_WORDS.values()),
+            "value": _unambiguous([*FACT_WORDS.values(), *TAKES_PART.values()]),
         },
     ),
 )

@@ -55,8 +55,16 @@ HOUSEHOLD_FACTS: Mapping[str, Text] = {
     "water": QT_TRANSLATE_NOOP("Residents", "Drinking water"),
     "latrine": QT_TRANSLATE_NOOP("Residents", "Toilet"),
     "house": QT_TRANSLATE_NOOP("Residents", "House"),
+    "waste": QT_TRANSLATE_NOOP("Residents", "Place for rubbish"),
+    "drain": QT_TRANSLATE_NOOP("Residents", "Drain for waste water"),
+    "staple_food": QT_TRANSLATE_NOOP("Residents", "Staple food"),
+    "garden": QT_TRANSLATE_NOOP("Residents", "Garden at the house"),
+    "home_industry": QT_TRANSLATE_NOOP("Residents", "Makes things at home for sale"),
+    "income_group": QT_TRANSLATE_NOOP("Residents", "Group that earns money together"),
+    "clean_up": QT_TRANSLATE_NOOP("Residents", "Helps to keep the village clean"),
     "health_fund": QT_TRANSLATE_NOOP("Residents", "Health fund"),
 }
+_YES_NO = {"yes": QT_TRANSLATE_NOOP("Residents", "Yes"), "no": QT_TRANSLATE_NOOP("Residents", "No")}
 HOUSE_VALUES: Mapping[str, Mapping[str, Text]] = {
     "welfare_stage": {
         "0": QT_TRANSLATE_NOOP("Residents", "Below stage I (very poor)"),
@@ -82,6 +90,16 @@ HOUSE_VALUES: Mapping[str, Mapping[str, Text]] = {
         "fit": QT_TRANSLATE_NOOP("Residents", "Fit to live in"),
         "unfit": QT_TRANSLATE_NOOP("Residents", "Not fit to live in"),
     },
+    "waste": _YES_NO,
+    "drain": _YES_NO,
+    "staple_food": {
+        "rice": QT_TRANSLATE_NOOP("Residents", "Rice"),
+        "other": QT_TRANSLATE_NOOP("Residents", "Another food"),
+    },
+    "garden": _YES_NO,
+    "home_industry": _YES_NO,
+    "income_group": _YES_NO,
+    "clean_up": _YES_NO,
     "health_fund": {
         "yes": QT_TRANSLATE_NOOP("Residents", "Takes part"),
         "no": QT_TRANSLATE_NOOP("Residents", "Does not take part"),
@@ -94,6 +112,8 @@ The welfare stages are those of Indonesia's family count; registers count the fi
 HOUSE_HINTS: Mapping[str, Text] = {
     "dasawisma": QT_TRANSLATE_NOOP("Residents", "The ten to twenty houses that one neighbour looks after (dasawisma)."),
     "welfare_stage": QT_TRANSLATE_NOOP("Residents", "As on the family card or the village list. Leave it open if nobody asked."),
+    "income_group": QT_TRANSLATE_NOOP("Residents", "In Indonesia UP2K."),
+    "garden": QT_TRANSLATE_NOOP("Residents", "Vegetables, fruit, fish, hens or medicinal plants for the family."),
 }
 
 RESIDENT_FACTS: Mapping[str, Text] = {
@@ -107,7 +127,26 @@ RESIDENT_FACTS: Mapping[str, Text] = {
     "disability": QT_TRANSLATE_NOOP("Residents", "Disability"),
     "ethnicity": QT_TRANSLATE_NOOP("Residents", "Ethnicity"),
     "insurance": QT_TRANSLATE_NOOP("Residents", "Health insurance"),
+    "families_group": QT_TRANSLATE_NOOP("Residents", "Group for families with toddlers"),
+    "savings": QT_TRANSLATE_NOOP("Residents", "Saves money"),
+    "study_group": QT_TRANSLATE_NOOP("Residents", "Study group"),
+    "preschool": QT_TRANSLATE_NOOP("Residents", "Preschool"),
+    "cooperative": QT_TRANSLATE_NOOP("Residents", "Cooperative"),
 }
+TAKES_PART: Mapping[str, Mapping[str, Text]] = {
+    "families_group": _YES_NO,
+    "savings": _YES_NO,
+    "study_group": {
+        "literacy": QT_TRANSLATE_NOOP("Residents", "Reading and writing"),
+        "primary": QT_TRANSLATE_NOOP("Residents", "For the primary school exam"),
+        "junior_secondary": QT_TRANSLATE_NOOP("Residents", "For the junior secondary exam"),
+        "senior_secondary": QT_TRANSLATE_NOOP("Residents", "For the senior secondary exam"),
+        "no": QT_TRANSLATE_NOOP("Residents", "No"),
+    },
+    "preschool": _YES_NO,
+    "cooperative": _YES_NO,
+}
+"""What a resident takes part in, as the roll of residents asks (domain.md 1.5, PKK 4.14.1a)."""
 IDENTIFIERS: Mapping[str, Text] = {
     "national_id": QT_TRANSLATE_NOOP("Residents", "National ID number"),
     "passport": QT_TRANSLATE_NOOP("Residents", "Passport number"),

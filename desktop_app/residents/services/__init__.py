@@ -13,6 +13,7 @@ from .events import (
     register_newborns,
     rename,
 )
+from .facts import change_facts, household_facts, resident_facts
 from .house_search import HouseholdHit, describe_households, find_households
 from .households import (
     add_member,
@@ -67,6 +68,7 @@ __all__ = [
     "among",
     "canonical_id",
     "canonical_of",
+    "change_facts",
     "change_head",
     "change_household",
     "change_kinship",
@@ -83,6 +85,7 @@ __all__ = [
     "find_ids",
     "household_card",
     "household_entry",
+    "household_facts",
     "household_of",
     "known_fact_values",
     "leave_household",
@@ -108,6 +111,7 @@ __all__ = [
     "rename",
     "resident_card",
     "resident_entry",
+    "resident_facts",
     "rows_of",
     "set_fact",
     "set_status",

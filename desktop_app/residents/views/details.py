@@ -9,6 +9,7 @@ from desktop_app.core.text import Label
 from desktop_app.ui.form import Form
 
 from .event_forms import DeathForm, MoveInForm, MoveOutForm, RenameForm, StatusForm
+from .facts_form import FactsForm
 from .household_form import HouseholdForm
 from .household_view import HouseholdView
 from .merge_form import MergeForm
@@ -31,6 +32,7 @@ EVENT_FORMS: dict[str, Callable[..., Form]] = {
     "newborn": NewbornForm,
     "move_house": MoveHouseForm,
     "merge": MergeForm,
+    "facts": FactsForm,
 }
 
 HOUSE_FORMS: dict[str, Callable[..., Form]] = {"split": SplitForm, "merge_households": MergeHouseholdsForm}

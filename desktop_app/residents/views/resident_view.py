@@ -47,6 +47,7 @@ ACTIONS: Sequence[tuple[str, Label]] = (
     ("status", QT_TRANSLATE_NOOP("Residents", "Away or here for a while…")),
     ("died", QT_TRANSLATE_NOOP("Residents", "Record death…")),
     ("rename", QT_TRANSLATE_NOOP("Residents", "New name…")),
+    ("facts", QT_TRANSLATE_NOOP("Residents", "School, work and groups…")),
     ("merge", QT_TRANSLATE_NOOP("Residents", "Same person as…")),
 )
 REMOVE = QT_TRANSLATE_NOOP("Residents", "Take off the list")
@@ -196,7 +197,7 @@ class ResidentView(QWidget):
             return {"merge"}
         if person.status == "moved":
             return {"moved_in", "died", "rename", "merge"}
-        found = {"move_house", "moved_out", "status", "died", "rename", "merge"}
+        found = {"facts", "move_house", "moved_out", "status", "died", "rename", "merge"}
         months = person.birth.age_months(self.context.today())
         if person.sex != "M" and (months is None or YOUNGEST_MOTHER_MONTHS <= months <= OLDEST_MOTHER_MONTHS):
             found.add("newborn")

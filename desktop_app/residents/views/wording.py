@@ -10,7 +10,7 @@ from desktop_app.ui.words import current, joined, tr
 
 from ..rules import HouseholdEntry, age_text, house_line
 from ..rules.importing.fact_words import FACT_WORDS
-from ..rules.wording import HOUSE_VALUES, SEXES, STATUSES
+from ..rules.wording import HOUSE_VALUES, SEXES, STATUSES, TAKES_PART
 from ..services import ResidentRow
 
 STATUS_TONES = {
@@ -72,7 +72,7 @@ def _part(house: HouseholdEntry, field: str, titles: Mapping[str, Label]) -> str
 
 def fact_value(kind: str, value: str) -> Label:
     """Return a stored value in words; free words are their own."""
-    return FACT_WORDS.get(kind, {}).get(value) or HOUSE_VALUES.get(kind, {}).get(value) or value
+    return next((words[kind][value] for words in (FACT_WORDS, HOUSE_VALUES, TAKES_PART) if value in words.get(kind, {})), value)
 
 
 def choices(words: Sequence[tuple[str, Text]], nothing: Label) -> list[tuple[str | None, Label]]:
