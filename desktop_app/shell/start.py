@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # nothing is imported before the first paint that it can do w
 
 TRACE = "BALAI_TRACE_START"
 """Names a file that gets the moments of the first paint and of the first page with its data, for ``balai bench``."""
+ASK_AGAIN_MS = 5
 BACKUP_AFTER_MS = 3000
 
 
@@ -183,8 +184,15 @@ class Program(QObject):
             self.way_in.begin()
 
     def _after_first_page(self) -> None:
-        _trace("first_data")
         self.ready.emit()
+        self._trace_data()
+
+    def _trace_data(self) -> None:
+        """Note when the first page has its data; asks again and again only while somebody measures."""
+        if TRACE in os.environ and self.workspace is not None and self.workspace.is_loading():
+            QTimer.singleShot(ASK_AGAIN_MS, self._trace_data)
+        else:
+            _trace("first_data")
 
     def _speak_at_gate(self, code: str) -> None:
         if code in CODES and self.way_in is not None:

@@ -34,6 +34,7 @@ class Page(QWidget):
         context: the program's services.
         search: the search field, if ``add_search`` made one.
         master_detail: the list with its detail panel, if ``set_master`` made one.
+        is_loading: what it shows is being read.
     """
 
     def __init__(self, context: AppContext, title: Label, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class Page(QWidget):
         self._page_reload: Callable[[], object] | None = None
         self._page_tables: tuple[str, ...] = ()
         self._page_is_stale = False
+        self.is_loading = False
         self._lay_out_page()
 
     def _lay_out_page(self) -> None:
@@ -138,6 +140,7 @@ class Page(QWidget):
 
     def set_loading(self, loading: bool) -> None:
         """Show a quiet bar once loading has taken 200 ms."""
+        self.is_loading = loading
         if loading:
             self._page_late.start()
         else:

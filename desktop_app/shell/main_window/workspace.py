@@ -124,6 +124,11 @@ class Workspace(QWidget):
         """Return the id of the page in front, "" if there is none."""
         return next((page_id for page_id, page in self.built.items() if page is self.pages.currentWidget()), "")
 
+    def is_loading(self) -> bool:
+        """Return True while the page in front still reads what it shows."""
+        page = _framed(self.pages.currentWidget())
+        return page is not None and page.is_loading
+
     def show_error(self, error: Exception) -> None:
         """Show a refusal in the foot, a failure of the machine with advice; anything else is raised."""
         if isinstance(error, UserError):

@@ -1,6 +1,4 @@
-"""What is asked for the page of the day; the first parameter is a session."""
+"""What is asked for the page of the day; the first parameter is a session.
 
-from .open_day import DayNow, day_now
-from .waiting import waiting
-
-__all__ = ["DayNow", "day_now", "waiting"]
+``reading`` asks all slices; ``kept`` only what an earlier reading left, so that the window shows it at once.
+"""

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets import Chip, button, clear_layout, label
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
-from ..services import DayNow
+from ..rules.reading import HeldDay, Reading
 
 IS_ON = QT_TRANSLATE_NOOP("Today", "Open day today")
 IS_DONE = QT_TRANSLATE_NOOP("Today", "The open day of today is finished")
@@ -54,20 +54,20 @@ class DayCard(QFrame):
         line.addWidget(self.last_button)
         stack.addLayout(line)
 
-    def show_day(self, now: DayNow, today: date) -> None:
-        """Show today's open day, or the last and the next one."""
-        self._last = now.last.held_on if now.last else None
+    def show_day(self, reading: Reading, today: date) -> None:
+        """Show today's open day, or the last and the next one; a reading of an earlier day knows only of those."""
+        held = reading.held if reading.day == today else None
+        self._last = reading.last_on
         clear_layout(self.chips)
-        held = now.held
-        self.last_button.setVisible(held is None and now.last is not None)
+        self.last_button.setVisible(held is None and self._last is not None)
         if held is None:
             self.title.setText(tr(NONE_TODAY))
-            self.said.setText(" ".join(_around(now, today)))
+            self.said.setText(" ".join(_around(reading, today)))
             return
         self.title.setText(tr(IS_DONE if held.is_finished else IS_ON))
         self.said.setText(joined(held.place, *(GROUPS[group] for group in held.groups)))
         self.chips.addWidget(Chip(CAME.of(held.here), "info"))
-        for step, words in _waiting(now).items():
+        for step, words in _waiting(held).items():
             self.chips.addWidget(Chip(words, "warn" if step == "check_in" else "plain"))
 
     def _ask_last(self) -> None:
@@ -75,18 +75,18 @@ class DayCard(QFrame):
             self.day_asked.emit(self._last)
 
 
-def _waiting(now: DayNow) -> Mapping[str, Text]:
+def _waiting(held: HeldDay) -> Mapping[str, Text]:
     """Return how many wait at each step where anybody does."""
-    if now.held is None or now.held.is_finished:
+    if held.is_finished:
         return {}
-    numbers = {step: len(now.steps[step].waiting) for step in STEPS if step in now.steps}
+    numbers = {step: held.waiting.get(step, 0) for step in STEPS}
     return {step: WAITS.fill(step=STEPS[step], number=number) for step, number in numbers.items() if number}
 
 
-def _around(now: DayNow, today: date) -> list[str]:
+def _around(reading: Reading, today: date) -> list[str]:
     said, spoken = [], current()
-    if now.next_on is not None and now.next_on > today:
-        said += [tr(NEXT_IS, day=spoken.weekday_date(now.next_on)), tr(IN_DAYS.of((now.next_on - today).days))]
-    if now.last is not None:
-        said.append(tr(LAST_WAS, day=spoken.long_date(now.last.held_on), number=spoken.number(now.last.here)))
+    if reading.next_on is not None and reading.next_on > today:
+        said += [tr(NEXT_IS, day=spoken.weekday_date(reading.next_on)), tr(IN_DAYS.of((reading.next_on - today).days))]
+    if reading.last_on is not None:
+        said.append(tr(LAST_WAS, day=spoken.long_date(reading.last_on), number=spoken.number(reading.last_here)))
     return said or [tr(NEVER_YET)]

@@ -1,14 +1,11 @@
 """The page of the day: the open day, and everything that waits, each line a way to where it is done."""
 
-from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.contract import TodayLine
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
@@ -16,7 +13,8 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, label, scroll
 from desktop_app.ui.words import current, tr
 
-from ..services import DayNow, day_now, waiting
+from ..rules.reading import Reading
+from ..services.kept import keep_reading, last_reading
 from .day_card import DayCard
 from .waiting_list import WaitingList
 
@@ -29,11 +27,10 @@ NOTHING_TEXT = QT_TRANSLATE_NOOP(
     "Today", "Referrals without a result, births that are near, visits of the week and more stand here."
 )
 RELOAD_MS = 150
-Shown = tuple[DayNow, Sequence[TodayLine]]
 
 
 class TodayPage(Page):
-    """What is on today; it is read in the background, so that the window is there at once.
+    """What is on today. What was shown last stands there at once; what may have changed since is read in the background.
 
     Attributes:
         day_card: the open day.
@@ -43,8 +40,7 @@ class TodayPage(Page):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
-        self._now: DayNow | None = None
-        self._day: date | None = None
+        self._shown: Reading | None = None
         self._is_reading = self._is_stale = False
         self.day_card, self.list = DayCard(), WaitingList()
         self.title = label(WAITS, "h2")
@@ -59,14 +55,16 @@ class TodayPage(Page):
         self.day_card.day_asked.connect(lambda day: context.open_page("health_visits", day=day))
         self.list.opened.connect(lambda line: context.open_page(line.page, **line.arguments))
         self.follow(self._late.start)
-        self._late.start()
+        if not self._show_last():
+            self.set_loading(True)
+            self._late.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say which day it is, and read anew if it is another one: the window may be open over midnight."""
         super().showEvent(event)
         today = self.context.today()
         self.set_count(current().weekday_date(today))
-        if self._day not in (None, today):
+        if self._shown is not None and self._shown.day != today:
             self._late.start()
 
     def take_cursor(self) -> None:
@@ -87,6 +85,14 @@ class TodayPage(Page):
         self.day_card.hide()
         self.set_body(scroll(inner))
 
+    def _show_last(self) -> bool:
+        """Show what was read last; return True if it still holds."""
+        with self.context.db.read() as session:
+            last = last_reading(session, self.context.today())
+        if last is not None:
+            self._show(last.reading)
+        return last is not None and last.is_good
+
     def _read(self) -> None:
         """Read everything anew on the worker; what changes meanwhile is read once more afterwards."""
         if self._is_reading:
@@ -96,23 +102,33 @@ class TodayPage(Page):
         self.set_loading(True)
         context, today = self.context, self.context.today()
 
-        def work(_progress: Any) -> Shown:
+        def work(_progress: Any) -> Reading:
+            from desktop_app.db.kept import state_of
+
+            from ..services.reading import read_day
+
             with context.db.read() as session:
-                return day_now(session, today), waiting(session, context.features, today)
+                state, reading = state_of(session), read_day(session, context.features, today)
+            keep_reading(context.db, reading, state)
+            return reading
 
-        context.tasks.run(self, work, self._show, self._failed)
+        context.tasks.run(self, work, self._show_read, self._failed)
 
-    def _show(self, shown: Shown) -> None:
+    def _show_read(self, reading: Reading) -> None:
         self._end_reading()
-        self._now, lines = shown
-        self._day = today = self.context.today()
+        self._show(reading)
+
+    def _show(self, reading: Reading) -> None:
+        today = self.context.today()
+        self._shown = reading
+        held = reading.held if reading.day == today else None
         self.set_count(current().weekday_date(today))
-        self.day_card.show_day(self._now, today)
+        self.day_card.show_day(reading, today)
         self.day_card.show()
-        self.open_day_button.setText(tr(GO_ON if self._now.held else START))
-        self.list.show_lines(lines, self._signs)
-        self.title.setVisible(bool(lines))
-        self.nothing.setVisible(not lines)
+        self.open_day_button.setText(tr(GO_ON if held else START))
+        self.list.show_lines(reading.lines, self._signs)
+        self.title.setVisible(bool(reading.lines))
+        self.nothing.setVisible(not reading.lines)
 
     def _failed(self, error: Exception) -> None:
         self._end_reading()
@@ -125,7 +141,4 @@ class TodayPage(Page):
             self._late.start()
 
     def _open_day(self) -> None:
-        if self._now is not None and self._now.held is not None:
-            self.context.open_page("health_visits", day=self._now.held.held_on)
-        else:
-            self.context.open_page("health_visits", day=self.context.today())
+        self.context.open_page("health_visits", day=self.context.today())

@@ -8,7 +8,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.features.health_visits.services import finish_day
 from desktop_app.features.referrals.rules.referring import ReplyEntry
 from desktop_app.features.referrals.services import refer, reply
-from desktop_app.features.today.services import day_now, waiting
+from desktop_app.features.today.services.open_day import day_now
+from desktop_app.features.today.services.waiting import waiting
 from desktop_app.shell.discovery import find_features
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 from tests.builders.open_day import act, read
@@ -75,7 +76,7 @@ def test_the_open_day_of_today_says_who_waits_where(db):
     add_person(db, "Budi", date(2025, 1, 1))
     weigh(db, day, child)
     now = read(db, day_now, TODAY)
-    assert now.held.here == 1 and len(now.steps["check_in"].waiting) == 1 and len(now.steps["measure"].waiting) == 1
+    assert now.held.here == 1 and now.held.waiting["check_in"] == 1 and now.held.waiting["measure"] == 1
 
 
 def test_between_open_days_the_last_and_the_next_one_are_named(db):
@@ -87,4 +88,4 @@ def test_between_open_days_the_last_and_the_next_one_are_named(db):
 
 def test_a_new_post_has_no_open_day_to_speak_of(db):
     now = read(db, day_now, TODAY)
-    assert (now.held, now.last, now.next_on, now.steps) == (None, None, None, {})
+    assert (now.held, now.last, now.next_on) == (None, None, None)

@@ -98,3 +98,26 @@ def test_the_last_open_day_is_one_press_away(shown, db, asked):
 def test_the_day_is_named(shown):
     page = shown()
     assert any("5 October 2026" in one.text() for one in page.findChildren(QLabel))
+
+
+def test_the_next_start_shows_the_same_at_once_and_reads_nothing_anew(shown, db, context, qtbot):
+    refer_long_ago(db)
+    first = shown()
+    qtbot.waitUntil(lambda: context.tasks.is_idle())
+    again = TodayPage(context)
+    qtbot.addWidget(again)
+    assert [one.line for one in again.list.lines] == [one.line for one in first.list.lines]
+    assert again.day_card.said.text() == first.day_card.said.text() and not again._late.isActive()
+
+
+def test_what_was_stored_since_the_last_reading_is_read_behind_it(shown, db, context, qtbot):
+    refer_long_ago(db, "Ani", 2)
+    first = shown()
+    qtbot.waitUntil(lambda: context.tasks.is_idle() and len(first.list.lines) == 1)
+    first.hide()
+    refer_long_ago(db)
+    again = TodayPage(context)
+    qtbot.addWidget(again)
+    assert len(again.list.lines) == 1
+    again.show()
+    qtbot.waitUntil(lambda: len(again.list.lines) == 2)
