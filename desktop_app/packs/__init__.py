@@ -7,6 +7,7 @@ is not used at all: half a schedule is worse than none.
 
 from .faults import PackError
 from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switches
+from .layouts import read_single_layout
 from .of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines, pack_of
 from .pack import AddressLevel, AgeLimit, Pack, RegisterSet, Service, Source
 from .reading import load_pack, pack_names
@@ -35,6 +36,7 @@ __all__ = [
     "load_pack",
     "pack_names",
     "pack_of",
+    "read_single_layout",
     "read_table",
     "schedule_of_pack",
 ]

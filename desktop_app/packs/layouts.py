@@ -7,6 +7,9 @@ a dose of the vaccine table (those of ``codes``, else all), doses of one series 
 A series of which only one dose is shown has the series' name, or stands as ``alone`` below it.
 ``columns_from = "age_bands"`` makes the columns of ``each`` once for each band of ``list``, under the band's title,
 with the parameters ``from_months`` and ``until_months``.
+
+Wherever a key of ``texts.csv`` stands, the words themselves may stand instead: ``title = { en = "Name", id = "Nama" }``,
+and ``origin = "..."`` instead of ``sources``: so a layout that leaves its post needs no other file.
 """
 
 import re
@@ -21,13 +24,14 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Words
 
 from .faults import PackError, Reasons
 from .growth import AgeBand
-from .pack import Service, Source
+from .pack import Pack, Service, Source
 from .toml_table import Table, read_toml
 
 PAPERS = ("", "A4", "F4", "A3")
 NARROWEST_MM, WIDEST_MM = 2, 200
 MOST_BLANK_ROWS = 40
 LAST_PLACE = 999
+HIGHEST_ROW_MM = 60
 REGISTER_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 LISTS = QT_TRANSLATE_NOOP("Packs", "parameters, each with a list of values")
 Placed = tuple[tuple[Words, ...], Column]
@@ -58,8 +62,26 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         PackError: an entry is missing, unknown, of the wrong kind, or refers to what the pack does not have.
     """
     table = read_toml(path, file)
+    register = _register(table, vocabulary)
+    expected = register.id.partition(".")[2]
+    if path.stem != expected:
+        raise table.refuse("id", Reasons.FILE_NAME.fill(name=register.id, expected=f"{expected}.toml"))
+    return register
+
+
+def read_single_layout(path: Path, pack: Pack) -> Register:
+    """Return the register that a file from elsewhere describes, in the words of ``pack`` or in its own.
+
+    Raises:
+        PackError: as for a layout of the pack; the file may bear any name.
+    """
+    sets = {one.id for one in pack.register_sets}
+    return _register(read_toml(path, path.name), Vocabulary(pack.texts, pack.services, pack.sources, pack.age_bands, sets))
+
+
+def _register(table: Table, vocabulary: Vocabulary) -> Register:
     register = Register(
-        id=_register_id(table, path),
+        id=_register_id(table),
         title=_words(table, "title", vocabulary),
         source=table.text("rows"),
         columns=_tree(_columns(table, vocabulary)),
@@ -68,9 +90,10 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         signatures=tuple(_signature(entry, vocabulary) for entry in table.tables("signatures")),
         numbered=table.flag("numbered", False),
         note=_words(table, "note", vocabulary) if table.has("note") else "",
-        origin=_origin(table, vocabulary.sources),
+        origin=table.text("origin") if table.has("origin") else _origin(table, vocabulary.sources),
         blank_rows=table.whole_number("blank_rows", 0, MOST_BLANK_ROWS, 0),
         order=table.whole_number("order", 0, LAST_PLACE, LAST_PLACE // 2 + 1),
+        row_height_mm=table.number("row_height_mm", 0, HIGHEST_ROW_MM) if table.has("row_height_mm") else 0.0,
         where=table.mapping("where"),
         sets=_sets(table, vocabulary.sets),
         handed_in=table.flag("handed_in", False),
@@ -79,21 +102,24 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
     return register
 
 
-def _register_id(table: Table, path: Path) -> str:
+def _register_id(table: Table) -> str:
     register_id = table.text("id")
     if not REGISTER_ID.fullmatch(register_id):
         raise table.refuse("id", Reasons.REGISTER_ID.fill(name=register_id))
-    expected = register_id.partition(".")[2]
-    if path.stem != expected:
-        raise table.refuse("id", Reasons.FILE_NAME.fill(name=register_id, expected=f"{expected}.toml"))
     return register_id
 
 
 def _words(table: Table, key: str, vocabulary: Vocabulary) -> Words:
-    name = table.text(key)
-    if name not in vocabulary.texts:
-        raise table.refuse(key, Reasons.NO_TEXT.fill(name=name))
-    return vocabulary.texts[name]
+    return _found(table, key, table.words(key), vocabulary)
+
+
+def _found(table: Table, key: str, written: str | dict[str, str], vocabulary: Vocabulary) -> Words:
+    """Return words that are written out, or those of a key of the texts."""
+    if isinstance(written, dict):
+        return Words(written)
+    if written not in vocabulary.texts:
+        raise table.refuse(key, Reasons.NO_TEXT.fill(name=written))
+    return vocabulary.texts[written]
 
 
 def _sets(table: Table, known: Collection[str]) -> tuple[str, ...]:
@@ -154,11 +180,8 @@ def _expand(table: Table, vocabulary: Vocabulary) -> Iterator[Placed]:
 
 
 def _groups(table: Table, vocabulary: Vocabulary, **parameters: Any) -> tuple[Words, ...]:
-    keys = [_filled(key, parameters) for key in table.texts("group", ())]
-    for key in keys:
-        if key not in vocabulary.texts:
-            raise table.refuse("group", Reasons.NO_TEXT.fill(name=key))
-    return tuple(vocabulary.texts[key] for key in keys)
+    written = [_filled(one, parameters) if isinstance(one, str) else one for one in table.list_of_words("group")]
+    return tuple(_found(table, "group", one, vocabulary) for one in written)
 
 
 def _filled(pattern: str, parameters: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop_app.core.language import CODES
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .faults import PackError, Reasons
@@ -95,6 +96,31 @@ class Table:
         if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
             raise self.refuse(key, Reasons.KIND.fill(name=key, expected=A_LIST))
         return list(value)
+
+    def words(self, key: str) -> str | dict[str, str]:
+        """Return the key of a text, or the words themselves by language: ``{ en = "Name", id = "Nama" }``."""
+        return self._words(key, self._take(key, None))
+
+    def list_of_words(self, key: str) -> list[str | dict[str, str]]:
+        """Return a list of what ``words`` returns; empty if it is not there."""
+        value = self._take(key, [])
+        if not isinstance(value, list):
+            raise self.refuse(key, Reasons.KIND.fill(name=key, expected=A_LIST))
+        return [self._words(key, item) for item in value]
+
+    def _words(self, key: str, value: Any) -> str | dict[str, str]:
+        if isinstance(value, dict) and value:
+            for code, written in value.items():
+                if code not in CODES:
+                    raise self.refuse(key, Reasons.CHOICE.fill(name=key, value=code, expected=", ".join(CODES)))
+                if not isinstance(written, str) or not written.strip():
+                    raise self.refuse(key, Reasons.EMPTY.fill(name=f"{key} ({code})"))
+            return value
+        if not isinstance(value, str):
+            raise self.refuse(key, Reasons.KIND.fill(name=key, expected=A_TEXT))
+        if not value.strip():
+            raise self.refuse(key, Reasons.EMPTY.fill(name=key))
+        return value
 
     def mapping(self, key: str) -> dict[str, Any]:
         """Return an inline table as it is written; empty if it is not there."""
