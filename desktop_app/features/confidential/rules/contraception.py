@@ -47,7 +47,7 @@ def method_on(entries: Iterable[Opened], on: date) -> Method | None:
     """Return what entries about contraception of one woman say of a day; None if nothing was written until then."""
     now: Method | None = None
     for entry in sorted((one for one in entries if one.on <= on), key=lambda one: (one.on, one.id)):
-        code = _method_in(entry)
+        code = method_in(entry)
         if not code or (now is not None and now.method == code):
             continue
         before = "" if now is None else now.method if now.method != _NONE else now.changed_from
@@ -55,6 +55,6 @@ def method_on(entries: Iterable[Opened], on: date) -> Method | None:
     return now
 
 
-def _method_in(entry: Opened) -> str:
+def method_in(entry: Opened) -> str:
     """Return the method that an entry names; "" if it is about something else, e.g. a referral."""
     return next((str(value) for field in _METHOD_FIELDS if (value := entry.values.get(field))), "")

@@ -7,7 +7,9 @@ from .births_year import BIRTHS_YEAR
 from .f1_gizi import F1_GIZI
 from .pregnancies_year import PREGNANCIES_YEAR
 from .recap import RECAP
+from .results_year import RESULTS_YEAR
 from .targets import TARGETS
+from .visitors_year import VISITORS_YEAR
 from .women_year import WOMEN_YEAR
 
-ROW_SOURCES = (BIRTHS_YEAR, WOMEN_YEAR, PREGNANCIES_YEAR, TARGETS, RECAP, F1_GIZI)
+ROW_SOURCES = (BIRTHS_YEAR, WOMEN_YEAR, PREGNANCIES_YEAR, TARGETS, RECAP, F1_GIZI, VISITORS_YEAR, RESULTS_YEAR)

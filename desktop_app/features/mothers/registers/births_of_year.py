@@ -44,18 +44,18 @@ def _stands_in(pregnancy: PregnancyFacts, woman: Woman, days: tuple[date, date])
     """Return True for a pregnancy of the year, and for one of the year before whose mother died in this one."""
     if woman.row.status == VISITOR:
         return False
-    return pregnancy.last_day >= days[0] or (_in(woman.death, days) and _is_mothers_death(pregnancy, woman, days))
+    return pregnancy.last_day >= days[0] or (_in(woman.death, days) and is_mothers_death(pregnancy, woman.death, days))
 
 
-def _is_mothers_death(pregnancy: PregnancyFacts, woman: Woman, days: tuple[date, date]) -> bool:
+def is_mothers_death(pregnancy: PregnancyFacts, death: PartialDate | None, days: tuple[date, date]) -> bool:
     """Return True if she died until the last day, in this pregnancy or in the 42 days after it."""
-    if woman.death is None or not _until(woman.death, days[1]):
+    if death is None or not _until(death, days[1]):
         return False
     if pregnancy.ending == "mother_died":
         return True
     if pregnancy.ended_on is None:
-        return _in(woman.death, days)
-    return _in(woman.death, (pregnancy.began_on, pregnancy.ended_on + AFTER_BIRTH))
+        return _in(death, days)
+    return _in(death, (pregnancy.began_on, pregnancy.ended_on + AFTER_BIRTH))
 
 
 def _rows_of(
@@ -66,7 +66,7 @@ def _rows_of(
     days: tuple[date, date],
 ) -> Iterator[BirthRow]:
     outcomes = [one for one in pregnancy.outcomes if _until(one.ended, days[1])]
-    mother_died = woman.death if _is_mothers_death(pregnancy, woman, days) else None
+    mother_died = woman.death if is_mothers_death(pregnancy, woman.death, days) else None
     if not outcomes:
         remark = _while_pregnant(pregnancy, days[1])
         yield BirthRow(woman.id, woman.name, woman.husband, mother_died=mother_died, remarks=[remark] if remark else [])
