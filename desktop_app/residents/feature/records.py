@@ -10,6 +10,7 @@ from ..rules.importing.fact_words import FACT_WORDS
 from ..rules.wording import (
     BIRTH_SOURCES,
     EVENTS,
+    HAS_PAPERS,
     HOUSE_VALUES,
     HOUSEHOLD_FACTS,
     IDENTIFIERS,
@@ -148,7 +149,7 @@ RECORDS = (
         name=_owner("resident_fact"),
         words={
             "kind": RESIDENT_FACTS,
-            "value": _unambiguous([*FACT_WORDS.values(), *TAKES_PART.values()]),
+            "value": _unambiguous([*FACT_WORDS.values(), *HAS_PAPERS.values(), *TAKES_PART.values()]),
         },
     ),
 )

@@ -127,12 +127,14 @@ RESIDENT_FACTS: Mapping[str, Text] = {
     "disability": QT_TRANSLATE_NOOP("Residents", "Disability"),
     "ethnicity": QT_TRANSLATE_NOOP("Residents", "Ethnicity"),
     "insurance": QT_TRANSLATE_NOOP("Residents", "Health insurance"),
+    "birth_certificate": QT_TRANSLATE_NOOP("Residents", "Birth certificate"),
     "families_group": QT_TRANSLATE_NOOP("Residents", "Group for families with toddlers"),
     "savings": QT_TRANSLATE_NOOP("Residents", "Saves money"),
     "study_group": QT_TRANSLATE_NOOP("Residents", "Study group"),
     "preschool": QT_TRANSLATE_NOOP("Residents", "Preschool"),
     "cooperative": QT_TRANSLATE_NOOP("Residents", "Cooperative"),
 }
+HAS_PAPERS: Mapping[str, Mapping[str, Text]] = {"birth_certificate": _YES_NO}
 TAKES_PART: Mapping[str, Mapping[str, Text]] = {
     "families_group": _YES_NO,
     "savings": _YES_NO,

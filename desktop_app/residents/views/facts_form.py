@@ -12,13 +12,22 @@ from desktop_app.ui.form import Form
 
 from .. import services
 from ..rules.importing.fact_words import FACT_WORDS
-from ..rules.wording import RESIDENT_FACTS, TAKES_PART
+from ..rules.wording import HAS_PAPERS, RESIDENT_FACTS, TAKES_PART
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "School, work and groups of {name}")
 TAKES_PART_IN = QT_TRANSLATE_NOOP("Residents", "Takes part in")
 NOT_ASKED = QT_TRANSLATE_NOOP("Residents", "Not asked")
-CHOSEN: Mapping[str, Mapping[str, Label]] = {**FACT_WORDS, **TAKES_PART}
-ABOUT_A_PERSON = ("education", "school", "occupation", "marital_status", "religion", "disability", "insurance")
+CHOSEN: Mapping[str, Mapping[str, Label]] = {**FACT_WORDS, **HAS_PAPERS, **TAKES_PART}
+ABOUT_A_PERSON = (
+    "education",
+    "school",
+    "occupation",
+    "marital_status",
+    "religion",
+    "disability",
+    "insurance",
+    "birth_certificate",
+)
 
 
 class FactsForm(Form):

@@ -10,7 +10,7 @@ from desktop_app.ui.words import current, joined, tr
 
 from ..rules import HouseholdEntry, age_text, house_line
 from ..rules.importing.fact_words import FACT_WORDS
-from ..rules.wording import HOUSE_VALUES, SEXES, STATUSES, TAKES_PART
+from ..rules.wording import HAS_PAPERS, HOUSE_VALUES, SEXES, STATUSES, TAKES_PART
 from ..services import ResidentRow
 
 STATUS_TONES = {
@@ -72,7 +72,10 @@ def _part(house: HouseholdEntry, field: str, titles: Mapping[str, Label]) -> str
 
 def fact_value(kind: str, value: str) -> Label:
     """Return a stored value in words; free words are their own."""
-    return next((words[kind][value] for words in (FACT_WORDS, HOUSE_VALUES, TAKES_PART) if value in words.get(kind, {})), value)
+    return next(
+        (words[kind][value] for words in (FACT_WORDS, HOUSE_VALUES, HAS_PAPERS, TAKES_PART) if value in words.get(kind, {})),
+        value,
+    )
 
 
 def choices(words: Sequence[tuple[str, Text]], nothing: Label) -> list[tuple[str | None, Label]]:
