@@ -24,6 +24,7 @@ class Heading:
         is_practice: PRACTICE stands across each page.
         mark: another word across each page, e.g. DRAFT; PRACTICE comes first.
         remark: a line under the period, e.g. which earlier printing this one replaces.
+        is_form: to be filled in by hand, so that an empty table is no statement about the period.
     """
 
     post_name: str
@@ -37,6 +38,7 @@ class Heading:
     is_practice: bool = False
     mark: Label = ""
     remark: Label = ""
+    is_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,9 @@ class _SheetPrinter:
         self.row_height = printer.register.row_height_mm * MM
         self.maker = RowMaker(self.frame, sheet, self.row_height)
         is_empty = not printer.cells
-        self.closing = Closing(self.frame, printer.register, sheet, printer.heading, printer.total, is_empty)
+        self.closing = Closing(
+            self.frame, printer.register, sheet, printer.heading, printer.total, is_empty and not printer.heading.is_form
+        )
         self.pages = self._divide(is_empty)
 
     def _divide(self, is_empty: bool) -> list[list[Row]]:

@@ -1,5 +1,6 @@
 """One register or paper of one month as a PDF in memory."""
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,18 +10,20 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.contract import PaperRequest
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, RowSource, fill, shown_rows, titled, totals
+from desktop_app.core.layout import Cell, titled
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 
 from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry
+from .tables import FILLED, KNOWN, table_of
 
 if TYPE_CHECKING:
     from desktop_app.pdf.register import Heading
 
 Step = Callable[[int, int], None]
-FILLED, BLANK, KNOWN = "filled", "blank", "known"
+ROWS_FOR_NEW_PEOPLE = 5
+"""Empty rows, at least, under the people of a pre-filled form."""
 WHOSE = QT_TRANSLATE_NOOP("Registers", "Say what this paper is about: open the person or the record and print it from there.")
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
@@ -86,10 +89,12 @@ class Made:
 def file_name(order: Order) -> str:
     """Return the name of the file of what is printed: ``2026-10_health_visits.sip2_ar.pdf``.
 
-    A paper that is not of the month bears the name of what it is about, with only its letters and digits.
+    A form to be filled in says so before the language. A paper that is not of the month bears the name of what it is about, with
+    only its letters and digits.
     """
     whose = "-".join(re.findall(r"\w+", order.of_whom))
-    return "_".join(part for part in (str(order.month), order.register_id, whose, order.language.code) if part) + ".pdf"
+    form = "" if order.form == FILLED else order.form
+    return "_".join(part for part in (str(order.month), order.register_id, whose, form, order.language.code) if part) + ".pdf"
 
 
 def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step | None = None) -> Made:
@@ -111,22 +116,15 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
 def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", step: Step | None) -> Made:
     from desktop_app.pdf.register import PrintOptions, render_register
 
-    rows = shown_rows(entry.register, entry.source, entry.source.rows(session, order.month))
     if step:
-        step(0, max(1, len(rows)))
-    cells = fill(entry.register, entry.source, rows)
-    sums = totals(entry.register, cells)
+        step(0, 1)
+    table = table_of(session, entry, order.month, order.form)
+    register = titled(entry.register, entry.source)
+    if order.form == KNOWN and entry.source.person is not None:
+        register = dataclasses.replace(register, blank_rows=max(register.blank_rows, ROWS_FOR_NEW_PEOPLE))
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
-    pdf, pages, missing = render_register(
-        titled(entry.register, entry.source), cells, sums, heading, order.language, options, step
-    )
-    return Made(pdf, pages, not rows, cells, sums, persons_of(entry.source, rows), missing)
-
-
-def persons_of(source: RowSource, rows: Sequence[Any]) -> list[bytes | None]:
-    """Return whom each row is about; None for rows that are about nobody, e.g. the months of a year."""
-    person = source.person
-    return [None] * len(rows) if person is None else [person(row) for row in rows]
+    pdf, pages, missing = render_register(register, table.cells, table.totals, heading, order.language, options, step)
+    return Made(pdf, pages, table.is_empty, table.cells, table.totals, table.persons, missing)
 
 
 def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, heading: "Heading") -> Made:
@@ -156,6 +154,7 @@ def make_heading(session: Any, catalogue: Catalogue, entry: AnyEntry, order: Ord
         pack=f"{order.language.text(catalogue.pack.title)} {catalogue.pack.version}",
         printed_by=order.printed_by,
         is_practice=order.is_practice,
+        is_form=order.form != FILLED,
     )
 
 
@@ -172,7 +171,7 @@ def _form_lines(session: Any, entry: AnyEntry, order: Order) -> Iterator[tuple[L
 
     if isinstance(entry, Entry) and entry.source.head is not None:
         for label, value in entry.source.head(session, order.month):
-            yield label, written(value, order.language)[0]
+            yield label, written(value, order.language)[0] if order.form == FILLED else ""
 
 
 def _period(entry: AnyEntry, month: Month) -> Month | Label:
