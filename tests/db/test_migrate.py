@@ -21,7 +21,7 @@ from desktop_app.db.post import Post
 from tests.db.laptops import add, dump, problems
 from tests.db.posts import PASSPHRASE, everything, make_post, reopen
 
-LOCAL = {"action", "op", "shape", "conflict", "derived_version", "alembic_version"}
+LOCAL = {"action", "op", "shape", "conflict", "derived_version", "kept_here", "alembic_version"}
 HEAD = known_revisions()[-1]
 NEXT = f"{int(HEAD) + 1:04d}"
 MIGRATION = f'''"""A step of a test."""

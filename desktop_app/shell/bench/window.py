@@ -138,6 +138,7 @@ def _start(program: Program, environment: Mapping[str, str]) -> Start | None:
         )
         try:
             mapped = _until_mapped(program.title, environment)
+            _until_told(Path(trace.name))
             time.sleep(2)
             memory = _pss_mb(process.pid)
             marks = {}
@@ -157,6 +158,13 @@ def _until_mapped(title: str, environment: Mapping[str, str]) -> float | None:
             return time.time()
         time.sleep(0.005)
     return None
+
+
+def _until_told(trace: Path) -> None:
+    """Wait until a program that tells of its first paint has told of its data too, for as long as somebody would wait."""
+    deadline = time.time() + 10
+    while "first_paint" in (told := trace.read_text()) and "first_data" not in told and time.time() < deadline:
+        time.sleep(0.05)
 
 
 def _pss_mb(pid: int) -> float:
