@@ -7,7 +7,8 @@ passphrase of the post nor a backup nor a package opens it.
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -124,6 +125,10 @@ class Vault:
             self._read_before = {}
             self.on_change()
 
+    def locked_twin(self) -> "Vault":
+        """Return a vault of the same post that is locked: it seals, and opens nothing."""
+        return Vault(self._file, self._data_key, self._clock)
+
     def choose(self, passphrase: str, cost: Cost | None = None) -> str:
         """Make the midwife's key, leave the vault open, and return her 12 recovery words.
 
@@ -185,6 +190,17 @@ def vault_of(session: Session) -> Vault:
     if not isinstance(found, Vault):
         raise RuntimeError("a session without a vault")
     return found
+
+
+@contextmanager
+def without_midwife(session: Session) -> Iterator[None]:
+    """Let ``session`` find the midwife's entries locked, for what everybody may read later; the vault itself stays open."""
+    found = vault_of(session)
+    session.info["vault"] = found.locked_twin()
+    try:
+        yield
+    finally:
+        session.info["vault"] = found
 
 
 def _nobody_listens() -> None:

@@ -4,12 +4,16 @@
 belongs on the worker.
 """
 
+from desktop_app.features.registers.services import catalogue_of as catalogue_for
+
 from .changes import Change, changed_since
 from .checking import CheckLine, check_month
-from .choice import catalogue_for, choose_handed_in, handed_in
+from .choice import choose_handed_in, handed_in
 from .closed import Closed, bytes_of, closed_of, find_closed
-from .closing import Closer, Prepared, close_month, prepare_month
-from .papers import Sheet, correction_sheet, in_language
+from .closing import close_month
+from .papers import correction_sheet, in_language, prepare_correction
+from .preparing import Prepared, PreparedRegister, prepare_month
+from .rendering import Closer, Sheet
 from .signed import KeptPage, Signed, attach_signed, keep_signed, remove_signed, signed_of
 from .states import (
     MonthLine,
@@ -32,6 +36,7 @@ __all__ = [
     "MonthLine",
     "MonthState",
     "Prepared",
+    "PreparedRegister",
     "Sheet",
     "Signed",
     "StateLine",
@@ -50,6 +55,7 @@ __all__ = [
     "in_language",
     "keep_signed",
     "months_known",
+    "prepare_correction",
     "prepare_month",
     "remove_signed",
     "reopen",

@@ -4,18 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop_app.core.contract import Feature
 from desktop_app.db.settings import get_setting, put_setting
-from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, make_catalogue
-from desktop_app.packs import pack_of
+from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry
 
 HANDED_IN = "month_end.registers"
 """The post's own choice: register ids, each with a blank between; empty for what the layouts say."""
-
-
-def catalogue_for(session: Session, features: Sequence[Feature]) -> Catalogue:
-    """Return the registers and papers of the post."""
-    return make_catalogue(pack_of(session), features)
 
 
 def handed_in(session: Session, catalogue: Catalogue) -> list[AnyEntry]:

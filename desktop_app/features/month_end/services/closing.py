@@ -1,85 +1,71 @@
-"""A month is closed: the pages of its registers and the rows on them are kept as they are now."""
-
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+"""What was printed and kept becomes the closed registers of its month."""
 
 from sqlalchemy.orm import Session
 
-from desktop_app.core.contract import Feature
-from desktop_app.core.language import Language
-from desktop_app.core.period import Month
-from desktop_app.db.attachments import Attachments
+from desktop_app import __version__
+from desktop_app.core.errors import ConflictError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import make_or_revive
 
-from .closed import Closed
+from ..models import ClosedRegister, ClosedRows
+from ..rules.natural_ids import closed_register_id, closed_rows_id
+from ..rules.stored_labels import dump_title
+from .closed import CORRECTION, Closed, closed_of
+from .preparing import Prepared, PreparedRegister, next_revision, printings
+from .states import was_closed
 
-ProgressStep = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Closer:
-    """Who prints what of which month.
-
-    Attributes:
-        at: in local time.
-        paper: "A4", "F4", "A3", or "" for each layout's own.
-        is_practice: PRACTICE stands across each page.
-    """
-
-    month: Month
-    language: Language
-    at: datetime
-    by: str = ""
-    is_practice: bool = False
-    paper: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """Registers that are printed and lie among the post's attachments; ``close_month`` makes them the closed ones.
-
-    Attributes:
-        unprintable: sign that no font has -> a text in which it stands.
-    """
-
-    closer: Closer
-    reason: str
-    registers: tuple[object, ...]
-    unprintable: dict[str, str]
-
-
-def prepare_month(
-    session: Session,
-    files: Attachments,
-    features: Sequence[Feature],
-    closer: Closer,
-    ids: Sequence[str] | None = None,
-    reason: str = "",
-    step: ProgressStep | None = None,
-) -> Prepared:
-    """Print the registers of a month and keep their pages and rows; the session is only read.
-
-    Meant for the worker, in ``db.read()``: nobody has to wait. What is entered meanwhile counts as changed since printing.
-
-    Args:
-        files: ``db.attachments``.
-        ids: of the registers; None for those that the post hands in. A month that is closed is printed anew as the next revision,
-            all of it or some.
-        reason: why it is printed anew; needed once the month has been closed before.
-        step: called with (registers done, to do); raises to stop.
-
-    Raises:
-        InputError: the month was closed before, and no reason is given.
-        UserError: there is nothing to hand in, or a register cannot be made.
-        MachineError: a file could not be kept.
-    """
-    raise NotImplementedError
+CLOSED_MEANWHILE = QT_TRANSLATE_NOOP("Month end", "{month} was closed meanwhile. Look at it again; nothing was stored.")
 
 
 def close_month(session: Session, prepared: Prepared) -> list[Closed]:
     """Make what was prepared the closed registers of its month; a month that was not checked counts as checked then.
 
+    What was sent before and is printed anew has to be sent again. A correction sheet is kept without any of this.
+
     Returns:
         What was closed, in its order. The action can be undone: the month is then as it was before.
+
+    Raises:
+        ConflictError: somebody closed the month meanwhile; nothing was stored.
     """
-    raise NotImplementedError
+    closer = prepared.closer
+    before = printings(session, closer.month)
+    for one in prepared.registers:
+        if one.revision != next_revision(before.get(one.register_id, [])):
+            raise ConflictError(CLOSED_MEANWHILE.fill(month=closer.month))
+    ids = [_store(session, prepared, position, one) for position, one in enumerate(prepared.registers)]
+    if any(one.register_id != CORRECTION for one in prepared.registers):
+        reason = next((one.reason for one in prepared.registers if one.reason), "")
+        was_closed(session, closer.month, closer.by, closer.at.date(), reason)
+    session.flush()
+    found = {one.id: one for one in closed_of(session, closer.month)}
+    return [found[row_id] for row_id in ids]
+
+
+def _store(session: Session, prepared: Prepared, position: int, one: PreparedRegister) -> bytes:
+    closer, code = prepared.closer, prepared.closer.language.code
+    row_id = closed_register_id(post_of(session), closer.month, one.register_id, code, one.revision, one.content_hash)
+    make_or_revive(
+        session,
+        ClosedRegister,
+        row_id,
+        month=str(closer.month),
+        register_id=one.register_id,
+        title=dump_title(one.title),
+        position=position,
+        revision=one.revision,
+        language=code,
+        closed_on=closer.at.date(),
+        closed_by=" ".join(closer.by.split()) or None,
+        paper=closer.paper or None,
+        pages=one.pages,
+        reason=one.reason or None,
+        program_version=__version__,
+        pack=prepared.pack,
+        layout_hash=one.layout_hash,
+        content_hash=one.content_hash,
+    )
+    if one.rows_hash is not None:
+        make_or_revive(session, ClosedRows, closed_rows_id(row_id), closed_register_id=row_id, content_hash=one.rows_hash)
+    return row_id

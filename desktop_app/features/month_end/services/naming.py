@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 
 from desktop_app.db.base import Record
 
-
 from ..models import ClosedRegister, ClosedRows, MonthReport, SignedPage
 
 Row = TypeVar("Row", bound=Record)

@@ -24,7 +24,6 @@ from ..rules.states import (
     DAY_DONE,
     DEFAULT_DUE_DAY,
     FINAL,
-    OPEN,
     RETURNED,
     SENT,
     SWEEPING,
@@ -34,6 +33,7 @@ from ..rules.states import (
     due_on,
     state_by_days,
 )
+from .closed import CORRECTION, rows_of_month
 
 DUE_DAY = "month_end.due_day"
 SIGNED = "signed"
@@ -107,7 +107,7 @@ def state_of(session: Session, month: Month, today: date) -> MonthState:
     days = tuple(_days(session, month))
     by_days = state_by_days(days)
     state = report.state if report is not None else by_days
-    closed = list(session.scalars(_current(month)))
+    closed = _current(session, month)
     due = (report.due_on if report is not None else None) or due_on(month, due_day(session))
     return MonthState(
         month,
@@ -166,7 +166,7 @@ def reopen(session: Session, month: Month, reason: str, by: str, on: date) -> No
     """
     if not reason.strip():
         raise InputError([Problem("reason", WHY_REOPENED)])
-    closed = list(session.scalars(_current(month)))
+    closed = _current(session, month)
     if not closed:
         raise UserError(NOT_CLOSED_YET.fill(month=month))
     for one in closed:
@@ -174,10 +174,10 @@ def reopen(session: Session, month: Month, reason: str, by: str, on: date) -> No
     _write(session, month, SWEEPING, by, on, reason)
 
 
-def mark_checked(session: Session, month: Month, by: str, on: date) -> None:
-    """Say that a month was checked, unless it is further on already; closing says so by itself."""
-    if state_of(session, month, on).state in (OPEN, DAY_DONE, SWEEPING, RETURNED):
-        _write(session, month, CHECKED, by, on)
+def was_closed(session: Session, month: Month, by: str, on: date, reason: str) -> None:
+    """Say that a month is checked: nobody closes what was not looked at, and what is printed anew has to be sent again."""
+    if state_of(session, month, on).state != CHECKED:
+        _write(session, month, CHECKED, by, on, reason)
 
 
 def months_known(session: Session) -> list[MonthLine]:
@@ -187,7 +187,7 @@ def months_known(session: Session) -> list[MonthLine]:
         days.setdefault(str(Month.of(day.held_on)), []).append(DayOfMonth(day.id, day.held_on, day.is_finished))
     reports = {report.month: report.state for report in session.scalars(select(MonthReport))}
     closed: dict[str, list[ClosedRegister]] = {}
-    for one in session.scalars(select(ClosedRegister)):
+    for one in session.scalars(select(ClosedRegister).where(ClosedRegister.register_id != CORRECTION)):
         closed.setdefault(one.month, []).append(one)
     lines = []
     for name in sorted({*days, *reports, *closed}, reverse=True):
@@ -233,8 +233,9 @@ def _days(session: Session, month: Month) -> Sequence[DayOfMonth]:
     return [DayOfMonth(day.id, day.held_on, day.is_finished) for day in reversed(days)]
 
 
-def _current(month: Month):  # type: ignore[no-untyped-def]
-    return select(ClosedRegister).where(ClosedRegister.month == str(month), ClosedRegister.reopened_on.is_(None))
+def _current(session: Session, month: Month) -> list[ClosedRegister]:
+    """Return the printings of a month that nobody has opened again."""
+    return [row for row in rows_of_month(session, month) if row.reopened_on is None and row.register_id != CORRECTION]
 
 
 def _steps(

@@ -1,0 +1,99 @@
+"""Registers as they stand now, without a language, and such a snapshot on paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.language import Language
+from desktop_app.core.layout import titled
+from desktop_app.core.period import Month
+from desktop_app.core.text import Label
+from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, Order, make_heading
+from desktop_app.features.registers.services.tables import table_of
+from desktop_app.pdf.register import Heading, PrintOptions, render_register
+from desktop_app.pdf.register.cells import written
+
+from ..rules.snapshot import Snapshot, Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Closer:
+    """Who prints what of which month.
+
+    Attributes:
+        at: in local time.
+        paper: "A4", "F4", "A3", or "" for each layout's own.
+        is_practice: PRACTICE stands across each page.
+    """
+
+    month: Month
+    language: Language
+    at: datetime
+    by: str = ""
+    is_practice: bool = False
+    paper: str = ""
+
+    def order(self, register_id: str) -> Order:
+        """Return the order that prints one register."""
+        return Order(register_id, self.month, self.language, self.at, self.paper, self.by, self.is_practice)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A finished paper; ``unprintable`` names signs that no font has, each with a text in which it stands."""
+
+    pdf: bytes
+    pages: int
+    unprintable: Mapping[str, str]
+
+
+def take_snapshot(session: Session, catalogue: Catalogue, entry: Entry, closer: Closer) -> Snapshot:
+    """Return a register's rows of now with everything that is printed around them."""
+    table = table_of(session, entry, closer.month)
+    around = surroundings(session, catalogue, entry, closer)
+    return Snapshot(titled(entry.register, entry.source), table.cells, table.totals, table.persons, around)
+
+
+def surroundings(session: Session, catalogue: Catalogue, entry: AnyEntry, closer: Closer) -> Surroundings:
+    """Return what is printed around the rows of a register."""
+    heading = make_heading(session, catalogue, entry, closer.order(entry.id))
+    head = entry.source.head if isinstance(entry, Entry) else None
+    return Surroundings(
+        heading.post_name,
+        heading.period,
+        closer.at.isoformat(),
+        heading.lines,
+        tuple(head(session, closer.month)) if head is not None else (),
+        heading.officers,
+        (catalogue.pack.title, catalogue.pack.version),
+        closer.by,
+        closer.is_practice,
+    )
+
+
+def print_snapshot(snapshot: Snapshot, language: Language, paper: str = "", remark: Label = "") -> Sheet:
+    """Return a snapshot on paper; the same snapshot in the same language gives the same pages.
+
+    Args:
+        paper: "A4", "F4", "A3", or "" for the layout's own.
+        remark: a line under the period.
+    """
+    around = snapshot.around
+    title, version = around.pack
+    heading = Heading(
+        post_name=around.post_name,
+        period=around.period,
+        printed_at=datetime.fromisoformat(around.printed_at),
+        lines=tuple(around.lines),
+        form_lines=tuple((label, written(cell, language)[0]) for label, cell in around.head),
+        officers=around.officers,
+        pack=f"{language.text(title)} {version}",
+        printed_by=around.printed_by,
+        is_practice=around.is_practice,
+        remark=remark,
+    )
+    options = PrintOptions(paper or language.paper, force_paper=bool(paper))
+    pdf, pages, missing = render_register(snapshot.register, snapshot.cells, snapshot.totals, heading, language, options)
+    return Sheet(pdf, pages, missing)
