@@ -27,7 +27,7 @@ class Document(Canvas):  # type: ignore[misc]
 
     Attributes:
         shaper: what draws text in this document.
-        page_width, page_height: of all its pages, in points.
+        page_width, page_height: of the pages that are drawn now, in points.
 
     Nothing marks the file as read from right to left: the mark only turns facing pages around, and readers made
     with PDFium (the preview, several browsers) then copy and search Latin names and dates word by word reversed.
@@ -39,6 +39,7 @@ class Document(Canvas):  # type: ignore[misc]
         super().__init__(self._buffer, pagesize=size, pageCompression=1, invariant=1, lang=tag, pdfVersion=(1, 7))
         self._doc._timeStamp = _stamp(made_at)  # noqa: SLF001 - ReportLab knows only "now" or the year 2000
         self.page_width, self.page_height = size
+        self._entries = 0
         self.shaper = Shaper(self)
         self.setTitle(title)
         self.setAuthor(author)
@@ -54,6 +55,26 @@ class Document(Canvas):  # type: ignore[misc]
     def put(self, operators: str) -> None:
         """Add operators to the page."""
         self._code.append(operators)
+
+    def turn_to(self, size: tuple[float, float]) -> None:
+        """Let the pages from here on have this width and height, in points."""
+        self.setPageSize(size)
+        self.page_width, self.page_height = size
+
+    def enter(self, title: str, level: int, top: float | None = None) -> None:
+        """Put this page into the list of contents.
+
+        Args:
+            level: 0, or at most one more than that of the entry before.
+            top: height that is shown, in points; None for the whole page.
+        """
+        self._entries += 1
+        key = f"entry{self._entries}"
+        if top is None:
+            self.bookmarkPage(key)
+        else:
+            self.bookmarkHorizontalAbsolute(key, top)
+        self.addOutlineEntry(title, key, level)
 
     def content(self) -> bytes:
         """Finish and return the file's bytes."""

@@ -10,7 +10,7 @@ from .canvas import Document
 from .frame import Frame
 from .paper import MARGIN_X, page_size
 from .register.heading import Heading
-from .register.surroundings import FOOT, Foot, draw_practice_mark, draw_title, table_top
+from .register.surroundings import FOOT, Foot, draw_mark, draw_title, table_top
 from .shaping import shortest
 from .wrapping import words
 
@@ -68,11 +68,9 @@ def render_pages(
             draw_title(frame, sheet.title, heading)
             sheet.draw(frame, table_top(frame, heading))
             foot.draw(number)
-        if heading.is_practice:
-            draw_practice_mark(frame, over_all=True)  # a chart would cover it
+        draw_mark(frame, heading, over_all=True)  # a chart would cover it
         if sheet.entry:
-            document.bookmarkPage(f"page{number}")
-            document.addOutlineEntry(sheet.entry, f"page{number}", 0)
+            document.enter(sheet.entry, 0)
         document.showPage()
     return Pages(document.content(), len(sheets), document.shaper.missing)
 

@@ -7,7 +7,7 @@ spreadsheet, the blank form and the list of people behind each number.
 """
 
 from .cells import Cell, Gap, Number, People
-from .filling import fill, shown_rows, totals
+from .filling import fill, row_groups, shown_rows, totals
 from .register import Column, ColumnGroup, Register, Signature, titled
 from .source import RowSource, SourceField
 
@@ -23,6 +23,7 @@ __all__ = [
     "Signature",
     "SourceField",
     "fill",
+    "row_groups",
     "shown_rows",
     "titled",
     "totals",

@@ -31,6 +31,18 @@ def _getter(source: RowSource, column: Column) -> Callable[[int, Any], Cell]:
     return lambda _number, row: value(row, parameters)
 
 
+def row_groups(register: Register, source: RowSource, rows: Sequence[Any]) -> list[tuple[int, Cell]]:
+    """Return (number of the first row, value) of each group of rows; none if the layout does not ask for groups."""
+    if not register.group_by:
+        return []
+    value, found = source.fields[register.group_by].value, list[tuple[int, Cell]]()
+    for number, row in enumerate(rows):
+        cell = value(row, {})
+        if not found or found[-1][1] != cell:
+            found.append((number, cell))
+    return found
+
+
 def totals(register: Register, cells: Sequence[Sequence[Cell]]) -> list[Cell]:
     """Return one cell per column: the sum where the layout asks for one, None elsewhere.
 
@@ -41,11 +53,12 @@ def totals(register: Register, cells: Sequence[Sequence[Cell]]) -> list[Cell]:
 
 def _sum(cells: Sequence[Cell]) -> Cell:
     people = [c.ids for c in cells if isinstance(c, People)]
-    if people:
-        everybody = frozenset().union(*people)
-        count = sum(len(ids) for ids in people)
-        return People(everybody) if count == len(everybody) else count  # somebody who is counted twice stays counted twice
+    counted = sum(len(ids) for ids in people)
     numbers = [c for c in cells if isinstance(c, Number)]
+    others = sum(c for c in cells if isinstance(c, int))
     if numbers:
-        return Number(sum(c.value for c in numbers), max(c.decimals for c in numbers))
-    return sum(c for c in cells if isinstance(c, int))
+        return Number(sum(c.value for c in numbers) + counted + others, max(c.decimals for c in numbers))
+    everybody = frozenset().union(*people)
+    if people and not others and counted == len(everybody):
+        return People(everybody)  # somebody who is counted twice stays counted twice
+    return counted + others

@@ -66,6 +66,8 @@ class Register:
         where: conditions of the row source that choose its rows, e.g. {"from_months": 0, "until_months": 12}.
         sets: sets of forms it belongs to, e.g. ("sip7",); the post chooses one set. Empty: it belongs to all.
         handed_in: it is part of what the post hands in each month.
+        page_sums: where it takes several pages, each has its own sums and those carried forward and brought forward.
+        group_by: name of a field; rows that follow each other and have the same value in it stand under a line with it.
     """
 
     id: str
@@ -84,6 +86,8 @@ class Register:
     where: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     sets: tuple[str, ...] = ()
     handed_in: bool = False
+    page_sums: bool = False
+    group_by: str = ""
 
     def leaves(self) -> list[Column]:
         """Return the columns from first to last, without their groups."""

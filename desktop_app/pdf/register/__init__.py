@@ -1,6 +1,7 @@
 """Registers on paper: layouts as data become exact, mirrored, many-storeyed tables."""
 
 from .heading import Heading, PrintOptions
-from .writer import Printed, render_register, write_register
+from .part import Part
+from .writer import Printed, render_parts, render_register, write_register
 
-__all__ = ["Heading", "PrintOptions", "Printed", "render_register", "write_register"]
+__all__ = ["Heading", "Part", "PrintOptions", "Printed", "render_parts", "render_register", "write_register"]

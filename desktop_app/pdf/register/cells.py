@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from datetime import date
+from enum import Enum
 
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Gap, Number, People
@@ -12,6 +13,15 @@ WORDS, FIGURES, TYPED = 0, 1, 2
 """Our words follow the direction of the page; figures, dates and codes run from left to right in every language;
 what a person typed runs as its own first letter does, so that "A.Md.Keb." keeps its last dot at its end in Arabic."""
 SIGNS = {Gap.NOT_APPLICABLE: "–", Gap.NOT_KNOWN: "?"}
+
+
+class Sign(Enum):
+    """What a legend explains, in its order."""
+
+    ZERO = "0"
+    NOT_APPLICABLE = "–"
+    NOT_KNOWN = "?"
+    EMPTY = ""
 
 
 def written(cell: Cell, language: Language) -> tuple[str, int]:
@@ -48,3 +58,11 @@ def key_of(cell: Cell) -> Hashable:
     if kind is People:
         return len(cell.ids)  # type: ignore[union-attr]
     return cell
+
+
+def sign_of(key: Hashable) -> Sign | None:
+    """Return the sign that stands for a cell with this ``key_of``; None for a value."""
+    if isinstance(key, Gap):
+        return Sign.NOT_APPLICABLE if key is Gap.NOT_APPLICABLE else Sign.NOT_KNOWN
+    value = key[0] if isinstance(key, tuple) else key
+    return Sign.ZERO if value == 0 else None

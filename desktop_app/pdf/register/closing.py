@@ -1,30 +1,41 @@
-"""What stands under the last row of a register: sums, note and signatures, never apart from the rows before them."""
+"""What stands under the last row of a register: sums, note, legend and signatures, never apart from the rows before them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
-from desktop_app.core.layout import Cell, Register
+from desktop_app.core.layout import Cell
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.pdf.frame import PAD, Frame
-from desktop_app.pdf.shaping import shortest
+from desktop_app.pdf.frame import PAD, Frame, isolated
 from desktop_app.pdf.signatures import SIGNATURE_HEIGHT, TIGHT_HEIGHT, draw_signatures
 
-from .drawing import draw_rows
+from .cells import Sign
 from .geometry import Sheet
-from .heading import Heading
-from .rows import Row, RowMaker
+from .rows import RowMaker
+from .sheet_drawing import draw_sum
+from .sums import TOTAL, SumRow
 
-TOTAL = QT_TRANSLATE_NOOP("Paper", "Total")
+if TYPE_CHECKING:
+    from .part import Part
+
 NO_ENTRIES = QT_TRANSLATE_NOOP("Paper", "No entries in this period.")
+SIGN_MEANS = {
+    Sign.ZERO: QT_TRANSLATE_NOOP("Paper", "0: none"),
+    Sign.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Paper", "–: does not apply"),
+    Sign.NOT_KNOWN: QT_TRANSLATE_NOOP("Paper", "?: not known"),
+    Sign.EMPTY: QT_TRANSLATE_NOOP("Paper", "empty: not filled in"),
+}
+LEGEND = QT_TRANSLATE_NOOP("Paper", "Signs in the table: {signs}")
 NOTE_SIZE = 7.5
 NOTE_LEADING = 1.35
+SEPARATOR = "   ·   "
 
 
 class Closing:
-    """Measures and draws what stands under the table.
+    """Measures and draws what stands under the table of one sheet.
 
     Args:
         total: one cell per column, or None for a register without sums.
-        is_empty: a sentence says that there is no entry.
+        signs: those that stand in the table; None for a sheet whose note and signatures stand on another.
 
     Attributes:
         is_tight: the room to sign in is smaller, where that saves a page.
@@ -34,15 +45,16 @@ class Closing:
     """Points that are won by being tight."""
 
     def __init__(
-        self, frame: Frame, register: Register, sheet: Sheet, heading: Heading, total: Sequence[Cell] | None, is_empty: bool
+        self, frame: Frame, part: "Part", sheet: Sheet, total: Sequence[Cell] | None, signs: Collection[Sign] | None
     ) -> None:
-        self._frame, self._sheet, self._heading = frame, sheet, heading
-        self._signatures = register.signatures
+        self._frame, self._sheet, self._officers = frame, sheet, part.heading.officers
+        self._signatures = () if signs is None else part.register.signatures
         self.is_tight = False
         self._total = total
-        self._lines = [frame.language.text(NO_ENTRIES)] if is_empty else []
-        if note := frame.language.text(register.note):
-            self._lines += frame.wrapped(note, NOTE_SIZE, sheet.width)
+        self._lines = [] if part.cells else [frame.language.text(NO_ENTRIES)]
+        if signs is not None:
+            texts = (frame.language.text(part.register.note), _legend(frame, signs))
+            self._lines += [line for text in texts if text for line in frame.wrapped(text, NOTE_SIZE, sheet.width)]
 
     @property
     def height(self) -> float:
@@ -57,21 +69,17 @@ class Closing:
 
     def draw(self, maker: RowMaker, top: float) -> None:
         """Draw it below ``top``; ``maker`` has made the rows above."""
-        y = self._draw_total(maker.total(self._total), top) if self._total else top
+        y = draw_sum(self._frame, self._sheet, SumRow(TOTAL, maker.total(self._total)), top) if self._total else top
         for line in self._lines:
             y -= NOTE_SIZE * NOTE_LEADING
             self._frame.text(0, y, self._sheet.width, line, NOTE_SIZE)
         if self._signatures:
-            officers, height = self._heading.officers, self._signature_height
-            draw_signatures(self._frame, self._signatures, officers, self._sheet.width, y - 12, height)
+            draw_signatures(self._frame, self._signatures, self._officers, self._sheet.width, y - 12, self._signature_height)
 
-    def _draw_total(self, row: Row, top: float) -> float:
-        frame, sheet = self._frame, self._sheet
-        box = (frame.left(0, sheet.width), top - row.height, sheet.width, row.height)
-        frame.document.put(f"q .94 g {' '.join(shortest(v) for v in box)} re f Q")
-        filled = next((leaf.x for leaf, block in zip(sheet.leaves, row.blocks, strict=True) if block is not None), sheet.width)
-        end = draw_rows(frame, sheet, [row], top, room_for_words=filled)
-        if filled:
-            label = frame.language.text(TOTAL)
-            frame.text(PAD, top - 1.2 * PAD - sheet.size * 0.95, filled - 2 * PAD, label, sheet.size, bold=True)
-        return end
+
+def _legend(frame: Frame, signs: Collection[Sign]) -> str:
+    """Return what the signs mean that could be taken for each other; nothing where only values stand, or only one is left out."""
+    if not {Sign.NOT_APPLICABLE, Sign.NOT_KNOWN} & set(signs) and not {Sign.ZERO, Sign.EMPTY} <= set(signs):
+        return ""
+    told = [isolated(frame.language.text(words)) for sign, words in SIGN_MEANS.items() if sign in signs]
+    return frame.language.text(LEGEND, signs=SEPARATOR.join(told))

@@ -9,8 +9,12 @@ from desktop_app.pdf.paper import MARGIN_X, MM
 NORMAL_SIZE = 7.5
 LARGEST_SIZE = 9.0
 SMALLEST_SIZE = 5.0
-REPEATED = 2
-"""Columns that stand again on each further sheet of a register that is too wide: number and name."""
+MOST_TOGETHER = 4
+"""Columns under one heading that are not put on different sheets."""
+LOWEST_GROUP = 2
+"""Storeys of a group that holds columns only."""
+BALANCE_STEPS = 24
+"""Widths that are tried until sheets are about equally full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +55,58 @@ def sheets_of(register: Register, page_width: float) -> list[Sheet]:
     """
     leaves = register.leaves()
     usable = page_width - 2 * MARGIN_X
-    wanted = sum(leaf.width_mm for leaf in leaves) * MM
-    smallest = SMALLEST_SIZE / NORMAL_SIZE
-    if wanted * smallest <= usable:
+    widths = [leaf.width_mm * MM * SMALLEST_SIZE / NORMAL_SIZE for leaf in leaves]
+    if sum(widths) <= usable:
         return [_sheet(register, range(len(leaves)), usable)]
-    sheets, current = [], list(range(min(REPEATED, len(leaves))))
-    for number in range(REPEATED, len(leaves)):
-        width = sum(leaves[i].width_mm for i in (*current, number)) * MM * smallest
-        if width > usable and len(current) > REPEATED:
+    repeated = repeated_columns(register)
+    together = _together(register, repeated)
+    fewest = _split(widths, repeated, together, usable)
+    least = sum(widths[:repeated]) + sum(widths[repeated:]) / len(fewest)
+    for step in range(BALANCE_STEPS):
+        split = _split(widths, repeated, together, least + (usable - least) * step / BALANCE_STEPS)
+        if len(split) == len(fewest):
+            return [_sheet(register, numbers, usable) for numbers in split]
+    return [_sheet(register, numbers, usable) for numbers in fewest]
+
+
+def repeated_columns(register: Register) -> int:
+    """Return how many columns stand again on each further sheet: what tells a row apart, with its number before it."""
+    leaves = register.leaves()
+    is_numbered = leaves[0].field in ("row_number", "")
+    return min(2 if is_numbered else 1, len(leaves))
+
+
+def _together(register: Register, first: int) -> list[list[int]]:
+    """Return the columns from ``first`` on, those of a small group in one list."""
+    found: list[list[int]] = []
+    number = 0
+
+    def walk(columns: Sequence[Column | ColumnGroup]) -> None:
+        nonlocal number
+        for column in columns:
+            if isinstance(column, Column):
+                found.append([number])
+                number += 1
+            elif depth(column) == LOWEST_GROUP and len(column.columns) <= MOST_TOGETHER:
+                found.append(list(range(number, number + len(column.columns))))
+                number += len(column.columns)
+            else:
+                walk(column.columns)
+
+    walk(register.columns)
+    kept = ([one for one in numbers if one >= first] for numbers in found)
+    return [numbers for numbers in kept if numbers]
+
+
+def _split(widths: Sequence[float], repeated: int, together: Sequence[Sequence[int]], room: float) -> list[list[int]]:
+    """Return the columns of each sheet of at most ``room`` points; one that is wider alone gets a sheet nevertheless."""
+    sheets, current = [], list(range(repeated))
+    for numbers in together:
+        if sum(widths[i] for i in (*current, *numbers)) > room and len(current) > repeated:
             sheets.append(current)
-            current = list(range(REPEATED))
-        current.append(number)
-    return [_sheet(register, numbers, usable) for numbers in (*sheets, current)]
+            current = list(range(repeated))
+        current.extend(numbers)
+    return [*sheets, current]
 
 
 def _sheet(register: Register, numbers: Sequence[int], usable: float) -> Sheet:

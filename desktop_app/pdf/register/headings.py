@@ -26,9 +26,9 @@ class TableHeading:
     height: float
 
 
-def table_heading(frame: Frame, sheet: Sheet, top: float, numbered: bool) -> TableHeading:
-    """Return the heading of ``sheet`` whose upper edge stands at ``top``."""
-    return _Builder(frame, sheet, top).build(numbered)
+def table_heading(frame: Frame, sheet: Sheet, top: float, numbered: bool, least_height: float = 0.0) -> TableHeading:
+    """Return the heading of ``sheet`` whose upper edge stands at ``top``, at least ``least_height`` points high."""
+    return _Builder(frame, sheet, top).build(numbered, least_height)
 
 
 class _Builder:
@@ -39,10 +39,11 @@ class _Builder:
         self.smallest = min(sheet.size, max(SMALLEST_POINTS, sheet.size * SMALLEST))
         self.out: list[str] = []
 
-    def build(self, numbered: bool) -> TableHeading:
+    def build(self, numbered: bool, least_height: float) -> TableHeading:
         heights = self._heights()
-        total = sum(heights)
         number_row = self.size * 1.5 if numbered else 0.0
+        heights[-1] += max(0.0, least_height - sum(heights) - number_row)
+        total = sum(heights)
         left = self.frame.left(0, self.sheet.width)
         box = (left, self.top - total - number_row, self.sheet.width, total + number_row)
         self.out.append(f"{FILL} {' '.join(shortest(v) for v in box)} re f Q .4 w .35 G")

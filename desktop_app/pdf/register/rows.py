@@ -11,7 +11,7 @@ from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import Line
 from desktop_app.pdf.wrapping import words
 
-from .cells import FIGURES, TYPED, key_of, written
+from .cells import FIGURES, TYPED, Sign, key_of, sign_of, written
 from .geometry import SMALLEST_SIZE, Leaf, Sheet
 
 SMALLEST = 0.7
@@ -25,7 +25,7 @@ SIGN_EMS = 1.6
 ROW_PAD, TOTAL_PAD = 0.6 * PAD, 1.2 * PAD
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Block:
     """What stands in a cell.
 
@@ -45,11 +45,21 @@ class Block:
 
 
 class Row(NamedTuple):
-    """One row of a sheet: the blocks of its cells, its height, and the room above its text in points."""
+    """One row of a sheet.
+
+    Attributes:
+        blocks: of its cells.
+        height: in points.
+        pad: room above its text, in points.
+        number: of the row among those of the register, from 0; -1 for a row that is filled in by hand.
+        band: what is written across instead of cells: the name of a group of rows.
+    """
 
     blocks: Sequence[Block | None]
     height: float
     pad: float = ROW_PAD
+    number: int = -1
+    band: str = ""
 
 
 class RowMaker:
@@ -67,9 +77,10 @@ class RowMaker:
         self._known: list[dict[Hashable, Block]] = [{} for _ in sheet.leaves]
         self._edges = [0.0] * len(sheet.leaves)
         self._is_tall = [False] * len(sheet.leaves)
+        self._has_empty = [False] * len(sheet.leaves)
 
-    def make(self, cells: Sequence[Sequence[Cell]]) -> list[Row]:
-        """Return rows of cells measured for the sheet."""
+    def make(self, cells: Sequence[Sequence[Cell]], first: int = 0) -> list[Row]:
+        """Return rows of cells measured for the sheet, numbered from ``first`` on."""
         heights = [self._leading] * len(cells)
         columns = []
         for i, leaf in enumerate(self.sheet.leaves):
@@ -77,12 +88,23 @@ class RowMaker:
             if self._is_tall[i]:
                 heights = [_taller(height, block) for height, block in zip(heights, blocks, strict=True)]
             columns.append(blocks)
-        return [self._row(blocks, height) for blocks, height in zip(zip(*columns, strict=True), heights, strict=True)]
+        measured = zip(zip(*columns, strict=True), heights, strict=True)
+        return [self._row(blocks, height, number) for number, (blocks, height) in enumerate(measured, first)]
 
-    def _row(self, blocks: Sequence[Block | None], height: float) -> Row:
+    def _row(self, blocks: Sequence[Block | None], height: float, number: int) -> Row:
         """Return a row whose text, ``height`` points high, stands in its middle."""
         pad = max(PAD if self.least_height else ROW_PAD, (self.least_height - height) / 2)
-        return Row(blocks, height + 2 * pad, pad)
+        return Row(blocks, height + 2 * pad, pad, number)
+
+    def signs(self) -> set[Sign]:
+        """Return which signs for a value that is not there, or is nothing, stand in the rows that were made."""
+        found: set[Sign] = set()
+        for leaf, known, has_empty in zip(self.sheet.leaves, self._known, self._has_empty, strict=True):
+            own = {sign for key in known if (sign := sign_of(key))}
+            if has_empty and leaf.column.field and (own or any(block.is_figures for block in known.values())):
+                own.add(Sign.EMPTY)
+            found |= own
+        return found
 
     def _column(self, i: int, leaf: Leaf, cells: Sequence[Sequence[Cell]]) -> list[Block | None]:
         number, known = leaf.number, self._known[i]
@@ -100,6 +122,7 @@ class RowMaker:
                 block = known[key] = self._block(leaf, cell)
                 self._is_tall[i] |= len(block.lines) > 1
             add(block)
+        self._has_empty[i] |= None in blocks
         return blocks
 
     def settle(self) -> None:
@@ -186,11 +209,11 @@ def parts_of(row: Row, room: float) -> list[Row]:
         return [row]
     blocks = [block for block in row.blocks if block is not None]
     per_part = max(1, int((room - 2 * row.pad) // max(block.leading for block in blocks)))
-    parts = []
+    parts: list[Row] = []
     for start in range(0, max(len(block.lines) for block in blocks), per_part):
         pieces = [_piece(block, start, start + per_part) for block in row.blocks]
         height = max(_taller(0.0, piece) for piece in pieces) + 2 * row.pad
-        parts.append(Row(pieces, height, row.pad))
+        parts.append(Row(pieces, height, row.pad, row.number))
     return parts
 
 
@@ -203,23 +226,3 @@ def _piece(block: Block | None, start: int, end: int) -> Block | None:
 def blank_rows(count: int, columns: int, least_height: float = 0.0) -> Iterator[Row]:
     """Yield rows to be filled in by hand."""
     return (Row((None,) * columns, max(BLANK_HEIGHT, least_height)) for _ in range(count))
-
-
-def pages_of(rows: Sequence[Row], room: float, last_room: float) -> list[list[Row]]:
-    """Divide ``rows`` into pages of ``room`` points; the last one has ``last_room``, for what stands under the table.
-
-    At least two rows go with what stands under the table, so that signatures never stand alone.
-    """
-    pages: list[list[Row]] = [[]]
-    used = 0.0
-    for row in rows:
-        if used + row.height > room and pages[-1]:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(row)
-        used += row.height
-    if used > last_room:
-        last = pages[-1]
-        keep = max(len(last) - 2, 1) if len(last) > 1 else 0
-        pages[-1:] = [last[:keep], last[keep:]] if keep else [last]
-    return pages

@@ -1,4 +1,4 @@
-"""What stands on every page of a register or paper: title, foot, and the mark of a practice post."""
+"""What stands on every page of a register or paper: title, foot, and the word across it."""
 
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -19,17 +19,18 @@ TOP, FOOT = 11 * MM, 15 * MM
 """Room above the title and below the table."""
 FORM_LINE = 1.7
 """Height of the line that a form asks for, as a multiple of the size."""
+REMARK_LINE = 1.35
 DOTS = "." * 18
 SEPARATOR = "   ·   "
 TITLE_SHARE = 0.72
 """Share of the width that the title may take; the period has the rest."""
 MARK_SHARE, LARGEST_MARK, MARK_DEGREES, MARK_GREY = 0.56, 130.0, 28, 0.9
-"""Of the word across a practice post's pages: share of the page's width, most points, slope and grey."""
+"""Of the word across pages: share of the page's width, most points, slope and grey."""
 
 
 def table_top(frame: Frame, heading: Heading) -> float:
     """Return the height at which the content begins."""
-    lines = 3.0 + (FORM_LINE if heading.form_lines else 0.0)
+    lines = 3.0 + (FORM_LINE if heading.form_lines else 0.0) + (REMARK_LINE if heading.remark else 0.0)
     return frame.document.page_height - TOP - TITLE_SIZE * 0.8 - LINE_SIZE * lines
 
 
@@ -43,6 +44,9 @@ def draw_title(frame: Frame, title: Label, heading: Heading) -> None:
     details = [isolated(heading.post_name)]
     details += [_labelled(frame, label, value) for label, value in heading.lines if value]
     frame.text(0, y - LINE_SIZE * 1.9, width, SEPARATOR.join(details), LINE_SIZE)
+    if heading.remark:
+        y -= LINE_SIZE * REMARK_LINE
+        frame.text(0, y - LINE_SIZE * 1.9, width, language.text(heading.remark), LINE_SIZE, "end", bold=True)
     if heading.form_lines:
         asked = [_labelled(frame, label, value or DOTS) for label, value in heading.form_lines]
         frame.text(0, y - LINE_SIZE * (1.9 + FORM_LINE), width, SEPARATOR.join(asked), LINE_SIZE)
@@ -52,14 +56,17 @@ def _labelled(frame: Frame, label: Label, value: str) -> str:
     return isolated(frame.language.text(LABELLED, label=label, value=isolated(value)))
 
 
-def draw_practice_mark(frame: Frame, over_all: bool = False) -> None:
-    """Write across the page that nothing on it is real.
+def draw_mark(frame: Frame, heading: Heading, over_all: bool = False) -> None:
+    """Write across the page that it is practice, or another mark, e.g. a draft; nothing if it has none.
 
     Args:
         over_all: the mark lies over what is drawn already, and lets it be seen.
     """
+    word = frame.language.text(PRACTICE if heading.is_practice else heading.mark)
+    if not word:
+        return
     document = frame.document
-    line = frame.line(frame.language.text(PRACTICE), bold=True)
+    line = frame.line(word, bold=True)
     size = min(LARGEST_MARK, MARK_SHARE * document.page_width / line.width)
     document.saveState()
     if over_all:
