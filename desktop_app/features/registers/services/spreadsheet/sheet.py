@@ -92,7 +92,7 @@ class _Writer:
         title = language.text(self.table.register.title)
         mark = language.text(PRACTICE) if heading.is_practice else language.text(heading.mark)
         period = heading.period
-        lines = [
+        lines: list[tuple[str, dict[str, Any]]] = [
             (title, {"bold": True, "font_size": 14}),
             (language.month(period) if isinstance(period, Month) else language.text(period), {"bold": True}),
             (mark, {"bold": True, "font_color": "#B00020"}),
