@@ -2,6 +2,7 @@
 
 from .aliases import alias_map, canonical_id, canonical_of, every_id
 from .cards import Event, Fact, HouseholdCard, Member, ResidentCard, Stay, household_card, resident_card
+from .changes_on_paper import Change, changes_between, people_here, people_on
 from .duplicates import Likeness, likely_duplicates, likely_same
 from .entry_history import actions_of_resident
 from .events import (
@@ -50,6 +51,7 @@ from .stored_ids import MOST_IDS, among, with_merged
 __all__ = [
     "MOST_IDS",
     "NOT_HERE",
+    "Change",
     "Event",
     "Fact",
     "HouseholdCard",
@@ -73,6 +75,7 @@ __all__ = [
     "change_household",
     "change_kinship",
     "change_resident",
+    "changes_between",
     "count_residents",
     "death_of",
     "delete_resident",
@@ -100,6 +103,8 @@ __all__ = [
     "number_digits",
     "people_born_between",
     "people_facts",
+    "people_here",
+    "people_on",
     "person_facts",
     "places",
     "record_death",

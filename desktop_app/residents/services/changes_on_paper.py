@@ -12,7 +12,7 @@ from desktop_app.core.partial_date import PartialDate
 from ..models import LifeEvent
 from ..rules.wording import COUNTED
 from .aliases import alias_map
-from .lists import ResidentRow, list_ids, people_born_between, rows_of
+from .lists import ResidentFilter, ResidentRow, list_ids, people_born_between, rows_of
 
 BORN, DIED, CAME, LEFT = "born", "died", "moved_in", "moved_out"
 VISITOR = "visitor"
@@ -90,6 +90,12 @@ def people_on(session: Session, days: Sequence[date]) -> list[dict[str | None, f
         here = [row for row, spans in stays if any(begin <= day < end for begin, end in spans)]
         counted.append({sex: frozenset(row.id for row in here if row.sex == sex) for sex in ("F", "M", None)})
     return counted
+
+
+def people_here(session: Session, on: date) -> list[ResidentRow]:
+    """Return who lived here at the end of a day, by house and then by name."""
+    here = frozenset().union(*people_on(session, [on])[0].values())
+    return [row for row in rows_of(session, list_ids(session, ResidentFilter(order="house"))) if row.id in here]
 
 
 def _stays(person: ResidentRow, events: Sequence[tuple[str, PartialDate]]) -> Iterator[tuple[date, date]]:
