@@ -14,8 +14,8 @@ class RegisterLayout(Record):
     __tablename__ = "register_layout"
 
     register_id: Mapped[str]  # <slice>.<name>; of its own: post.<name>
-    layout: Mapped[str]  # JSON, as rules/ writes it: title, paper, columns, sums, signatures, conditions
+    layout: Mapped[str]  # JSON, as rules/layout_text.py writes it; "" where the post only hides the register
     copied_from: Mapped[str | None]  # register id of the layout it was made from
-    pack: Mapped[str | None]  # pack and version it was made from
+    pack: Mapped[str | None]  # pack, version and fingerprint (hex) of the layout it was made from
     is_hidden: Mapped[bool | None]  # the post does not print it
     note: Mapped[str | None]

@@ -4,6 +4,14 @@ from dataclasses import dataclass
 
 from desktop_app.core.layout import Register
 
+OWN = "post"
+"""What the ids of registers begin with that only this post has."""
+
+
+def is_own(register_id: str) -> bool:
+    """Return True for a register that stands beside those of the pack, not in the place of one."""
+    return register_id.startswith(f"{OWN}.")
+
 
 @dataclass(frozen=True, slots=True)
 class OwnLayout:
@@ -14,6 +22,7 @@ class OwnLayout:
         register: None if only the place is hidden, or if the kept text cannot be read.
         copied_from: register id of the layout that it was made from, or "".
         pack: pack and version that it was made from, or "".
+        made_from: fingerprint of the pack's layout at that time, as hex, or "".
         is_hidden: the post does not print this register.
         is_readable: False if a layout is kept that this program cannot read.
     """
@@ -22,6 +31,7 @@ class OwnLayout:
     register: Register | None
     copied_from: str = ""
     pack: str = ""
+    made_from: str = ""
     is_hidden: bool = False
     note: str = ""
     is_readable: bool = True

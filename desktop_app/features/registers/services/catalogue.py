@@ -12,6 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import Pack, pack_of
 
 from ..rules.own_layout import OwnLayout
+from .layouts import form_set, given_layouts, layouts_of
 
 SPECIAL_FIELDS = ("", "row_number")
 OF_MONTH = "month"
@@ -155,8 +156,6 @@ def catalogue_of(session: Any, features: Sequence[Feature]) -> Catalogue:
     Raises:
         UserError: a layout of the pack is wrong; the post's own that cannot be used are told in ``Catalogue.refused``.
     """
-    from .layouts import form_set, layouts_of
-
     return make_catalogue(pack_of(session), features, layouts_of(session), form_set(session))
 
 
@@ -178,11 +177,9 @@ def make_catalogue(
     """
     names = {feature.name: feature.title for feature in features}
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
-    given = {register.id: register for register in pack.registers}
-    given |= {one.id: one for feature in features for one in feature.registers if one.id not in given}
     hidden = {own.register_id for own in layouts if own.is_hidden}
     mine, refused = _usable(layouts, sources)
-    shown = [mine.pop(register.id, register) for register in given.values()] + list(mine.values())
+    shown = [mine.pop(register.id, register) for register in given_layouts(pack, features).values()] + list(mine.values())
     entries = []
     for register in shown:
         if register.id in hidden or not _in_set(register, chosen_set) or register.source.partition(".")[0] not in names:
