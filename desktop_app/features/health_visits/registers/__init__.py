@@ -9,6 +9,9 @@ from .breast_milk import BREAST_MILK
 from .child_days import CHILD_DAYS
 from .children_year import CHILDREN_YEAR
 from .f1_gizi import F1_GIZI
+from .open_days import OPEN_DAYS
+from .roll import ROLL
+from .visitors import VISITORS
 from .weighing_month import WEIGHING_MONTH
 
-ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI, BREAST_MILK, CHILD_DAYS)
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI, BREAST_MILK, CHILD_DAYS, OPEN_DAYS, VISITORS, ROLL)
