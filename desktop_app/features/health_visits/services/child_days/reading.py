@@ -40,8 +40,13 @@ def days_of_month(session: Session, month: Month, pack: Pack) -> list[ChildDay]:
 
     A child of whose birth nothing is known is not: the ministry's systems take nobody without a birth date.
     """
-    children = people_born_between(session, month.plus(-UNTIL_MONTHS - 1).first, month.last)
-    found = _days(session, children, month.first, month.last, pack)
+    return days_of_months(session, month, month, pack)
+
+
+def days_of_months(session: Session, first: Month, last: Month, pack: Pack) -> list[ChildDay]:
+    """Return the same of several months, from the first day of ``first`` to the last day of ``last``."""
+    children = people_born_between(session, first.plus(-UNTIL_MONTHS - 1).first, last.last)
+    found = _days(session, children, first.first, last.last, pack)
     return sorted((day for day in found if _is_of_age(day)), key=lambda day: (day.on, name_key(day.child.name), day.child.id))
 
 
