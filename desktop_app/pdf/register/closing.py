@@ -51,9 +51,10 @@ class Closing:
         self._signatures = () if signs is None else part.register.signatures
         self.is_tight = False
         self._total = total
-        self._lines = [] if part.cells else [frame.language.text(NO_ENTRIES)]
+        is_form = part.heading.is_form
+        self._lines = [] if part.cells or is_form else [frame.language.text(NO_ENTRIES)]
         if signs is not None:
-            texts = (frame.language.text(part.register.note), _legend(frame, signs))
+            texts = (frame.language.text(part.register.note), "" if is_form else _legend(frame, signs))
             self._lines += [line for text in texts if text for line in frame.wrapped(text, NOTE_SIZE, sheet.width)]
 
     @property

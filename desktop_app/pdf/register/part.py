@@ -123,7 +123,7 @@ class PartPrinter:
         closing = max(closing.height for closing in self.closings)
         saving = Closing.SAVING if register.signatures and not is_empty else 0.0
         room, last_room = self.room, self.room - closing
-        if register.page_sums and len(pages_of(whole[0], room, last_room + saving)) > 1:
+        if register.page_sums and not self.part.heading.is_form and len(pages_of(whole[0], room, last_room + saving)) > 1:
             self.sums.switch_on()
             room, last_room = room - self.sums.room, last_room - self.sums.room_on_last
         asked = BLANK_WHEN_EMPTY if is_empty else register.blank_rows

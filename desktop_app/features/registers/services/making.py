@@ -16,6 +16,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 
 from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry
+from .people_list import behind_numbers, people_part
 from .tables import FILLED, KNOWN, table_of
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
 
 
 def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", step: Step | None) -> Made:
-    from desktop_app.pdf.register import PrintOptions, render_register
+    from desktop_app.pdf.register import Part, PrintOptions, render_parts
 
     if step:
         step(0, 1)
@@ -123,7 +124,11 @@ def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", st
     if order.form == KNOWN and entry.source.person is not None:
         register = dataclasses.replace(register, blank_rows=max(register.blank_rows, ROWS_FOR_NEW_PEOPLE))
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
-    pdf, pages, missing = render_register(register, table.cells, table.totals, heading, order.language, options, step)
+    parts = [Part(register, table.cells, table.totals, heading, options, table.groups)]
+    if order.with_people:
+        behind = behind_numbers(session, entry, order.month, table.cells, order.language)
+        parts += people_part(entry, behind, parts[0])
+    pdf, pages, missing = render_parts(parts, order.language, step=step)
     return Made(pdf, pages, table.is_empty, table.cells, table.totals, table.persons, missing)
 
 

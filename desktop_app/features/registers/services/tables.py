@@ -5,7 +5,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.layout import Cell, Gap, Register, RowSource, fill, shown_rows, totals
+from desktop_app.core.layout import Cell, Gap, Register, RowSource, fill, row_groups, shown_rows, totals
 from desktop_app.core.period import Month
 
 from .catalogue import Entry
@@ -27,12 +27,14 @@ class Table:
         totals: one cell per column; all None on a form that is to be filled in.
         persons: whom each row is about; None for a row about nobody.
         is_empty: there is no row, or a form that is to be filled in.
+        groups: (number of the first row, what stands over the group) of rows that the layout groups.
     """
 
     cells: list[list[Cell]]
     totals: list[Cell]
     persons: list[bytes | None]
     is_empty: bool
+    groups: Sequence[tuple[int, Cell]] = ()
 
 
 def table_of(session: Any, entry: Entry, month: Month, form: str = FILLED) -> Table:
@@ -50,7 +52,7 @@ def table_of(session: Any, entry: Entry, month: Month, form: str = FILLED) -> Ta
     cells = fill(register, source, rows)
     persons = persons_of(source, rows)
     if form == FILLED:
-        return Table(cells, totals(register, cells), persons, not rows)
+        return Table(cells, totals(register, cells), persons, not rows, row_groups(register, source, rows))
     before = _before(session, register, source, month)
     return _form(
         register, [_known(register, source, *pair) for pair in zip(cells, _matched(persons, before), strict=True)], persons

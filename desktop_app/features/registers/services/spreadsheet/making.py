@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.errors import MachineError, UserError
-from desktop_app.core.layout import fill, shown_rows, titled, totals
+from desktop_app.core.layout import titled
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..catalogue import Catalogue, PaperEntry
 from ..making import Order, file_name, make_heading
-from .sheet import Table, write_table
+from ..people_list import behind_numbers
+from ..tables import table_of
+
+if TYPE_CHECKING:
+    from .sheet import Table as SheetTable
 
 NO_TABLE = QT_TRANSLATE_NOOP("Registers", "“{title}” is not a table. Save it as PDF.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -47,6 +51,8 @@ def make_workbook(session: Any, catalogue: Catalogue, orders: Sequence[Order]) -
     """
     from xlsxwriter import Workbook
 
+    from .sheet import write_table
+
     tables = [_table(session, catalogue, order) for order in orders]
     content = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -72,18 +78,21 @@ def save_spreadsheet(path: Path, content: bytes) -> None:
         raise MachineError(NOT_WRITTEN.fill(file=str(path), reason=error.strerror or str(error)), OTHER_PLACE) from error
 
 
-def _table(session: Any, catalogue: Catalogue, order: Order) -> Table:
+def _table(session: Any, catalogue: Catalogue, order: Order) -> "SheetTable":
+    from .sheet import Table
+
     entry = catalogue.find([order.register_id])[0]
     if isinstance(entry, PaperEntry):
         raise UserError(NO_TABLE.fill(title=entry.title))
-    rows = shown_rows(entry.register, entry.source, entry.source.rows(session, order.month))
-    cells = fill(entry.register, entry.source, rows)
+    table = table_of(session, entry, order.month, order.form)
     heading = make_heading(session, catalogue, entry, order)
     paper = order.paper or entry.register.paper or order.language.paper
-    return Table(titled(entry.register, entry.source), cells, totals(entry.register, cells), heading, order.language, paper)
+    behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
+    register = titled(entry.register, entry.source)
+    return Table(register, table.cells, table.totals, heading, order.language, paper, behind)
 
 
-def _properties(tables: Sequence[Table]) -> dict[str, Any]:
+def _properties(tables: Sequence["SheetTable"]) -> dict[str, Any]:
     first = tables[0]
     return {
         "title": first.language.text(first.register.title),

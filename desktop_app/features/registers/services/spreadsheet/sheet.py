@@ -1,6 +1,5 @@
 """One register on one sheet of a workbook."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,16 +10,17 @@ from desktop_app.core.layout import Cell, Gap, Number, People, Register
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.pdf.register.cells import written
-from desktop_app.pdf.register.closing import TOTAL
+from desktop_app.pdf.register.sums import TOTAL
 from desktop_app.pdf.register.surroundings import LABELLED, PRACTICE
 
+from ..people_list import Behind
 from .heads import write_heads
+from .naming import free_name
+from .people import write_people
 
 if TYPE_CHECKING:
     from desktop_app.pdf.register import Heading
 
-LONGEST_NAME = 31
-NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 FIRST_YEAR = 1900
 """Spreadsheets know no date before."""
 CODES_OF_PAPERS = {"A4": 9, "A3": 8, "F4": 14}
@@ -40,6 +40,7 @@ class Table:
         cells: rows x columns.
         sums: one cell per column.
         paper: "A4", "F4" or "A3".
+        behind: the people behind its numbers, for a sheet of their own; none if they are not asked for.
     """
 
     register: Register
@@ -48,18 +49,29 @@ class Table:
     heading: "Heading"
     language: Language
     paper: str
+    behind: Sequence[Behind] = ()
 
 
 def write_table(book: Any, table: Table) -> None:
-    """Add a sheet with the register to ``book``."""
-    _Writer(book, table).write()
+    """Add a sheet with the register to ``book``, and one with the people behind its numbers."""
+    writer = SheetWriter(book, table)
+    writer.write()
+    if table.behind:
+        write_people(writer)
 
 
-class _Writer:
+class SheetWriter:
+    """Writes one register.
+
+    Attributes:
+        first: row of the sheet in which the rows of the register begin.
+    """
+
     def __init__(self, book: Any, table: Table) -> None:
         self.book, self.table, self.language = book, table, table.language
         self.columns = table.register.leaves()
-        self.sheet = book.add_worksheet(_free_name(book, self.language.text(table.register.title)))
+        self.sheet = book.add_worksheet(free_name(book, self.language.text(table.register.title)))
+        self.first = 0
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def format(self, **look: Any) -> Any:
@@ -75,9 +87,10 @@ class _Writer:
             self.sheet.right_to_left()
         top = self._surroundings()
         first = write_heads(self.sheet, self.table.register, self.language, top, self.format)
+        self.first = first
         for number, row in enumerate(self.table.cells):
             for column, cell in enumerate(row):
-                self._cell(first + number, column, cell)
+                self.put(first + number, column, cell)
         self.sheet.freeze_panes(first, min(REPEATED, len(self.columns)))
         end = first + len(self.table.cells)
         if self.table.cells and any(column.total for column in self.columns):
@@ -106,20 +119,22 @@ class _Writer:
             self.sheet.write_string(row, 0, text, self.format(**look))
         return len(shown) + 1
 
-    def _cell(self, row: int, column: int, cell: Cell) -> None:
-        wrap = {"text_wrap": True} if self.columns[column].wrap else {}
+    def put(self, row: int, column: int, cell: Cell, sheet: Any = None) -> None:
+        """Write one cell of the register, or of another ``sheet``."""
+        sheet = sheet or self.sheet
+        wrap = {"text_wrap": True} if sheet is self.sheet and self.columns[column].wrap else {}
         value = value_of(cell)
         if value is None:
-            self.sheet.write_blank(row, column, None, self.format(border=1))
+            sheet.write_blank(row, column, None, self.format(border=1))
         elif isinstance(value, date):
-            self.sheet.write_datetime(row, column, value, self.format(border=1, num_format=self._date_format()))
+            sheet.write_datetime(row, column, value, self.format(border=1, num_format=self._date_format()))
         elif isinstance(value, str):
-            self.sheet.write_string(row, column, value, self.format(border=1, **wrap))
+            sheet.write_string(row, column, value, self.format(border=1, **wrap))
         elif isinstance(value, int | float):
-            self.sheet.write_number(row, column, value, self.format(border=1, num_format=number_format(cell)))
+            sheet.write_number(row, column, value, self.format(border=1, num_format=number_format(cell)))
         else:
             middle = {"align": "center"} if isinstance(cell, Gap) else wrap
-            self.sheet.write_string(row, column, written(cell, self.language)[0], self.format(border=1, **middle))
+            sheet.write_string(row, column, written(cell, self.language)[0], self.format(border=1, **middle))
 
     def _sums(self, first: int, end: int) -> None:
         look = {"border": 1, "bold": True, "bg_color": "#EDEDED"}
@@ -181,13 +196,3 @@ def number_format(cell: Cell) -> str:
     """Return how many decimals a number shows."""
     decimals = cell.decimals if isinstance(cell, Number) else 0
     return f"#,##0.{'0' * decimals}" if decimals else "#,##0"
-
-
-def _free_name(book: Any, title: str) -> str:
-    """Return a name for a sheet: short enough, without the signs that spreadsheets refuse, and no second time in the book."""
-    plain = NOT_IN_NAMES.sub(" ", title).strip()[:LONGEST_NAME].strip() or "1"
-    taken, name, number = {sheet.get_name().casefold() for sheet in book.worksheets()}, plain, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{plain[: LONGEST_NAME - len(str(number)) - 1]} {number}"
-    return name
