@@ -6,6 +6,7 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .pages import PAGES
 from .settings import SETTINGS
 
 
@@ -18,6 +19,7 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="month_end",
     title=QT_TRANSLATE_NOOP("Month end", "Month"),
+    pages=PAGES,
     records=Later(_records),
     settings=SETTINGS,
 )
