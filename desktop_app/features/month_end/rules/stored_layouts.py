@@ -24,7 +24,8 @@ def dump_layout(register: Register) -> dict[str, Any]:
     for one in fields(Register):
         value = getattr(register, one.name)
         if one.name not in UNSEEN and value != _usual(one):
-            found[one.name] = _DUMPERS.get(one.name, dump_value)(value)
+            dump: Callable[[Any], Any] = _DUMPERS.get(one.name) or dump_value
+            found[one.name] = dump(value)
     return found
 
 
@@ -57,19 +58,19 @@ def _in_one_language(stored: Any, language: str) -> Any:
 
 
 def _usual(one: "Field[Any]") -> object:
-    return one.default_factory() if one.default_factory is not MISSING else one.default
+    if one.default_factory is MISSING:
+        return one.default
+    make: Callable[[], object] = one.default_factory
+    return make()
 
 
 def _dump_columns(columns: Sequence[Column | ColumnGroup]) -> list[Any]:
-    return [
-        {"group": dump_value(one.title), "columns": _dump_columns(one.columns)}
-        if isinstance(one, ColumnGroup)
-        else _dump_column(one)
-        for one in columns
-    ]
+    return [_dump_column(column) for column in columns]
 
 
-def _dump_column(column: Column) -> dict[str, Any]:
+def _dump_column(column: Column | ColumnGroup) -> dict[str, Any]:
+    if isinstance(column, ColumnGroup):
+        return {"group": dump_value(column.title), "columns": _dump_columns(column.columns)}
     found: dict[str, Any] = {"field": column.field}
     for one in fields(Column):
         value = getattr(column, one.name)
@@ -85,11 +86,11 @@ def _load_columns(stored: Sequence[Mapping[str, Any]]) -> tuple[Column | ColumnG
 def _load_column(stored: Mapping[str, Any]) -> Column | ColumnGroup:
     if "group" in stored:
         return ColumnGroup(load_value(stored["group"]), _load_columns(stored["columns"]))
-    known = {one.name for one in fields(Column)}
-    values = {
-        name: _load_names(one) if name == "parameters" else load_value(one) for name, one in stored.items() if name in known
-    }
-    return Column(**{"title": None, **values})
+    known = [one.name for one in fields(Column) if one.name in stored]
+    values: dict[str, Any] = {"title": None}
+    for name in known:
+        values[name] = _load_names(stored[name]) if name == "parameters" else load_value(stored[name])
+    return Column(**values)
 
 
 def _dump_signatures(signatures: Sequence[Signature]) -> list[Any]:
