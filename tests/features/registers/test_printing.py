@@ -98,7 +98,8 @@ def compact(text: str) -> str:
 
 
 def catalogue_of(name: str) -> Catalogue:
-    return make_catalogue(load_pack(name), find_features())
+    pack = load_pack(name)
+    return make_catalogue(pack, find_features(), chosen_set=pack.usual_set)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -15,6 +15,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 ALL = "all"
 NO_MONTH = QT_TRANSLATE_NOOP("Registers", "{text} is no month. Write it like 2026-10.")
 PAPERS = ("A4", "F4", "A3")
+FORMS = ("filled", "blank", "known")
+FORMATS = ("pdf", "xlsx")
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,12 @@ class Printed:
 
 
 def _list(context: Any, _arguments: Namespace) -> Listing:
-    from desktop_app.packs import pack_of
-
-    from ..services import OF_MONTH, make_catalogue
+    from ..services import OF_MONTH, catalogue_of
 
     post = context.open_post()
     try:
         with post.database.read() as session:
-            catalogue = make_catalogue(pack_of(session), context.features)
+            catalogue = catalogue_of(session, context.features)
     finally:
         post.close()
     pack = f"{catalogue.pack.id} {catalogue.pack.version}"
@@ -85,6 +85,10 @@ def _print(context: Any, arguments: Namespace) -> Printed:
                 warn=unprintable.append,
                 of=arguments.of or "",
                 is_grey=arguments.grey,
+                form=arguments.form,
+                kind=arguments.format,
+                one_file=arguments.one_file,
+                with_people=arguments.people,
             )
     finally:
         post.close()
@@ -110,10 +114,17 @@ def _print_arguments(parser: ArgumentParser) -> None:
     of_help = "what a paper is about that is not of the month, such as growth_card: a name, or all for one file each"
     parser.add_argument("--of", "--child", metavar="NAME|all", help=of_help)
     parser.add_argument("--grey", action="store_true", help="for a printer without colours")
+    form_help = "forms to be filled in by hand: blank, or with what was known before the month (default: filled)"
+    parser.add_argument("--form", choices=FORMS, default=FORMS[0], help=form_help)
+    parser.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="pdf, or xlsx for spreadsheets (default: pdf)")
+    parser.add_argument("--one-file", action="store_true", help="everything in one file for each language")
+    parser.add_argument("--people", action="store_true", help="behind each register the people behind its numbers")
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
 
 
 COMMANDS: Sequence[Command] = (
     Command(("registers", "list"), "List the registers and papers that a post can print.", _no_arguments, _list),
-    Command(("registers", "print"), "Print registers and papers of a month as PDF files.", _print_arguments, _print),
+    Command(
+        ("registers", "print"), "Print registers and papers of a month as PDF files or spreadsheets.", _print_arguments, _print
+    ),
 )

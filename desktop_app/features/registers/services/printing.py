@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.contract import Feature
-from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.name_key import spelling_key
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.packs import pack_of
 
-from .catalogue import AnyEntry, PaperEntry, make_catalogue
-from .making import Order, Step, file_name, make_register
+from .batch import PDF, XLSX, Batch, different_name, make_batch
+from .catalogue import AnyEntry, Catalogue, PaperEntry, catalogue_of
+from .making import Order, Step
+from .saving import save_pdf
+from .tables import FILLED
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -23,13 +25,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 MOST_TOLD = 8
-NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
-)
 WHICH = QT_TRANSLATE_NOOP("Registers", "Name the one that the paper is to be about. “{name}” fits: {found}.")
-OTHER_PLACE = QT_TRANSLATE_NOOP(
-    "Registers", "Check that the disk or stick is there, has room and may be written to, or choose another folder."
-)
 
 
 def print_registers(
@@ -44,8 +40,12 @@ def print_registers(
     warn: Callable[[Text], None] | None = None,
     of: str = "",
     is_grey: bool = False,
+    form: str = FILLED,
+    kind: str = PDF,
+    one_file: bool = False,
+    with_people: bool = False,
 ) -> list[Path]:
-    """Write registers and papers of a month as PDF files and return their paths.
+    """Write registers and papers of a month as files and return their paths.
 
     Args:
         features: the cards of all slices.
@@ -56,6 +56,10 @@ def print_registers(
         warn: told of each sign that no font has: a box stands in its place.
         of: what papers are about that are not of the month: a name or a piece of one, or "all" for one file each.
         is_grey: for a printer without colours.
+        form: "filled", or forms of the registers to be filled in: "blank" or "known". Papers have no such forms.
+        kind: "pdf", or "xlsx" for spreadsheets of the registers.
+        one_file: all in one file.
+        with_people: behind each register the people behind its numbers.
 
     Raises:
         UserError: there is no register of that id, or not one thing of that name; nothing was written.
@@ -65,32 +69,50 @@ def print_registers(
     from desktop_app.pdf.missing import missing_signs
 
     with database.read() as session:
-        catalogue = make_catalogue(pack_of(session), features)
-        entries = catalogue.of_month if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
+        catalogue = catalogue_of(session, features)
+        entries = _entries(catalogue, ids, only_registers=form != FILLED or kind == XLSX)
         jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, of)]
+        now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
+        orders = [
+            Order(
+                entry.id,
+                month,
+                language,
+                now,
+                paper,
+                database.user,
+                post.is_practice,
+                *whose,
+                is_grey,
+                FILLED if isinstance(entry, PaperEntry) else form,
+                with_people,
+            )
+            for entry, whose in jobs
+        ]
+        batches = [Batch(orders, True, kind)] if one_file else [Batch((order,), False, kind) for order in orders]
         written: list[Path] = []
-        for number, (entry, whose) in enumerate(jobs):
+        for number, batch in enumerate(batches):
             if step:
-                step(number, len(jobs))
-            now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
-            order = Order(entry.id, month, language, now, paper, database.user, post.is_practice, *whose, is_grey)
-            path = _other_than(written, folder / file_name(order))
-            made = make_register(session, catalogue, order)
-            save_pdf(path, made.pdf)
-            if warn:
-                for sentence in missing_signs(made.unprintable):
-                    warn(sentence)
-            written.append(path)
+                step(number, len(batches))
+            for file in make_batch(session, catalogue, batch):
+                path = _other_than(written, folder / file.name)
+                save_pdf(path, file.content)
+                written.append(path)
+                if warn:
+                    for sentence in missing_signs(file.unprintable):
+                        warn(sentence)
     return written
+
+
+def _entries(catalogue: Catalogue, ids: Sequence[str] | str, *, only_registers: bool) -> Sequence[AnyEntry]:
+    if ids != ALL:
+        return catalogue.find([ids] if isinstance(ids, str) else ids)
+    return catalogue.entries if only_registers else catalogue.of_month
 
 
 def _other_than(written: Sequence[Path], path: Path) -> Path:
     """Return a path that is none of ``written``: with 2, 3, ... behind the name where two papers are called the same."""
-    taken, stem, number = {one.name.casefold() for one in written}, path.stem, 1
-    while path.name.casefold() in taken:
-        number += 1
-        path = path.with_name(f"{stem}-{number}{path.suffix}")
-    return path
+    return path.with_name(different_name(path.name, {one.name.casefold() for one in written}))
 
 
 def _subjects(session: "Session", entry: AnyEntry, month: Month, name: str) -> list[tuple[tuple[bytes, ...], str]]:
@@ -113,18 +135,3 @@ def _named(known: Sequence[tuple[bytes, str]], name: str) -> Sequence[tuple[byte
     if len(found) != 1:
         raise UserError(WHICH.fill(name=name, found="; ".join(told for _, told in found[:MOST_TOLD]) or "-"))
     return found
-
-
-def save_pdf(path: Path, pdf: bytes) -> None:
-    """Write a PDF whole or not at all; a folder that is not there is made.
-
-    Raises:
-        MachineError: it cannot be written there.
-    """
-    from desktop_app.db.safe_file import write_file
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, pdf)
-    except OSError as error:
-        raise MachineError(NOT_WRITTEN.fill(file=str(path), reason=error.strerror or str(error)), OTHER_PLACE) from error
