@@ -1,8 +1,9 @@
 """States of women for everything that is due, read beside the ORM: local tables are computed from them in each action.
 
 "pregnant": a pregnancy is going on; anchor "lmp" is the day from which its weeks count. "postpartum": the last one ended with a
-birth; after a pregnancy that ended early nothing is planned and nobody is expected. "breastfeeding": a child of it lives and is
-not said to be weaned. Anchor "delivery" is the day; until when these hold, who asks decides (``states_of`` of schedules).
+birth; after a pregnancy that ended early nothing is planned and nobody is expected: anchor "ended" tells until when she was
+pregnant. "breastfeeding": a child of it lives and is not said to be weaned. Anchor "delivery" is the day; until when these hold,
+who asks decides (``states_of`` of schedules).
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -81,6 +82,8 @@ def _of_one(resident: bytes, one: _Known, has_baby: bool) -> Iterator[PersonFact
         yield PersonFact(resident, "anchor", "delivery", one.ended_on)
         if has_baby:
             yield PersonFact(resident, "state", "breastfeeding", one.ended_on)
+    elif one.ended_on is not None:
+        yield PersonFact(resident, "anchor", "ended", one.ended_on)
 
 
 def _list(raw: Any, ids: Collection[bytes]) -> None:

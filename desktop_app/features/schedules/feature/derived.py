@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable, ScheduleFacts
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """One more whenever the rules may make other dates of the same records, or the table has other columns."""
 
 _DUE = """CREATE TABLE derived_due (

@@ -10,7 +10,7 @@ from desktop_app.residents.services import alias_map
 
 from ..rules.states import states_on
 
-_ALL = "SELECT resident_id, states, anchors FROM derived_due_person WHERE states <> ''"
+_ALL = "SELECT resident_id, states, anchors FROM derived_due_person WHERE states <> '' OR anchors LIKE '%ended=%'"
 
 
 def states_of(session: Session, residents: Collection[bytes] | None, on: date) -> dict[bytes, frozenset[str]]:

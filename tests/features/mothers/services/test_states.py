@@ -48,6 +48,13 @@ def test_who_was_pregnant_on_a_past_open_day_still_was_after_the_birth(db):
     assert states(db, woman) == {"postpartum", "breastfeeding"}
 
 
+def test_whose_pregnancy_ended_early_was_pregnant_on_the_open_days_before_and_is_counted_once_in_a_month(db):
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(10))
+    lose(db, pregnancy, BORN)
+    assert states(db, woman, BORN - timedelta(1)) == {"pregnant"}
+    assert states(db, woman, BORN) == states(db, woman) == set()
+
+
 def test_who_weaned_her_baby_is_not_breastfeeding(db):
     woman, pregnancy = add_pregnant(db, lmp=weeks_ago(40))
     give_birth(db, pregnancy, BORN)
