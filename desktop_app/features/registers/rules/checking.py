@@ -14,7 +14,8 @@ NARROWEST_MM, WIDEST_MM = 2.0, 200.0
 MOST_SHEETS = 3
 HAND_FILLED, ROW_NUMBER = "", "row_number"
 SPECIAL_FIELDS = (HAND_FILLED, ROW_NUMBER)
-MONTHS = range(1, 13)
+MONTHS = range(13)
+"""Of a year 1 to 12; of a child's life from 0."""
 SEXES = ("F", "M")
 
 TITLE = QT_TRANSLATE_NOOP("Registers", "The register has no title.")

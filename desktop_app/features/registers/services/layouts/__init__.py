@@ -1,6 +1,6 @@
 """Layouts that the post made its own; the first parameter of what touches records is a session."""
 
-from .drafts import draft_of, offered_of, problems_of
+from .drafts import draft_of, offered_of, problems_of, sheets_side_by_side
 from .files import layout_as_toml, read_layout_file
 from .listing import ListedLayout, listed_layouts
 from .reading import FORM_SET, form_set, given_layouts, has_newer, layout_digest, layouts_of, own_layout
@@ -27,5 +27,6 @@ __all__ = [
     "read_layout_file",
     "reset_layout",
     "save_layout",
+    "sheets_side_by_side",
     "take_newer",
 ]
