@@ -159,7 +159,7 @@ def test_the_correction_sheet_says_register_row_column_was_and_is(db: Database, 
     words = text_of(sheet.pdf)
     for value in (Number(8.0, 1), Number(8.3, 1), Number(9.1, 1)):
         assert written(value, who.language)[0] in words
-    names = "Ayu Lestari Aan Late Rina Marlina".split()  # a reader of right-to-left pages may turn their order
+    names = ["Ayu", "Lestari", "Aan", "Late", "Rina", "Marlina"]  # a reader of right-to-left pages may turn their order
     assert all(name in words for name in names) and not sheet.unprintable
 
 
