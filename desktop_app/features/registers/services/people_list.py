@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Column, ColumnGroup, People, Register, titled
-from desktop_app.core.name_key import spelling_key
+from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text, Words
@@ -104,7 +104,7 @@ def _people(session: Any, ids: set[bytes]) -> dict[bytes, ResidentRow]:
 
 
 def _by_name(person: ResidentRow) -> tuple[str, bytes]:
-    return spelling_key(person.name), person.id
+    return name_key(person.name), person.id
 
 
 def _paths(columns: Sequence[Column | ColumnGroup], above: tuple[Label, ...] = ()) -> Iterator[tuple[Label, ...]]:
@@ -121,8 +121,9 @@ def _words(path: Sequence[Label], language: Language) -> str:
 
 
 def _row_words(number: int, cells: Sequence[Cell], language: Language) -> str:
-    """Return what a row is called: its first words or date, else its number."""
+    """Return what a row is called: its first words, else its first date or code, else its number."""
     from desktop_app.pdf.register.cells import written
 
-    named = next((cell for cell in cells if isinstance(cell, Text | Words | str | date | PartialDate) and cell), number + 1)
-    return written(named, language)[0]
+    told = [written(cell, language)[0] for cell in cells if isinstance(cell, Text | Words | str | date | PartialDate)]
+    named = [text for text in told if text]
+    return next((text for text in named if any(map(str.isalpha, text))), named[0] if named else language.number(number + 1))
