@@ -11,7 +11,8 @@ from desktop_app.core.text import Text
 from desktop_app.db.check import check
 from desktop_app.db.settings import put_setting
 from desktop_app.features.classes import services
-from desktop_app.features.classes.rules.numbers import is_well_formed, plain_digits
+from desktop_app.core.check_digits import plain_digits
+from desktop_app.features.classes.rules.numbers import is_well_formed
 from tests.builders.residents import make_resident
 from tests.journeys.conftest import ENTER
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -30,6 +30,12 @@ def _registers() -> Sequence[Register]:
     return REGISTERS
 
 
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
 FEATURE = Feature(
     name="residents",
     title=QT_TRANSLATE_NOOP("Residents", "Residents"),
@@ -39,5 +45,6 @@ FEATURE = Feature(
     derived=(SEARCH,),
     row_sources=Later(_row_sources),
     registers=Later(_registers),
+    papers=Later(_papers),
     commands=(IMPORT_RESIDENTS,),
 )

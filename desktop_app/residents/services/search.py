@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
+from ..rules.card_numbers import card_number, read_card_number
 from ..rules.search_keys import key_of_name, match_expression
+from .aliases import canonical_id
 from .lists import ResidentRow, rows_of
 
 ResidentHit = ResidentRow
@@ -22,6 +24,7 @@ _NUMBERED = """SELECT coalesce(a.canonical, n.resident) FROM (
         WHERE h.registry_number >= ?1 AND h.registry_number < ?2 AND h.deleted_at IS NULL
         AND m.deleted_at IS NULL AND m.until_date IS NULL) n
     LEFT JOIN derived_resident_alias a ON a.resident = n.resident LIMIT ?3"""
+_EVERYBODY = "SELECT id FROM resident WHERE deleted_at IS NULL"
 _SHORTEST_NUMBER = 4
 
 
@@ -33,6 +36,8 @@ def find(session: Session, query: str, limit: int = 50) -> list[ResidentHit]:
 def find_ids(session: Session, query: str, limit: int = 50) -> list[bytes]:
     """Return the ids of the people that fit what was typed, best first.
 
+    A card's number, typed or scanned, finds whose card it is and nobody else.
+
     Four digits or more begin a national or family card number. Of words, first those whose name begins so, in order;
     then those in whose names each word begins a word; then those whose relatives, phone or house do; last, if there is
     room, those whose names hold it anywhere.
@@ -40,11 +45,20 @@ def find_ids(session: Session, query: str, limit: int = 50) -> list[bytes]:
     key = key_of_name(query)
     if not key:
         return []
+    number = read_card_number(query)
+    if number and (owners := _whose_card(session, number)):
+        return owners[:limit]
     found: dict[bytes, None] = {}
     for sql, values in _steps(query, key):
         if len(found) < limit:
             found |= dict.fromkeys(session.connection().exec_driver_sql(sql, (*values, limit)).scalars())
     return list(found)[:limit]
+
+
+def _whose_card(session: Session, number: str) -> list[bytes]:
+    """Return whose card bears ``number``; a card of an entry that was merged later is the person's."""
+    ids = session.connection().exec_driver_sql(_EVERYBODY).scalars()
+    return list(dict.fromkeys(canonical_id(session, one) for one in ids if card_number(one) == number))
 
 
 def _steps(query: str, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
 from desktop_app.ui.words import tr
 
 from .. import services
+from ..papers import HOUSEHOLD_CARDS
 from ..rules import house_line
 from ..services import HouseholdCard, Member
 from .household_parts import facts_grid, member_list
@@ -33,6 +34,7 @@ MORE = QT_TRANSLATE_NOOP("Residents", "More")
 ADD = QT_TRANSLATE_NOOP("Residents", "Add member")
 SPLIT = QT_TRANSLATE_NOOP("Residents", "Some found a new household…")
 MERGE = QT_TRANSLATE_NOOP("Residents", "Same household as…")
+CARDS = QT_TRANSLATE_NOOP("Residents", "Cards and labels…")
 NEW_HEAD = QT_TRANSLATE_NOOP("Residents", "New head of household")
 HEAD_ACTION = QT_TRANSLATE_NOOP("Residents", "{name} becomes head of household")
 TABLES = ("resident", "household", "household_member", "household_fact", "life_event")
@@ -112,6 +114,12 @@ class HouseholdView(QWidget):
         if len(members) > 1:
             menu.addAction(tr(SPLIT), lambda: self._ask("split"))
         menu.addAction(tr(MERGE), lambda: self._ask("merge_households"))
+        if members:
+            menu.addAction(tr(CARDS), self.print_cards)
+
+    def print_cards(self) -> None:
+        """Go where the cards and labels of the household are printed."""
+        self.context.open_page("registers", register=HOUSEHOLD_CARDS, subjects=(self._household,), of_whom=tr(self.title))
 
     def _make_head(self, member: Member) -> None:
         words = HEAD_ACTION.fill(name=member.resident.shown)

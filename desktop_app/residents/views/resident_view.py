@@ -51,6 +51,8 @@ ACTIONS: Sequence[tuple[str, Label]] = (
     ("merge", QT_TRANSLATE_NOOP("Residents", "Same person as…")),
 )
 REMOVE = QT_TRANSLATE_NOOP("Residents", "Take off the list")
+CARD = QT_TRANSLATE_NOOP("Residents", "Card with QR code…")
+GONE = frozenset({"dead", "moved"})
 TABLES = ("resident", "household", "household_member", "identifier", "life_event", "resident_fact", "household_fact")
 LOWEST_TAB_PX = 120
 YOUNGEST_MOTHER_MONTHS, OLDEST_MOTHER_MONTHS = 120, 720
@@ -188,7 +190,14 @@ class ResidentView(QWidget):
                 shown = GIVE_NAME if name == "rename" and self.card.row.is_unnamed else words
                 menu.addAction(tr(shown), partial(self._ask, name))
         menu.addSeparator()
+        if self.card.row.status not in GONE:
+            menu.addAction(tr(CARD), self.print_card)
         menu.addAction(tr(REMOVE), self._remove)
+
+    def print_card(self) -> None:
+        """Go where the person's card with the QR code is printed, and all other papers about the person."""
+        person = self.card.row
+        self.context.open_page("registers", register="residents.card", subjects=(person.id,), of_whom=tr(person.shown))
 
     def _possible(self) -> set[str]:
         """Return what can happen to somebody of this status."""

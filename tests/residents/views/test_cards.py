@@ -171,3 +171,15 @@ def test_a_house_without_a_head_says_so(house_view, db, family, qtbot):
         services.record_death(session, family[1], PartialDate(2026, 1, 1), TODAY)
     no_head = "This household has no head. Choose one under “More”."
     qtbot.waitUntil(lambda: {no_head, "Lived here"} <= set(words(house_view)))
+
+
+def test_a_card_and_the_cards_of_a_household_are_one_press_away(view_of, house_view, context, family):
+    asked = []
+    context.page_asked.connect(lambda page, arguments: asked.append((page, arguments["register"], arguments["subjects"])))
+    view = view_of(family[2])
+    next(a for a in view.more_button.menu().actions() if a.text() == "Card with QR code…").trigger()
+    house_view.more_button.menu().actions()[-1].trigger()
+    assert asked == [
+        ("registers", "residents.card", (family[2],)),
+        ("registers", "residents.household_cards", (house_view.card.id,)),
+    ]

@@ -1,6 +1,6 @@
 """Invitation slips to a meeting: several on a page, to be cut along the lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import PaperRequest, Written
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.pdf.cut_grid import CutGrid, grid_for
 from desktop_app.pdf.frame import Frame, isolated
-from desktop_app.pdf.pages import PAGE_EDGE, Sheet, draw_lines, fitting_size, render_pages
-from desktop_app.pdf.paper import MM, page_size
-from desktop_app.pdf.shaping import shortest
+from desktop_app.pdf.pages import Sheet, draw_lines, fitting_size, render_pages
+from desktop_app.pdf.paper import MM
 
 from ..services.invitations import Invitation, invitation_of, lines_of
 from .heading import only_subject
@@ -23,18 +23,17 @@ INNER = 6 * MM
 INVITED = QT_TRANSLATE_NOOP("Classes", "You are invited to “{class_name}”.")
 NAME_LINE = "." * 40
 TITLE_SIZE, SIZE, SMALL = 13.0, 11.0, 8.5
-CUT = "q .5 w .55 G [4 3] 0 d"
 
 
 def write_slips(session: Session, request: PaperRequest) -> Written:
     """Return slips for everybody who takes part and can come; the rest of the last page has slips without a name."""
     invitation = _isolated(invitation_of(session, only_subject(request)))
     names = [isolated(request.language.text(one.name)) for one in invitation.people]
-    columns, rows = _grid(request.paper)
-    per_page = columns * rows
+    grid = grid_for(request.paper, SLIP_WIDTH, SLIP_HEIGHT)
+    per_page = grid.per_page
     names += [NAME_LINE] * (-len(names) % per_page or (0 if names else per_page))
     pages = [names[at : at + per_page] for at in range(0, len(names), per_page)]
-    sheets = [Sheet(TITLE, partial(_draw, request, invitation, page), is_bare=True) for page in pages]
+    sheets = [Sheet(TITLE, partial(_draw, request, invitation, grid, page), is_bare=True) for page in pages]
     made = render_pages(sheets, request.heading, request.language, request.paper, landscape=False)
     return Written(made.pdf, made.page_count, not invitation.people, made.missing)
 
@@ -50,32 +49,11 @@ def _isolated(found: Invitation) -> Invitation:
     )
 
 
-def _grid(paper: str) -> tuple[int, int]:
-    """Return how many slips stand beside and below each other."""
-    width, height = page_size(paper, landscape=False)
-    return round((width - 2 * PAGE_EDGE) / SLIP_WIDTH), round((height - 2 * PAGE_EDGE) / SLIP_HEIGHT)
-
-
-def _draw(request: PaperRequest, invitation: Invitation, names: Sequence[str], frame: Frame, _top: float) -> None:
-    columns, rows = _grid(request.paper)
-    width, height = frame.width / columns, (frame.document.page_height - 2 * PAGE_EDGE) / rows
+def _draw(request: PaperRequest, invitation: Invitation, grid: CutGrid, names: Sequence[str], frame: Frame, _top: float) -> None:
     for number, name in enumerate(names):
-        line, column = divmod(number, columns)
-        top = frame.document.page_height - PAGE_EDGE - line * height
-        _draw_slip(request, invitation, name, frame, column * width + INNER, top - INNER * 0.8, width - 2 * INNER, height)
-    for points in _cuts(frame, columns, rows):
-        frame.document.put(f"{CUT} {{}} {{}} m {{}} {{}} l S Q".format(*(shortest(point) for point in points)))
-
-
-def _cuts(frame: Frame, columns: int, rows: int) -> Iterator[tuple[float, float, float, float]]:
-    """Yield the lines between slips, from edge to edge of the paper."""
-    page_width, page_height = frame.document.page_width, frame.document.page_height
-    for column in range(1, columns):
-        x = frame.margin + frame.width / columns * column
-        yield x, 0.0, x, page_height
-    for line in range(1, rows):
-        y = page_height - PAGE_EDGE - line * (page_height - 2 * PAGE_EDGE) / rows
-        yield 0.0, y, page_width, y
+        x, top, width, height = grid.place(frame, number)
+        _draw_slip(request, invitation, name, frame, x + INNER, top - INNER * 0.8, width - 2 * INNER, height)
+    grid.draw_cuts(frame)
 
 
 def _draw_slip(

@@ -1,11 +1,10 @@
 """Numbers of certificates: they can be read out on the telephone, and a slip of the tongue shows.
 
 Fourteen digits follow from the certificate's id, so that two laptops give the same certificate the same number; two
-check digits follow from them by ISO 7064 MOD 97-10, which finds every wrong digit and every pair that changed places.
+check digits follow from them (``core.check_digits``).
 """
 
-import unicodedata
-
+from desktop_app.core.check_digits import check_digits
 from desktop_app.core.ids import derived_id
 
 DIGITS, GROUP = 14, 4
@@ -17,19 +16,9 @@ def certificate_number(certificate: bytes) -> str:
     return shown_number(body + check_digits(body))
 
 
-def check_digits(body: str) -> str:
-    """Return the two digits that make the whole number leave 1 when it is divided by 97."""
-    return f"{98 - int(body) * 100 % 97:02d}"
-
-
 def is_well_formed(digits: str) -> bool:
     """Return True if plain digits are a number of a certificate, read and written without a slip."""
     return len(digits) == DIGITS + 2 and check_digits(digits[:DIGITS]) == digits[DIGITS:]
-
-
-def plain_digits(typed: str) -> str:
-    """Return the digits of what somebody typed or scanned, of any script, in our figures; signs between them are passed over."""
-    return "".join(str(unicodedata.digit(sign)) for sign in typed if sign.isdecimal())
 
 
 def shown_number(digits: str) -> str:

@@ -7,10 +7,11 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.core.check_digits import plain_digits
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from ..models import ClassCertificate, Enrolment, GroupClass
-from ..rules.numbers import is_well_formed, plain_digits, shown_number
+from ..rules.numbers import is_well_formed, shown_number
 from .participants import by_any_id, participants
 from .people import parts
 

@@ -6,8 +6,8 @@ check digits by ISO 7064 MOD 97-10, as certificates have them. Nothing of the pe
 
 from datetime import date
 
+from desktop_app.core.check_digits import check_digits, plain_digits
 from desktop_app.core.ids import derived_id
-from desktop_app.features.classes.rules.numbers import check_digits, plain_digits
 
 DIGITS = 8
 IN_CODE = "|"

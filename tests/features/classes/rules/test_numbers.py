@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.features.classes.rules.numbers import certificate_number, check_digits, is_well_formed, plain_digits
+from desktop_app.core.check_digits import check_digits, plain_digits
+from desktop_app.features.classes.rules.numbers import certificate_number, is_well_formed
 
 ids = st.binary(min_size=16, max_size=16)
 
