@@ -2,7 +2,7 @@
 
 Who stands in it (domain.md 1.1, exclusive breastfeeding form): children of 0-6 completed months who lived here on some
 day of the month. Columns are the months of life 0 (the first 29 days) to 5: √ breast milk only, X no longer, A nobody knows.
-A child has passed when all six are √.
+A child has passed when all six are √. A month of life that has not come is not applicable.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
-from desktop_app.core.layout import Cell, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, RowSource, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -74,10 +74,12 @@ FIELDS = {
     "dasawisma": SourceField(QT_TRANSLATE_NOOP("Health visits", "Neighbour group"), _plain("dasawisma")),
     "month_of_life": SourceField(
         QT_TRANSLATE_NOOP("Health visits", "Breast milk only in a month of life"),
-        lambda row, parameters: row.sign(parameters["month"]),
+        lambda row, parameters: row.sign(parameters["month"]) or Gap.NOT_APPLICABLE,
         ("month",),
     ),
-    "passed": SourceField(QT_TRANSLATE_NOOP("Health visits", "Six months of breast milk only"), _plain("passed")),
+    "passed": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Six months of breast milk only"), lambda row, _: row.passed or Gap.NOT_APPLICABLE
+    ),
 }
 """Layouts of packs and posts name these fields for ever."""
 

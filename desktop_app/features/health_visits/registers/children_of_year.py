@@ -55,6 +55,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
             died=next((when for kind, when in child.events if kind == "died" and _is_until(when, last)), None),
             mother_in_class=frozenset(day.month for day in classes.get(child.mother_id or b"", ())),
             remarks=_remarks(child, first, last),
+            month=month.month,
         )
         for child in children
     ]

@@ -2,7 +2,8 @@
 
 Who stands in it (domain.md 1.1 F2 and 16.4, number 21): children of 0-59 completed months, by the
 pack's limits, who lived here on any day from January to the month that is printed. Visitors never do.
-Every value is computed anew from what was recorded, so that a correction is in the next print.
+Every value is computed anew from what was recorded, so that a correction is in the next print. A month before the birth,
+after the death or yet to come is not applicable; one in which a child who could have come was not weighed stays empty.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
-from desktop_app.core.layout import Cell, Number, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, RowSource, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -19,6 +20,8 @@ from ..rules.cells import EXCLUSIVE, GIVEN, joined, kilograms, sex
 
 VITAMIN_A = ("VITA_BLUE", "VITA_RED")
 FIRST_HALF, SECOND_HALF = range(1, 7), range(7, 13)
+FIRST_CAPSULE_MONTHS = 6
+"""Completed months of age from which a child gets vitamin A (domain.md section 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class ChildYear:
     """One child's year up to the month that is printed.
 
     Attributes:
+        month: the last one that is shown, 1-12.
+        age_months: completed at the end of that month, or at death.
         weights_g: month 1-12 -> the weight that counts for the month.
         exclusive: completed month of age 0-6 -> "yes", "no" or "unknown".
         services: code -> dates given up to the end of the month, earliest first, unknown ones last.
@@ -49,17 +54,36 @@ class ChildYear:
     died: PartialDate | None = None
     mother_in_class: frozenset[int] = frozenset()
     remarks: Sequence[Label] = ()
+    month: int = 12
+
+    @property
+    def age_months(self) -> int | None:
+        """Return the completed months of age at the end of what is shown, or at death."""
+        last = Month(self.year, self.month).last
+        return self.born.age_months(last if self.died is None or self.died.middle is None else min(self.died.middle, last))
+
+    def could_come(self, first: int, last: int) -> bool:
+        """Return False for a span of months before the birth, after the death, or yet to come."""
+        is_born = self.born.earliest is None or self.born.earliest <= Month(self.year, last).last
+        is_alive = self.died is None or self.died.latest is None or self.died.latest >= Month(self.year, first).first
+        return first <= self.month and is_born and is_alive
 
 
 Parameters = Mapping[str, Any]
 
 
-def _weight(row: ChildYear, parameters: Parameters) -> Number | None:
-    return kilograms(row.weights_g.get(parameters["month"]))
+def _weight(row: ChildYear, parameters: Parameters) -> Cell:
+    month = parameters["month"]
+    if month not in row.weights_g and not row.could_come(month, month):
+        return Gap.NOT_APPLICABLE
+    return kilograms(row.weights_g.get(month))
 
 
-def _exclusive(row: ChildYear, parameters: Parameters) -> str | None:
-    return EXCLUSIVE.get(row.exclusive.get(parameters["month"], ""))
+def _exclusive(row: ChildYear, parameters: Parameters) -> Cell:
+    month = parameters["month"]
+    if month not in row.exclusive and row.age_months is not None and row.age_months < month:
+        return Gap.NOT_APPLICABLE
+    return EXCLUSIVE.get(row.exclusive.get(month, ""))
 
 
 def _first_given(row: ChildYear, code: str) -> PartialDate | None:
@@ -85,11 +109,21 @@ def _service_month_this_year(row: ChildYear, parameters: Parameters) -> Cell:
     return _month_of(given[-1] if given else None)
 
 
+def _service_month_nth(row: ChildYear, parameters: Parameters) -> Cell:
+    given = [day for day in row.services.get(parameters["code"], ()) if day.year == row.year]
+    number = parameters["number"]
+    return _month_of(given[number - 1] if len(given) >= number else None)
+
+
 def _vitamin_a_month(row: ChildYear, parameters: Parameters) -> Cell:
     """The rounds are February and August (domain.md section 4): one in each half of the year."""
     months = FIRST_HALF if parameters["half"] == 1 else SECOND_HALF
     given = [day for code in VITAMIN_A for day in row.services.get(code, ()) if day.year == row.year and day.month in months]
-    return _month_of(given[0] if given else None)
+    if given:
+        return _month_of(given[0])
+    grown = row.born.age_months(Month(row.year, min(months[-1], row.month)).last)
+    is_too_young = grown is not None and grown < FIRST_CAPSULE_MONTHS
+    return Gap.NOT_APPLICABLE if is_too_young or not row.could_come(months[0], months[-1]) else None
 
 
 def _month_of(given: PartialDate | None) -> Cell:
@@ -121,6 +155,11 @@ FIELDS = {
         _service_month_this_year,
         ("code",),
     ),
+    "service_month_nth": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Month of this year in which it was given again"),
+        _service_month_nth,
+        ("code", "number"),
+    ),
     "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, ("half",)),
     "mother_in_class": SourceField(
         QT_TRANSLATE_NOOP("Health visits", "Mother came to the mothers' class"), _mother_in_class, ("month",)
@@ -137,6 +176,12 @@ def _rows(session: Any, month: Month) -> Sequence[ChildYear]:
     return list_children_of_year(session, month)
 
 
+def _keep(row: ChildYear, where: Mapping[str, Any]) -> bool:
+    """Return True for a child of these completed months; who is older than all of a layout's limits stands in none."""
+    age = row.age_months
+    return age is None or where.get("from_months", 0) <= age <= where.get("until_months", age)
+
+
 CHILDREN_YEAR = RowSource(
     "health_visits.children_year",
     QT_TRANSLATE_NOOP("Health visits", "Children of the year"),
@@ -145,5 +190,7 @@ CHILDREN_YEAR = RowSource(
     _rows,
     FIELDS,
     person=attrgetter("resident_id"),
+    keep=_keep,
+    conditions=("from_months", "until_months"),
     known_before=frozenset({"name", "sex", "birth_date", "birth_weight", "father", "mother", "dasawisma"}),
 )

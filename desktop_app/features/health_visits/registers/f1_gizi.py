@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.layout import Cell, People, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, People, RowSource, SourceField
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-NOT_THIS_AGE = "–"
+NOT_THIS_AGE = Gap.NOT_APPLICABLE
 """The item does not concern children of the column's age."""
 OLDEST_MONTHS = 1500
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from desktop_app.core.layout import Cell, Number, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, Number, RowSource, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -69,8 +69,11 @@ def _plain(key: str) -> Callable[[ChildWeighing, Parameters], Cell]:
     return lambda row, _parameters: getattr(row, key)
 
 
-def _change(row: ChildWeighing, _parameters: Parameters) -> Number | None:
-    return None if row.change_g is None else Number(row.change_g)
+def _change(row: ChildWeighing, _parameters: Parameters) -> Cell:
+    """Return the change in grams; not applicable for a child who was never weighed before."""
+    if row.change_g is not None:
+        return Number(row.change_g)
+    return None if row.weight_g is None else Gap.NOT_APPLICABLE
 
 
 def _letter(row: ChildWeighing, _parameters: Parameters) -> Cell:

@@ -70,6 +70,10 @@ def _row(one: PregnancyFacts, woman: Woman, days: dict[date, MotherDay], status:
         t_days=t_days(status),
         vitamin_a=next((day.on for day in after if day.vitamin_a), None),
         remarks=list(_remarks(one, month.last)),
+        began_on=one.began_on,
+        ended_on=one.ended_on if one.ended_on is not None and one.ended_on <= month.last else None,
+        delivered=one.delivered_on is not None and one.delivered_on <= month.last,
+        until=month,
     )
 
 

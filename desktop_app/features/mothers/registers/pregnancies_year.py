@@ -9,7 +9,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from desktop_app.core.layout import Cell, Number, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, RowSource, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -28,7 +28,10 @@ class PregnancyRow:
         iron: (day, tablets) handed out in this pregnancy, the oldest first.
         t_days: number of the tetanus dose -> when it was given, as far as known.
         extra_food: when food for thin women began; None for none.
-        vitamin_a: capsules after birth; None for none.
+        vitamin_a: when capsules were taken after the birth; None for none.
+        began_on, ended_on: of the pregnancy; None for not known and not ended.
+        delivered: she gave birth, so that there is a time after it.
+        until: the last month that is shown.
         remarks: what the reader must know, in order.
     """
 
@@ -48,6 +51,10 @@ class PregnancyRow:
     t_days: Mapping[int, PartialDate] = field(default_factory=dict)
     vitamin_a: date | None = None
     remarks: Sequence[Label] = ()
+    began_on: date | None = None
+    ended_on: date | None = None
+    delivered: bool = False
+    until: Month | None = None
 
 
 Parameters = Mapping[str, Any]
@@ -57,8 +64,24 @@ def _plain(key: str) -> Callable[[PregnancyRow, Parameters], Cell]:
     return lambda row, _parameters: getattr(row, key)
 
 
-def _weight(row: PregnancyRow, parameters: Parameters) -> Number | None:
-    return kilograms(row.weights_g.get(parameters["month"]))
+def _weight(row: PregnancyRow, parameters: Parameters) -> Cell:
+    """Return the weight of a month; not applicable before and after the pregnancy, and for a month that has not come."""
+    month = parameters["month"]
+    if month in row.weights_g or row.until is None:
+        return kilograms(row.weights_g.get(month))
+    one = Month(row.until.year, month)
+    is_before = row.began_on is not None and one.last < row.began_on
+    is_after = row.ended_on is not None and one.first > row.ended_on
+    return Gap.NOT_APPLICABLE if is_before or is_after or month > row.until.month else None
+
+
+def _vitamin_a(row: PregnancyRow, _parameters: Parameters) -> Cell:
+    return row.vitamin_a or (None if row.delivered or row.until is None else Gap.NOT_APPLICABLE)
+
+
+def _weeks(row: PregnancyRow, _parameters: Parameters) -> Cell:
+    """Return the weeks on the day of registration; she was asked then, so nothing means that nobody knows."""
+    return Gap.NOT_KNOWN if row.weeks_registered is None else row.weeks_registered
 
 
 def _iron(row: PregnancyRow, parameters: Parameters) -> Cell:
@@ -89,14 +112,14 @@ FIELDS = {
         lambda row, _: joined([part for part in (row.address, row.neighbours) if part]),
     ),
     "registered_on": SourceField(QT_TRANSLATE_NOOP("Mothers", "Registered on"), _plain("registered_on")),
-    "weeks_registered": SourceField(QT_TRANSLATE_NOOP("Mothers", "Weeks when registered"), _plain("weeks_registered")),
+    "weeks_registered": SourceField(QT_TRANSLATE_NOOP("Mothers", "Weeks when registered"), _weeks),
     "gravida": SourceField(QT_TRANSLATE_NOOP("Mothers", "Which pregnancy"), _plain("gravida")),
     "arm": SourceField(QT_TRANSLATE_NOOP("Mothers", "Upper arm (cm)"), lambda row, _: centimetres(row.arm_mm)),
     "extra_food": SourceField(QT_TRANSLATE_NOOP("Mothers", "Extra food since"), _plain("extra_food")),
     "weight": SourceField(QT_TRANSLATE_NOOP("Mothers", "Weight (kg)"), _weight, ("month",)),
     "iron": SourceField(QT_TRANSLATE_NOOP("Mothers", "Month of the packet of iron tablets"), _iron, ("packet",)),
     "t_dose": SourceField(QT_TRANSLATE_NOOP("Mothers", "Month of the tetanus dose"), _t_dose, ("dose",)),
-    "vitamin_a": SourceField(QT_TRANSLATE_NOOP("Mothers", "Vitamin A after birth"), _plain("vitamin_a")),
+    "vitamin_a": SourceField(QT_TRANSLATE_NOOP("Mothers", "Vitamin A after birth"), _vitamin_a),
     "note": SourceField(QT_TRANSLATE_NOOP("Mothers", "Remarks"), lambda row, _: joined(row.remarks)),
 }
 """Layouts of packs and posts name these fields for ever."""
