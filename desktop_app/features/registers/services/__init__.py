@@ -4,6 +4,7 @@ from .batch import ALL_REGISTERS, FORMATS, PDF, XLSX, Batch, File, make_batch, s
 from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry, catalogue_of, check_layout, make_catalogue
 from .layouts import (
     FORM_SET,
+    Editing,
     ListedLayout,
     choose_form_set,
     copy_of,
@@ -15,6 +16,7 @@ from .layouts import (
     keep_mine,
     layout_as_toml,
     layout_digest,
+    layout_to_edit,
     layouts_of,
     listed_layouts,
     offered_of,
@@ -47,6 +49,7 @@ __all__ = [
     "AnyEntry",
     "Batch",
     "Catalogue",
+    "Editing",
     "Entry",
     "File",
     "ListedLayout",
@@ -68,6 +71,7 @@ __all__ = [
     "keep_mine",
     "layout_as_toml",
     "layout_digest",
+    "layout_to_edit",
     "layouts_of",
     "listed_layouts",
     "make_batch",
