@@ -68,6 +68,12 @@ def _blank_forms(session: Any, request: PaperRequest) -> Written:
     return write_blank_forms(session, request)
 
 
+def _invitations(session: Any, request: PaperRequest) -> Written:
+    from .invitations import write_invitations
+
+    return write_invitations(session, request)
+
+
 def _made_lists(session: Any, month: Month) -> list[tuple[bytes, str]]:
     from .paper_list import lists_to_print
 
@@ -126,6 +132,13 @@ PAPERS = (
         QT_TRANSLATE_NOOP("Health visits", "Forms for the children of a list"),
         "list",
         _forms,
+        subjects=_made_lists,
+    ),
+    Paper(
+        "health_visits.invitations",
+        QT_TRANSLATE_NOOP("Health visits", "Invitations to the next open day for the people of a list"),
+        "list",
+        _invitations,
         subjects=_made_lists,
     ),
     Paper("health_visits.blank_form", QT_TRANSLATE_NOOP("Health visits", "Empty forms for children"), "month", _blank_forms),

@@ -126,3 +126,21 @@ def test_the_list_of_the_absent_says_why_each_is_to_be_visited(db, printed, chil
     assert "Why to visit" in page
     assert "is late" in page
     assert "Visited on" in page
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("size", ["A4", "F4", "A3"])
+def test_everybody_on_a_list_is_invited_to_the_open_day_with_what_is_due(db, printed, children, code, size):
+    started = start(db, children, boxes=CODES_OFFERED)
+    made = printed("invitations", code, [started.id], size)
+    assert made.pages == 1 and not made.is_empty and not made.unprintable
+    if code == "en":
+        (page,) = pages(made)
+        assert "For Siti Aisyah, mother Rina" in page and "Monday" in page and "Due on that day" in page
+        assert page.count("Please bring the health book.") > len(children), "slips without a name follow"
+
+
+def test_who_did_not_come_is_invited_to_the_next_open_day(db, printed, children):
+    started = start(db, children, "absent")
+    (page,) = pages(printed("invitations", subjects=[started.id]))
+    assert "Day: Monday, 5 October" not in page and "For Siti Aisyah" in page
