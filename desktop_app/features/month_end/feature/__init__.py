@@ -1,8 +1,10 @@
 """What the slice offers to the program."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Command, Feature, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -16,10 +18,24 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+def _commands() -> Sequence[Command]:
+    from .commands import COMMANDS
+
+    return COMMANDS
+
+
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
+
+
 FEATURE = Feature(
     name="month_end",
     title=QT_TRANSLATE_NOOP("Month end", "Month"),
     pages=PAGES,
     records=Later(_records),
     settings=SETTINGS,
+    commands=Later(_commands),
+    today_lines=_today_lines,
 )

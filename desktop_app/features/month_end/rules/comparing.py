@@ -17,7 +17,7 @@ class Difference:
     """One cell that is not as it was printed.
 
     Attributes:
-        kind: "value", "added" (its row is new), "gone" (its row is there no more) or "total".
+        kind: "value", "added" (its row is new), "gone" (its row is there no more, told once) or "total".
         row: index among the printed rows, of an added one among the rows of now; -1 for sums.
         column: index among the columns.
     """
@@ -101,10 +101,11 @@ def _keys(persons: Persons) -> list[tuple[bytes | None, int]]:
 
 
 def _whole(kind: str, row: int, cells: Sequence[Cell], columns: Sequence[int]) -> list[Difference]:
+    """Return every filled cell of a new row; of one that is gone the first, because the whole row is to be struck out."""
     filled = [column for column in columns if looks(cells[column]) is not None] or columns[:1]
     if kind == ADDED:
         return [Difference(kind, row, column, None, cells[column]) for column in filled]
-    return [Difference(kind, row, column, cells[column], None) for column in filled]
+    return [Difference(kind, row, column, cells[column], None) for column in filled[:1]]
 
 
 def canonical(persons: Persons, aliases: Mapping[bytes, bytes]) -> list[bytes | None]:

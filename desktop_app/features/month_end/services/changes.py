@@ -37,8 +37,8 @@ class Change:
     """One difference between what is printed and what would be printed now.
 
     Attributes:
-        kind: "value", "added" (a row that is new), "gone" (a row that is not there any more), "total", or "layout" (the layout
-            was changed by the pack or the post since; the rows are compared in the printed one).
+        kind: "value", "added" (a row that is new), "gone" (a row that is there no more, told once), "total", or "layout": the
+            layout was changed by the pack or the post since; the rows are compared in the printed one.
         row_number: number of the row on the printed paper, from 1; None for a new row and for sums.
         row: what the row is called, e.g. the name of a person; "" for sums and for a row without words.
         person: whom the row is about, for opening the card.

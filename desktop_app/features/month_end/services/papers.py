@@ -29,7 +29,7 @@ REMARK_AGAIN = QT_TRANSLATE_NOOP(
     "Month end", "Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}."
 )
 NOTE = QT_TRANSLATE_NOOP(
-    "Month end", "Row and column are those of the printed register. “new” and “no more” are said of whole rows."
+    "Month end", "Row and column are those of the printed register. A row that is new there has no number yet."
 )
 REGISTER = QT_TRANSLATE_NOOP("Month end", "Register")
 ROW_NUMBER = QT_TRANSLATE_NOOP("Month end", "Row")
@@ -40,6 +40,7 @@ WAS = QT_TRANSLATE_NOOP("Month end", "Printed")
 IS = QT_TRANSLATE_NOOP("Month end", "Correct is")
 SUM = QT_TRANSLATE_NOOP("Month end", "Total")
 NEW_ROW = QT_TRANSLATE_NOOP("Month end", "new")
+WHOLE_ROW = QT_TRANSLATE_NOOP("Month end", "The whole row")
 NO_MORE = QT_TRANSLATE_NOOP("Month end", "no more")
 WITHIN = QT_TRANSLATE_NOOP("Month end", "{outer} – {inner}")
 MOST_SIGNATURES = 3
@@ -120,12 +121,13 @@ def _layout(signatures: tuple[Signature, ...]) -> Register:
 
 def _cells(change: Change) -> list[Cell]:
     row: Cell = SUM if change.kind == TOTAL else change.row or None
+    if change.kind == GONE:
+        return [change.closed.title, change.row_number, row, None, WHOLE_ROW, change.printed, NO_MORE]
     heading: Label = ""
     for title in change.headings:
         heading = WITHIN.fill(outer=heading, inner=title) if heading else title
-    was: Cell = NEW_ROW if change.kind == ADDED and change.printed is None else change.printed
-    now: Cell = NO_MORE if change.kind == GONE and change.now is None else change.now
-    return [change.closed.title, change.row_number, row, change.column_number or None, heading, was, now]
+    was: Cell = NEW_ROW if change.kind == ADDED else change.printed
+    return [change.closed.title, change.row_number, row, change.column_number or None, heading, was, change.now]
 
 
 def _signatures(session: Session, files: Attachments, closer: Closer, ids: set[bytes]) -> tuple[Signature, ...]:

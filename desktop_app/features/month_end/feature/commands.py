@@ -1,0 +1,241 @@
+"""``balai month check``, ``close``, ``changes``, ``reprint``, ``correct`` and ``reopen``."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.contract import Command
+from desktop_app.core.errors import UserError
+from desktop_app.core.language import CODES, language
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+
+NO_MONTH = QT_TRANSLATE_NOOP("Month end", "{text} is no month. Write it like 2026-10.")
+CLOSE = QT_TRANSLATE_NOOP("Month end", "Close {month}")
+REOPEN = QT_TRANSLATE_NOOP("Month end", "Open {month} again")
+NOT_CLOSED = QT_TRANSLATE_NOOP("Month end", "{month} has no closed register.")
+CORRECT = QT_TRANSLATE_NOOP("Month end", "Correction sheet of {month}")
+
+
+@dataclass(frozen=True)
+class Told:
+    """Lines for people, and the same for ``--json``; ``exit_code`` is 1 where something is wrong with the month."""
+
+    rows: Sequence[dict[str, object]]
+    lines: Sequence[str]
+    exit_code: int = 0
+
+    def as_json(self) -> Sequence[dict[str, object]]:
+        """Return the rows for ``--json``."""
+        return self.rows
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines)
+
+
+def _check(context: Any, arguments: Namespace) -> Told:
+    from ..services import check_month
+
+    say = context.language.text
+    with _post(context) as post, post.database.read() as session:
+        found = check_month(session, context.features, _month(context, arguments), context.today())
+    rows: list[dict[str, object]] = [
+        {"check": one.check, "title": say(one.title), "words": say(one.words), "serious": one.is_serious} for one in found
+    ]
+    lines = [f"{'!' if one.is_serious else ' '} {say(one.title)}: {say(one.words)}" for one in found]
+    return Told(rows, lines, int(any(one.is_serious for one in found)))
+
+
+def _close(context: Any, arguments: Namespace) -> Told:
+    from ..services import close_month, prepare_month
+
+    month = _month(context, arguments)
+    with _post(context) as post:
+        database, closer = post.database, _closer(post, month, arguments)
+        with database.read() as session:
+            prepared = prepare_month(
+                session, database.attachments, context.features, closer, arguments.register, arguments.reason or ""
+            )
+        with database.action(CLOSE.fill(month=month)) as session:
+            closed = close_month(session, prepared)
+    return _told_closed(closed, closer.language.text)
+
+
+def _changes(context: Any, arguments: Namespace) -> Told:
+    from desktop_app.pdf.register.cells import written
+
+    from ..services import changed_since
+
+    spoken = context.language
+    with _post(context) as post, post.database.read() as session:
+        files = post.database.attachments
+        found = changed_since(session, files, context.features, _month(context, arguments))
+    rows: list[dict[str, object]] = []
+    for one in found:
+        rows.append(
+            {
+                "register": one.closed.register_id,
+                "kind": one.kind,
+                "row_number": one.row_number,
+                "row": written(one.row, spoken)[0],
+                "column": " – ".join(spoken.text(title) for title in one.headings),
+                "printed": written(one.printed, spoken)[0],
+                "now": written(one.now, spoken)[0],
+            }
+        )
+    lines = ["{register}  {kind}  {row}  {column}: {printed} → {now}".format(**row) for row in rows]
+    return Told(rows, lines)
+
+
+def _reprint(context: Any, arguments: Namespace) -> Told:
+    from ..services import bytes_of, closed_of, in_language
+
+    month, written = _month(context, arguments), list[Path]()
+    with _post(context) as post, post.database.read() as session:
+        files, closer = post.database.attachments, _closer(post, month, arguments)
+        closed = [one for one in closed_of(session, month) if one.is_current or arguments.all]
+        closed = [one for one in closed if not arguments.register or one.register_id in arguments.register]
+        if not closed:
+            raise UserError(NOT_CLOSED.fill(month=month))
+        for one in closed:
+            code = arguments.language or one.language
+            as_printed = code == one.language
+            pdf = bytes_of(session, files, one.id) if as_printed else in_language(session, files, one.id, closer).pdf
+            name = f"{month}_{one.register_id}_{code}_{one.revision}.pdf"
+            written.append(_save(_other_than(written, arguments.out / name), pdf))
+    return _told_files(written)
+
+
+def _correct(context: Any, arguments: Namespace) -> Told:
+    from ..services import bytes_of, close_month, correction_sheet, prepare_correction
+
+    month = _month(context, arguments)
+    with _post(context) as post:
+        database, closer = post.database, _closer(post, month, arguments)
+        files = database.attachments
+        with database.read() as session:
+            if arguments.keep:
+                prepared = prepare_correction(session, files, context.features, closer)
+            else:
+                pdf = correction_sheet(session, files, context.features, closer).pdf
+        if arguments.keep:
+            with database.action(CORRECT.fill(month=month)) as session:
+                (kept,) = close_month(session, prepared)
+                pdf = bytes_of(session, files, kept.id)
+    return _told_files([_save(arguments.out / f"{month}_month_end.correction_{closer.language.code}.pdf", pdf)])
+
+
+def _reopen(context: Any, arguments: Namespace) -> Told:
+    from ..services import closed_of, reopen
+
+    month = _month(context, arguments)
+    with _post(context) as post, post.database.action(REOPEN.fill(month=month)) as session:
+        reopen(session, month, arguments.reason, post.database.user, context.today())
+        closed = [one for one in closed_of(session, month) if one.reopened_on == context.today()]
+    return _told_closed(closed, context.language.text)
+
+
+@contextmanager
+def _post(context: Any) -> Iterator[Any]:
+    post = context.open_post()
+    try:
+        yield post
+    finally:
+        post.close()
+
+
+def _closer(post: Any, month: Month, arguments: Namespace) -> Any:
+    from ..services import Closer
+
+    now = datetime.fromtimestamp(post.database.clock() / 1000).astimezone()
+    spoken = language(arguments.language or "en")
+    return Closer(month, spoken, now, post.database.user, post.is_practice, getattr(arguments, "paper", None) or "")
+
+
+def _month(context: Any, arguments: Namespace) -> Month:
+    if not arguments.month:
+        return Month.of(context.today()).plus(-1)
+    try:
+        return Month.parse(arguments.month)
+    except ValueError as error:
+        raise UserError(NO_MONTH.fill(text=arguments.month)) from error
+
+
+def _save(path: Path, pdf: bytes) -> Path:
+    from desktop_app.features.registers.services import save_pdf
+
+    save_pdf(path, pdf)
+    return path
+
+
+def _other_than(taken: Sequence[Path], path: Path) -> Path:
+    """Return a path that is none of ``taken``: two laptops may have closed the same register."""
+    stem, number = path.stem, 1
+    while path in taken:
+        number += 1
+        path = path.with_name(f"{stem}-{number}{path.suffix}")
+    return path
+
+
+def _told_closed(closed: Sequence[Any], say: Callable[[Label], str]) -> Told:
+    rows: list[dict[str, object]] = [
+        {
+            "register": one.register_id,
+            "revision": one.revision,
+            "language": one.language,
+            "pages": one.pages,
+            "digest": one.digest.hex(),
+        }
+        for one in closed
+    ]
+    return Told(rows, [f"{one.register_id}  {one.revision}  {one.pages}  {say(one.title)}" for one in closed])
+
+
+def _told_files(paths: Sequence[Path]) -> Told:
+    return Told([{"file": str(path)} for path in paths], [str(path) for path in paths])
+
+
+def _of_month(parser: ArgumentParser) -> None:
+    parser.add_argument("--month", metavar="YYYY-MM", help="the month (default: the one before this)")
+
+
+def _close_arguments(parser: ArgumentParser) -> None:
+    _of_month(parser)
+    parser.add_argument("--register", action="append", metavar="ID", help="only this register (may be repeated)")
+    parser.add_argument("--language", choices=CODES, default="en", help="language on paper (default: en)")
+    parser.add_argument("--paper", choices=("A4", "F4", "A3"), help="other paper than the layout asks for")
+    parser.add_argument("--reason", help="why the registers are printed anew, if the month was closed before")
+
+
+def _reprint_arguments(parser: ArgumentParser) -> None:
+    _of_month(parser)
+    parser.add_argument("--register", action="append", metavar="ID", help="only this register (may be repeated)")
+    parser.add_argument("--language", choices=CODES, help="another language, made from the kept rows (default: as printed)")
+    parser.add_argument("--all", action="store_true", help="also printings that were replaced")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
+
+
+def _correct_arguments(parser: ArgumentParser) -> None:
+    _of_month(parser)
+    parser.add_argument("--language", choices=CODES, default="en", help="language on paper (default: en)")
+    parser.add_argument("--keep", action="store_true", help="keep the sheet with the month, for an identical reprint")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the file (default: here)")
+
+
+def _reopen_arguments(parser: ArgumentParser) -> None:
+    _of_month(parser)
+    parser.add_argument("--reason", default="", help="why the month is opened again")
+
+
+COMMANDS: Sequence[Command] = (
+    Command(("month", "check"), "List what a month lacks before it is closed.", _of_month, _check),
+    Command(("month", "close"), "Print the registers of a month and keep them as they are.", _close_arguments, _close),
+    Command(("month", "changes"), "List what has changed since a month was printed.", _of_month, _changes),
+    Command(("month", "reprint"), "Write the registers of a closed month again, byte for byte.", _reprint_arguments, _reprint),
+    Command(("month", "correct"), "Write the correction sheet of a closed month.", _correct_arguments, _correct),
+    Command(("month", "reopen"), "Open a closed month again.", _reopen_arguments, _reopen),
+)
