@@ -94,9 +94,9 @@ class CloseForm(MonthForm):
         self.add_part(label(ABOUT_ANEW if needs_reason else ABOUT_CLOSING, "muted", wrap=True))
         self.add_part(label(REGISTERS.of(registers), wrap=True))
         wrong = sum(line.is_serious for line in missing)
-        for words, number, tone in ((WRONG, wrong, "danger"), (INCOMPLETE, len(missing) - wrong, "warn")):
+        for words, number, role in ((WRONG, wrong, "error"), (INCOMPLETE, len(missing) - wrong, "muted")):
             if number:
-                self.add_part(label(words.of(number), tone=tone, wrap=True))
+                self.add_part(label(words.of(number), role, wrap=True))
         self.reason = LongTextField(3)
         if needs_reason:
             self.add_field("reason", WHY_ANEW, self.reason, WHY_HINT, required=True)

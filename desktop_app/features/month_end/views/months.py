@@ -5,25 +5,22 @@ from collections.abc import Sequence
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.words import current, joined
+from desktop_app.ui.words import current
 
 from .. import services
-from ..rules.states import FINAL, SENT, STATE_WORDS
+from ..rules.states import FINAL, SENT
 
 ALWAYS = 12
 """So many months are offered, also where nothing is known of them."""
 
 
 def months_offered(context: AppContext, also: Month | None = None) -> Sequence[tuple[Month, Label]]:
-    """Return the months with where each stands, the newest first."""
+    """Return the months that something is known of, those of the last year and ``also``, the newest first."""
     with context.db.read() as session:
-        known = {line.month: line for line in services.months_known(session)}
+        known = {line.month for line in services.months_known(session)}
     this = Month.of(context.today())
     months = {*known, *(this.plus(-back) for back in range(ALWAYS)), *(() if also is None else (also,))}
-    return [
-        (month, joined(current().month(month), STATE_WORDS[known[month].state] if month in known else ""))
-        for month in sorted(months, reverse=True)
-    ]
+    return [(month, current().month(month)) for month in sorted(months, reverse=True)]
 
 
 def month_at_first(context: AppContext) -> Month:

@@ -70,7 +70,7 @@ class PrintingsPart(QWidget):
         self._offer()
 
     def current_ones(self) -> list[Closed]:
-        """Return the printings that hold, in the order of the list."""
+        """Return the printings that are not replaced, in the order of the list."""
         return [one for one in self.model.rows if one.is_current]
 
     def _lay_out(self) -> None:

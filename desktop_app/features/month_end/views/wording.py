@@ -11,7 +11,7 @@ FIRST = QT_TRANSLATE_NOOP("Month end", "First printing")
 REPLACED = QT_TRANSLATE_NOOP("Month end", "Replaced")
 OPENED_AGAIN = QT_TRANSLATE_NOOP("Month end", "Opened again")
 TWO_LAPTOPS = QT_TRANSLATE_NOOP("Month end", "Two laptops closed it")
-HOLDS = QT_TRANSLATE_NOOP("Month end", "Holds")
+CURRENT = QT_TRANSLATE_NOOP("Month end", "Current")
 
 
 def revision_words(revision: int) -> str:
@@ -20,12 +20,12 @@ def revision_words(revision: int) -> str:
 
 
 def standing(closed: Closed) -> tuple[str, str]:
-    """Return whether a printing holds, in words, and the tone of that."""
+    """Return whether a printing is the current one, in words, and the tone of that."""
     if closed.reopened_on is not None:
         return tr(OPENED_AGAIN), "plain"
     if not closed.is_current:
         return tr(REPLACED), "plain"
-    return (tr(TWO_LAPTOPS), "warn") if closed.has_twin else (tr(HOLDS), "ok")
+    return (tr(TWO_LAPTOPS), "warn") if closed.has_twin else (tr(CURRENT), "ok")
 
 
 def printed_when(closed: Closed) -> str:
