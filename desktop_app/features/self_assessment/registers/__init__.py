@@ -1,0 +1,6 @@
+"""What the self-assessment offers for paper; nothing here is imported before a register is made."""
+
+from .activities import ACTIVITIES
+from .strata import STRATA
+
+ROW_SOURCES = (STRATA, ACTIVITIES)
