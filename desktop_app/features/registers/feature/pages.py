@@ -12,4 +12,13 @@ def _page(context: Any) -> Any:
     return RegistersPage(context)
 
 
-PAGES = (Page("registers", QT_TRANSLATE_NOOP("Registers", "Registers"), "clipboard-list", 60, _page),)
+def _layouts(context: Any) -> Any:
+    from ..views.layouts.page import LayoutsPage
+
+    return LayoutsPage(context)
+
+
+PAGES = (
+    Page("registers", QT_TRANSLATE_NOOP("Registers", "Registers"), "clipboard-list", 60, _page),
+    Page("registers.layouts", QT_TRANSLATE_NOOP("Registers", "Registers and forms"), "layout-grid", 61, _layouts, in_rail=False),
+)

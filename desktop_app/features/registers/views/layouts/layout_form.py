@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.language import CODES, own_name
@@ -25,8 +25,7 @@ from .wording import CONDITIONS, room_mm, told_place
 from .words_field import WordsField
 
 CHANGE = QT_TRANSLATE_NOOP("Registers", "Change the layout of {register}")
-LANGUAGE = QT_TRANSLATE_NOOP("Registers", "Language of the headings below")
-LANGUAGE_HINT = QT_TRANSLATE_NOOP("Registers", "What you change in one language stays as it was in the others.")
+LANGUAGE = QT_TRANSLATE_NOOP("Registers", "Language of headings")
 TITLE = QT_TRANSLATE_NOOP("Registers", "Title")
 PAPER = QT_TRANSLATE_NOOP("Registers", "Paper")
 PAPERS = (
@@ -44,7 +43,7 @@ COLUMNS = QT_TRANSLATE_NOOP("Registers", "Columns, from the first to the last")
 SIGNATURES = QT_TRANSLATE_NOOP("Registers", "Signatures")
 NOTE = QT_TRANSLATE_NOOP("Registers", "Line below the table")
 NUMBERED = QT_TRANSLATE_NOOP("Registers", "Number the columns in a row below the headings")
-HANDED_IN = QT_TRANSLATE_NOOP("Registers", "Part of what the post hands in each month")
+HANDED_IN = QT_TRANSLATE_NOOP("Registers", "Handed in each month")
 BLANK_ROWS = QT_TRANSLATE_NOOP("Registers", "Empty rows at the end, for late entries")
 PREVIEW = QT_TRANSLATE_NOOP("Registers", "Preview")
 MOST_BLANK_ROWS = 40
@@ -75,9 +74,9 @@ class LayoutForm(Form):
         self._say_width()
 
     def _add_fields(self) -> None:
-        self.add_field("language", LANGUAGE, self.language, LANGUAGE_HINT)
         self.add_field("title", TITLE, self.title, required=True)
-        self.add_field("paper", PAPER, self.paper)
+        self.add_field("language", LANGUAGE, self.language)
+        self.add_field("paper", PAPER, self.paper, beside=True)
         self.add_field("turned", TURNED, self.turned, beside=True)
         self.add_field("columns", COLUMNS, self.columns)
         self.add_field("signatures", SIGNATURES, self.signatures)
@@ -87,7 +86,9 @@ class LayoutForm(Form):
         self.add_field("blank_rows", BLANK_ROWS, self.blank_rows)
         self.add_part(self.numbered)
         self.add_part(self.handed_in)
-        self._stack.insertWidget(self._stack.count() - 1, self.preview_button)
+        foot = self._stack.itemAt(self._stack.count() - 1).layout()
+        if isinstance(foot, QHBoxLayout):
+            foot.insertWidget(0, self.preview_button)
 
     def _fill(self, register: Register) -> None:
         self.language.set_value(current().code)

@@ -24,7 +24,6 @@ class WordsField(LineField):
         self._code = code or current().code
         self._words: Label | None = ""
         self._own: Label = ""
-        self.textEdited.connect(self._typed)
 
     def set_language(self, code: str) -> None:
         """Show and change the words of another language."""
@@ -58,7 +57,7 @@ class WordsField(LineField):
         self.setText(spoken.text(self._words) if self._words is not None else "")
         self.setCursorPosition(0)
 
-    def _typed(self, typed: str) -> None:
+    def _announce(self, typed: str) -> None:
         kept = {} if self._words is None else dict(words_of(self._words).by_language)
         written = " ".join(typed.split())
         if written:
@@ -66,3 +65,4 @@ class WordsField(LineField):
         else:
             kept.pop(self._code, None)
         self._words = Words(kept) if kept or not self._own else None
+        super()._announce(typed)
