@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("classes", "due", "growth", "month", "paper", "stock", "storage", "window")
+PARTS = ("classes", "due", "growth", "month", "paper", "registers", "stock", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="*",
         choices=[*PARTS, []],
         metavar="PART",
-        help="classes, due, growth, month, paper, stock, storage or window (default: all)",
+        help="classes, due, growth, month, paper, registers, stock, storage or window (default: all)",
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -75,6 +75,10 @@ def _measure(part: str, quick: bool) -> list[Figure]:
         from .paper import paper_figures
 
         return paper_figures(rows=300 if quick else 5_000, many=1_000 if quick else 50_000)
+    if part == "registers":
+        from .registers import register_figures
+
+        return register_figures(residents=60 if quick else 2_000, months=2 if quick else 12)
     if part == "stock":
         from .stock import stock_figures
 
