@@ -56,15 +56,18 @@ class PersonFact(NamedTuple):
 
     Attributes:
         resident: as stored; merged entries are brought together by who asks.
-        kind: "state" (``name`` holds now), "anchor" (dates are reckoned from ``on``) or "school_grade" (``name`` is its number).
+        kind: "state" (``name`` holds now), "was" (it held from ``on`` until the day before ``until``), "anchor" (dates are
+            reckoned from ``on``) or "school_grade" (``name`` is its number).
         name: e.g. "pregnant"; "lmp", "delivery", "last_visit"; "5".
         on: since when, or the day to reckon from; None if it is not known.
+        until: the first day on which what "was" holds no more.
     """
 
     resident: bytes
     kind: str
     name: str
     on: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,22 @@
 """States of women for everything that is due, read beside the ORM: local tables are computed from them in each action.
 
 "pregnant": a pregnancy is going on; anchor "lmp" is the day from which its weeks count. "postpartum": the last one ended with a
-birth; after a pregnancy that ended early nothing is planned and nobody is expected: anchor "ended" tells until when she was
-pregnant. "breastfeeding": a child of it lives and is not said to be weaned. Anchor "delivery" is the day; until when these hold,
-who asks decides (``states_of`` of schedules).
+birth; after a pregnancy that ended early nothing is planned and nobody is expected. "breastfeeding": a child of it lives and is
+not said to be weaned. Anchor "delivery" is the day; until when these hold, who asks decides (``states_of`` of schedules).
+What she was in pregnancies before the last one, and in one that ended early, is told with its days: months that are over keep
+their groups.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from desktop_app.core.contract import PersonFact
+from desktop_app.core.period import add_months
+from desktop_app.features.schedules.rules.states import BREASTFEEDING_MONTHS
 
-from ..rules.dating import dated_from
+from ..rules.dating import POSTPARTUM_DAYS, dated_from
 
 _LISTED = (
     "CREATE TEMP TABLE IF NOT EXISTS mothers_listed (id BLOB PRIMARY KEY) WITHOUT ROWID",
@@ -60,15 +64,35 @@ def facts(raw: Any, residents: Collection[bytes] | None) -> Iterator[PersonFact]
     """Yield what is known of women; of everybody if ``residents`` is None."""
     if residents is not None:
         _list(raw, residents)
-    known: dict[bytes, _Known] = {}
+    known: dict[bytes, list[_Known]] = {}
     for key, resident, lmp, edd, ended_on, ending in raw.execute(_PREGNANCIES.format(among="" if residents is None else _AMONG)):
-        known[resident] = _Known(key, dated_from(_day(lmp), _day(edd)), _day(ended_on), ending or "")
+        found = _Known(key, dated_from(_day(lmp), _day(edd)), _day(ended_on), ending or "")
+        known.setdefault(resident, []).append(found)
     if not known:
         return
     living = {row[0] for row in raw.execute(_LIVING)}
     stopped = dict(raw.execute(_STOPPED))
-    for resident, one in known.items():
-        yield from _of_one(resident, one, one.key in living and stopped.get(one.key, 1) != 0)
+    for resident, pregnancies in known.items():
+        for one, after in zip_longest(pregnancies, pregnancies[1:]):
+            has_baby = one.key in living and stopped.get(one.key, 1) != 0
+            yield from _before(resident, one, after, has_baby)
+        yield from _of_one(resident, one, has_baby)
+
+
+def _before(resident: bytes, one: _Known, after: _Known | None, has_baby: bool) -> Iterator[PersonFact]:
+    """Yield what a woman was in a pregnancy that is over, as far as her last one does not say it."""
+    ended = one.ended_on
+    if ended is None or (after is None and one.ending == "birth"):
+        return
+    if one.lmp is not None:
+        yield PersonFact(resident, "was", "pregnant", one.lmp, ended)
+    if one.ending != "birth":
+        return
+    yield PersonFact(resident, "was", "postpartum", ended, ended + timedelta(POSTPARTUM_DAYS + 1))
+    if has_baby:
+        weaned = add_months(ended, BREASTFEEDING_MONTHS)
+        again = after.lmp if after is not None else None
+        yield PersonFact(resident, "was", "breastfeeding", ended, weaned if again is None else min(again, weaned))
 
 
 def _of_one(resident: bytes, one: _Known, has_baby: bool) -> Iterator[PersonFact]:
@@ -82,8 +106,6 @@ def _of_one(resident: bytes, one: _Known, has_baby: bool) -> Iterator[PersonFact
         yield PersonFact(resident, "anchor", "delivery", one.ended_on)
         if has_baby:
             yield PersonFact(resident, "state", "breastfeeding", one.ended_on)
-    elif one.ended_on is not None:
-        yield PersonFact(resident, "anchor", "ended", one.ended_on)
 
 
 def _list(raw: Any, ids: Collection[bytes]) -> None:

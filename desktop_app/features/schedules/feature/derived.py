@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable, ScheduleFacts
 
-RULES_VERSION = 5
+RULES_VERSION = 6
 """One more whenever the rules may make other dates of the same records, or the table has other columns."""
 
 _DUE = """CREATE TABLE derived_due (
@@ -17,7 +17,8 @@ _DUE = """CREATE TABLE derived_due (
 for what comes once; what has no end, ends on ``FOREVER``; ``refused_on`` is "" of a refusal without a date."""
 
 _PERSON = """CREATE TABLE derived_due_person (
-    resident_id BLOB PRIMARY KEY, states TEXT NOT NULL, anchors TEXT NOT NULL, school_grade INTEGER, school_on TEXT
+    resident_id BLOB PRIMARY KEY, states TEXT NOT NULL, anchors TEXT NOT NULL, school_grade INTEGER, school_on TEXT,
+    was TEXT NOT NULL
     ) WITHOUT ROWID"""
 """What other slices know of those who have dates."""
 

@@ -14,15 +14,13 @@ BREASTFEEDING_MONTHS = 24
 def states_on(states: Collection[str], anchors: Mapping[str, date], on: date) -> frozenset[str]:
     """Return the states that hold on a day.
 
-    Who gave birth, or whose pregnancy ended otherwise, was pregnant on the days before it, from the day on from which the weeks
-    count.
+    Who gave birth was pregnant on the days before it, from the day on from which the weeks count.
 
     Args:
         states: as they are known now.
-        anchors: "lmp", "delivery" and "ended" (the day of another end than a birth), where known.
+        anchors: "lmp" and "delivery", where known.
     """
-    began, ended = anchors.get("lmp"), anchors.get("ended")
-    born = anchors.get("delivery", ended)
+    began, born = anchors.get("lmp"), anchors.get("delivery")
     if born is not None and on < born:
         was_pregnant = {"pregnant"} if began is not None and began <= on else set()
         return frozenset(set(states) - {"postpartum", "breastfeeding"} | was_pregnant)

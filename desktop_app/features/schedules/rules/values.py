@@ -21,6 +21,7 @@ class Subject:
         anchors: days from which rows count, by ``Anchor``: lmp, delivery, last_visit.
         school_grade: class that the person attends in the school year of ``school_on``; None where nobody knows: it is then
             reckoned from the year of birth.
+        was: states that are over: name, first day, and the day after the last.
     """
 
     birth: PartialDate
@@ -30,6 +31,7 @@ class Subject:
     anchors: Mapping[str, date] = field(default_factory=dict)
     school_grade: int | None = None
     school_on: date | None = None
+    was: tuple[tuple[str, date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desktop_app.residents.services import alias_map
 
 from ..rules.states import states_on
 
-_ALL = "SELECT resident_id, states, anchors FROM derived_due_person WHERE states <> '' OR anchors LIKE '%ended=%'"
+_ALL = "SELECT resident_id, states, anchors, was FROM derived_due_person WHERE states <> '' OR was <> ''"
 
 
 def states_of(session: Session, residents: Collection[bytes] | None, on: date) -> dict[bytes, frozenset[str]]:
@@ -20,7 +20,7 @@ def states_of(session: Session, residents: Collection[bytes] | None, on: date) -
         residents: of whom; None for everybody.
     """
     raw: Any = session.connection().connection.driver_connection
-    stored = {row[0]: _states_on(row[1], row[2], on) for row in raw.execute(_ALL)}
+    stored = {row[0]: _states_on(row[1], row[2], row[3], on) for row in raw.execute(_ALL)}
     stored = {one: states for one, states in stored.items() if states}
     if residents is None:
         return stored
@@ -28,6 +28,12 @@ def states_of(session: Session, residents: Collection[bytes] | None, on: date) -
     return {one: stored[aliases.get(one, one)] for one in residents if aliases.get(one, one) in stored}
 
 
-def _states_on(states: str, anchors: str, on: date) -> frozenset[str]:
+def _states_on(states: str, anchors: str, was: str, on: date) -> frozenset[str]:
     days = {name: date.fromisoformat(day) for name, day in (pair.split("=") for pair in anchors.split())}
-    return states_on(states.split(), days, on)
+    over = {name for name, span in (one.split("=") for one in was.split()) if _holds(span, on)}
+    return states_on(states.split(), days, on) | over
+
+
+def _holds(span: str, on: date) -> bool:
+    first, until = span.split("/")
+    return first <= on.isoformat() < until

@@ -10,7 +10,7 @@ from desktop_app.db.recorder import action_id
 from desktop_app.db.settings import put_setting
 from desktop_app.db.undo import undo
 from desktop_app.features.mothers import services
-from desktop_app.features.mothers.rules.entries import PostpartumEntry
+from desktop_app.features.mothers.rules.entries import PostpartumEntry, PregnancyEntry
 from desktop_app.features.schedules.services import due_now, states_of
 from desktop_app.packs import PACK_SETTING
 from desktop_app.residents.services import merge_residents, record_death
@@ -53,6 +53,24 @@ def test_whose_pregnancy_ended_early_was_pregnant_on_the_open_days_before_and_is
     lose(db, pregnancy, BORN)
     assert states(db, woman, BORN - timedelta(1)) == {"pregnant"}
     assert states(db, woman, BORN) == states(db, woman) == set()
+
+
+def test_who_is_pregnant_again_was_pregnant_and_after_birth_in_the_months_of_the_pregnancy_before(db):
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(80))
+    born = weeks_ago(41)
+    give_birth(db, pregnancy, born)
+    entry = PregnancyEntry(TODAY, lmp_date=weeks_ago(10))
+    acted(db, lambda s: services.register_pregnancy(s, woman, entry, TODAY))
+    assert states(db, woman, born - timedelta(1)) == {"pregnant"}
+    assert states(db, woman, born) == {"postpartum", "breastfeeding"}
+    assert states(db, woman, born + timedelta(43)) == {"breastfeeding"}
+    assert states(db, woman) == {"pregnant"}
+
+
+def test_who_died_in_childbirth_was_pregnant_in_the_months_before(db):
+    woman, pregnancy = add_pregnant(db, lmp=weeks_ago(40))
+    give_birth(db, pregnancy, BORN, mother_state="dead")
+    assert states(db, woman, BORN - timedelta(1)) == {"pregnant"} and states(db, woman) == set()
 
 
 def test_who_weaned_her_baby_is_not_breastfeeding(db):

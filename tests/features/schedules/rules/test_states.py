@@ -42,11 +42,5 @@ def test_who_is_pregnant_again_was_pregnant_before_the_last_birth_too():
     assert states_on(("pregnant",), known, date(2027, 6, 1)) == {"pregnant"}
 
 
-@pytest.mark.parametrize(("days", "expected"), [(-1, set()), (0, {"pregnant"}), (79, {"pregnant"}), (80, set())])
-def test_whose_pregnancy_ended_early_was_pregnant_until_then_and_nothing_after_it(days, expected):
-    known = {"lmp": LMP, "ended": LMP + timedelta(80)}
-    assert states_on((), known, LMP + timedelta(days)) == expected
-
-
 def test_other_states_hold_as_they_are():
     assert states_on(("risk_group",), {"delivery": BORN}, BORN - timedelta(1)) == {"risk_group"}

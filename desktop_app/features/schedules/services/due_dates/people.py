@@ -48,19 +48,28 @@ def list_people(raw: Any, ids: Iterable[bytes], aliases: Mapping[bytes, bytes]) 
 
 
 def people_listed(
-    raw: Any, areas: frozenset[str], facts: Sequence[ScheduleFacts], born_from: int
+    raw: Any, areas: frozenset[str], known: Mapping[bytes, Sequence[PersonFact]], born_from: int
 ) -> Iterator[tuple[bytes, Subject, Sequence[Dose], bool]]:
     """Yield the listed people who are alive, with their doses, and whether a fact is known of them.
 
     Args:
+        known: what ``facts_of_listed`` tells.
         born_from: year; who was born before it is left out unless a fact is known of them.
     """
-    known = _facts(raw, facts)
     died = {row[0] for row in raw.execute(_DIED)}
     doses = _doses(raw)
     for key, sex, year, month, day in raw.execute(_LIVING).fetchall():
         if key not in died and (key in known or (year is not None and year >= born_from)):
             yield key, subject_of(PartialDate(year, month, day), sex, areas, known.get(key, ())), doses.get(key, ()), key in known
+
+
+def dead_listed(raw: Any, known: Mapping[bytes, Sequence[PersonFact]]) -> Iterator[tuple[bytes, Subject]]:
+    """Yield the listed people who died and were something before, e.g. pregnant: months that are over keep their groups."""
+    alive = {row[0] for row in raw.execute(_LIVING)} - {row[0] for row in raw.execute(_DIED)}
+    for key in sorted(known.keys() - alive):
+        was = [fact for fact in known[key] if fact.kind == "was"]
+        if was:
+            yield key, subject_of(PartialDate(), None, frozenset(), was)
 
 
 def _empty_list(raw: Any) -> None:
@@ -76,7 +85,7 @@ def _doses(raw: Any) -> Mapping[bytes, Sequence[Dose]]:
     return found
 
 
-def _facts(raw: Any, facts: Sequence[ScheduleFacts]) -> Mapping[bytes, Sequence[PersonFact]]:
+def facts_of_listed(raw: Any, facts: Sequence[ScheduleFacts]) -> Mapping[bytes, Sequence[PersonFact]]:
     """Return what the slices know of the listed people."""
     found: dict[bytes, list[PersonFact]] = defaultdict(list)
     if facts:

@@ -12,10 +12,10 @@ from desktop_app.core.partial_date import PartialDate
 
 from ...rules.values import Subject
 
-INSERT = "INSERT INTO derived_due_person VALUES (?, ?, ?, ?, ?)"
+INSERT = "INSERT INTO derived_due_person VALUES (?, ?, ?, ?, ?, ?)"
 _SELECT = "SELECT states, anchors, school_grade, school_on FROM derived_due_person WHERE resident_id = ?"
 
-Row = tuple[bytes, str, str, int | None, str | None]
+Row = tuple[bytes, str, str, int | None, str | None, str]
 
 
 def subject_of(birth: PartialDate, sex: str | None, areas: frozenset[str], facts: Sequence[PersonFact]) -> Subject:
@@ -28,14 +28,16 @@ def subject_of(birth: PartialDate, sex: str | None, areas: frozenset[str], facts
             grade = int(fact.name), fact.on
     states = frozenset(fact.name for fact in facts if fact.kind == "state")
     anchors = {fact.name: fact.on for fact in facts if fact.kind == "anchor" and fact.on is not None}
-    return Subject(birth, sex, states, areas, anchors, *grade)
+    was = {(fact.name, fact.on, fact.until) for fact in facts if fact.kind == "was" and fact.on and fact.until}
+    return Subject(birth, sex, states, areas, anchors, *grade, tuple(sorted(was)))
 
 
 def subject_row(person: bytes, subject: Subject) -> Row:
     """Return what is kept of a person."""
     anchors = " ".join(f"{name}={day}" for name, day in sorted(subject.anchors.items()))
     school_on = None if subject.school_on is None else subject.school_on.isoformat()
-    return person, " ".join(sorted(subject.states)), anchors, subject.school_grade, school_on
+    was = " ".join(f"{name}={first}/{until}" for name, first, until in subject.was)
+    return person, " ".join(sorted(subject.states)), anchors, subject.school_grade, school_on, was
 
 
 def stored_subject(session: Session, person: bytes, known: Subject) -> Subject:

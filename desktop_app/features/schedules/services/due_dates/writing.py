@@ -10,7 +10,7 @@ from ...rules.values import Dose, Subject, Window
 from ...rules.windows import windows
 from ..schedule_of_post import PostSchedule
 from .keepable import first_year, is_kept, ordinal, schedule_of_year
-from .people import people_listed
+from .people import dead_listed, facts_of_listed, people_listed
 from .subjects import INSERT, subject_row
 
 _COLUMNS = 13
@@ -25,8 +25,10 @@ def write_dates(raw: Any, post: PostSchedule, facts: Sequence[ScheduleFacts]) ->
     Args:
         raw: the driver's connection.
     """
-    people = list(people_listed(raw, post.areas, facts, first_year(post)))
+    known = facts_of_listed(raw, facts)
+    people = list(people_listed(raw, post.areas, known, first_year(post)))
     raw.executemany(INSERT, [subject_row(person, subject) for person, subject, _doses, _has_facts in people])
+    raw.executemany(INSERT, [subject_row(person, subject) for person, subject in dead_listed(raw, known)])
     raw.executemany(_INSERT, (row for person in people for row in _rows_of_person(post, *person)))
 
 
