@@ -8,6 +8,7 @@ from desktop_app.core.contract import Command, Feature, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .checks import MONTH_CHECKS
 from .pages import PAGES
 from .settings import SETTINGS
 
@@ -37,5 +38,6 @@ FEATURE = Feature(
     records=Later(_records),
     settings=SETTINGS,
     commands=Later(_commands),
+    month_checks=MONTH_CHECKS,
     today_lines=_today_lines,
 )

@@ -57,7 +57,6 @@ RECORDS = (
         QT_TRANSLATE_NOOP("Month end", "Closed register"),
         {
             "month": _MONTH,
-            "register_id": QT_TRANSLATE_NOOP("Month end", "Register"),
             "revision": QT_TRANSLATE_NOOP("Month end", "Revision"),
             "language": QT_TRANSLATE_NOOP("Month end", "Language"),
             "closed_on": QT_TRANSLATE_NOOP("Month end", "Closed on"),

@@ -50,6 +50,7 @@ class Snapshot:
     Attributes:
         register: the layout, with a title at every column.
         persons: per row, whom it is about; None where nobody can tell.
+        groups: (index of the first row, what stands over the group) of rows that stand under a line of their own.
     """
 
     register: Register
@@ -57,6 +58,7 @@ class Snapshot:
     totals: list[Cell]
     persons: list[bytes | None]
     around: Surroundings
+    groups: tuple[tuple[int, Cell], ...] = ()
 
 
 def dump_snapshot(snapshot: Snapshot) -> bytes:
@@ -68,6 +70,7 @@ def dump_snapshot(snapshot: Snapshot) -> bytes:
         "rows": dump_rows(snapshot.cells),
         "totals": [dump_cell(cell) for cell in snapshot.totals],
         "persons": snapshot.persons,
+        "groups": [[row, dump_cell(cell)] for row, cell in snapshot.groups],
         "around": {
             "post_name": around.post_name,
             "period": dump_value(around.period),
@@ -95,6 +98,7 @@ def load_snapshot(stored: bytes) -> Snapshot:
             [load_cell(cell) for cell in content["totals"]],
             list(content["persons"]),
             _around(content["around"]),
+            tuple((row, load_cell(cell)) for row, cell in content["groups"]),
         )
     except (zlib.error, CBORDecodeError, KeyError, TypeError) as error:
         raise NotStoredError("snapshot") from error

@@ -5,7 +5,7 @@ begins with a letter for their kind. The letters are never given another meaning
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -22,21 +22,8 @@ def dump_value(value: object) -> Any:
     """Return a value as plain lists, numbers and strings; one of an unknown kind is kept as its words."""
     if value is None or isinstance(value, bool | int | float | str):
         return value
-    if isinstance(value, Text):
-        return ["t", value.context, value.source, value.count, [[place, dump_value(one)] for place, one in value.values]]
-    if isinstance(value, Words):
-        return ["w", dict(value.by_language)]
-    if isinstance(value, PartialDate):
-        return ["p", value.year, value.month, value.day]
-    if isinstance(value, Month):
-        return ["m", str(value)]
-    if isinstance(value, datetime):
-        return ["i", value.isoformat()]
-    if isinstance(value, date):
-        return ["d", value.isoformat()]
-    if isinstance(value, time):
-        return ["h", value.isoformat()]
-    return str(value)
+    found = next((dump for kind, dump in _DUMPERS if isinstance(value, kind)), None)
+    return str(value) if found is None else found(value)
 
 
 def load_value(stored: Any) -> Any:
@@ -44,7 +31,23 @@ def load_value(stored: Any) -> Any:
     if not isinstance(stored, list):
         return stored
     try:
-        return _LOADERS[stored[0]](*stored[1:])
+        return def _all(values: Iterable[object]) -> list[Any]:
+    return [dump_value(one) for one in values]
+
+
+_DUMPERS: Sequence[tuple[type, Callable[[Any], list[Any]]]] = (
+    (Text, lambda text: ["t", text.context, text.source, text.count, [[place, dump_value(one)] for place, one in text.values]]),
+    (Words, lambda words: ["w", dict(words.by_language)]),
+    (PartialDate, lambda partial: ["p", partial.year, partial.month, partial.day]),
+    (Month, lambda month: ["m", str(month)]),
+    (datetime, lambda moment: ["i", moment.isoformat()]),  # before date: it is one
+    (date, lambda day: ["d", day.isoformat()]),
+    (time, lambda clock: ["h", clock.isoformat()]),
+    (list, lambda values: ["s", _all(values)]),
+    (tuple, lambda values: ["u", _all(values)]),
+    (Mapping, lambda values: ["o", {name: dump_value(one) for name, one in values.items()}]),
+)
+_LOADERS[stored[0]](*stored[1:])
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise NotStoredError(str(stored)[:200]) from error
 
@@ -63,6 +66,14 @@ def load_title(stored: str) -> Label:
     return found
 
 
+def _list(stored: list[Any]) -> list[Any]:
+    return [load_value(one) for one in stored]
+
+
+def _mapping(stored: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: load_value(one) for name, one in stored.items()}
+
+
 def _text(context: str, source: str, count: int | None, values: list[list[Any]]) -> Text:
     return Text(context, source, count, tuple((place, load_value(one)) for place, one in values))
 
@@ -75,4 +86,7 @@ _LOADERS: Mapping[str, Callable[..., Any]] = {
     "i": datetime.fromisoformat,
     "d": date.fromisoformat,
     "h": time.fromisoformat,
+    "s": _list,
+    "u": lambda stored: tuple(_list(stored)),
+    "o": _mapping,
 }

@@ -75,7 +75,7 @@ def _dump_column(column: Column | ColumnGroup) -> dict[str, Any]:
     for one in fields(Column):
         value = getattr(column, one.name)
         if one.name != "field" and value != _usual(one):
-            found[one.name] = _dump_names(value) if one.name == "parameters" else dump_value(value)
+            found[one.name] = dump_value(value)
     return found
 
 
@@ -86,10 +86,8 @@ def _load_columns(stored: Sequence[Mapping[str, Any]]) -> tuple[Column | ColumnG
 def _load_column(stored: Mapping[str, Any]) -> Column | ColumnGroup:
     if "group" in stored:
         return ColumnGroup(load_value(stored["group"]), _load_columns(stored["columns"]))
-    known = [one.name for one in fields(Column) if one.name in stored]
-    values: dict[str, Any] = {"title": None}
-    for name in known:
-        values[name] = _load_names(stored[name]) if name == "parameters" else load_value(stored[name])
+    known = {one.name: load_value(stored[one.name]) for one in fields(Column) if one.name in stored}
+    values: dict[str, Any] = {"title": None, **known}
     return Column(**values)
 
 
@@ -101,21 +99,11 @@ def _load_signatures(stored: Sequence[Mapping[str, Any]]) -> tuple[Signature, ..
     return tuple(Signature(load_value(one["role"]), one["officer"], load_value(one["above"])) for one in stored)
 
 
-def _dump_names(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: dump_value(value) for name, value in values.items()}
-
-
-def _load_names(stored: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: load_value(value) for name, value in stored.items()}
-
-
 _DUMPERS: Mapping[str, Callable[[Any], Any]] = {
     "columns": _dump_columns,
     "signatures": _dump_signatures,
-    "where": _dump_names,
 }
 _LOADERS: Mapping[str, Callable[[Any], Any]] = {
     "columns": _load_columns,
     "signatures": _load_signatures,
-    "where": _load_names,
 }

@@ -4,9 +4,11 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.language import language
 from desktop_app.db.base import Record
 
 from ..models import ClosedRegister, ClosedRows, MonthReport, SignedPage
+from ..rules.stored_labels import load_title
 
 Row = TypeVar("Row", bound=Record)
 
@@ -18,9 +20,12 @@ def name_of_report(session: Session, row: bytes) -> str:
 
 
 def name_of_closed(session: Session, row: bytes) -> str:
-    """Return month and id of a closed register; "" for a row that is not here."""
+    """Return month and title of a closed register, as its paper says it; "" for a row that is not here."""
     found = _row(session, ClosedRegister, row)
-    return f"{found.month} {found.register_id}" if found else ""
+    if found is None:
+        return ""
+    title = language(found.language).text(load_title(found.title)) if found.title else found.register_id
+    return f"{found.month} {title}"
 
 
 def name_of_rows(session: Session, row: bytes) -> str:

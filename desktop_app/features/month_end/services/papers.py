@@ -1,6 +1,6 @@
 """Papers made of a closed month: the same in another language, and the correction sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -31,7 +31,7 @@ REMARK_AGAIN = QT_TRANSLATE_NOOP(
 NOTE = QT_TRANSLATE_NOOP(
     "Month end", "Row and column are those of the printed register. A row that is new there has no number yet."
 )
-REGISTER = QT_TRANSLATE_NOOP("Month end", "Register")
+OF_REGISTER = QT_TRANSLATE_NOOP("Month end", "{title} (printing {revision} of {day})")
 ROW_NUMBER = QT_TRANSLATE_NOOP("Month end", "Row")
 ROW = QT_TRANSLATE_NOOP("Month end", "Who or what")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Month end", "Column")
@@ -96,7 +96,8 @@ def _correction(
     entry = Entry(register, RowSource(CORRECTION, TITLE, "change", "month", _no_rows, {}), TITLE)
     cells = [[number, *_cells(one)] for number, one in enumerate(changes, 1)]
     around = surroundings(session, catalogue, entry, closer)
-    snapshot = Snapshot(register, cells, [None] * len(register.leaves()), [one.person for one in changes], around)
+    no_sums: list[Cell] = [None] * len(register.leaves())
+    snapshot = Snapshot(register, cells, no_sums, [one.person for one in changes], around, tuple(_groups(changes)))
     day = max(one.closed.closed_on for one in changes)
     before = printings(session, closer.month).get(CORRECTION, [])
     if not before:
@@ -108,26 +109,32 @@ def _correction(
 def _layout(signatures: tuple[Signature, ...]) -> Register:
     columns = (
         Column("No.", "row_number", 8),
-        Column(REGISTER, "", 52, wrap=True),
         Column(ROW_NUMBER, "", 12),
-        Column(ROW, "", 52, wrap=True),
+        Column(ROW, "", 70, wrap=True),
         Column(COLUMN_NUMBER, "", 13),
-        Column(COLUMN, "", 62, wrap=True),
-        Column(WAS, "", 34, wrap=True),
-        Column(IS, "", 34, wrap=True),
+        Column(COLUMN, "", 74, wrap=True),
+        Column(WAS, "", 45, wrap=True),
+        Column(IS, "", 45, wrap=True),
     )
     return Register(CORRECTION, TITLE, CORRECTION, columns, signatures=signatures, note=NOTE)
+
+
+def _groups(changes: Sequence[Change]) -> Iterator[tuple[int, Cell]]:
+    """Return where the changes of each printing begin, and what it is called."""
+    for row, one in enumerate(changes):
+        if row == 0 or changes[row - 1].closed.id != one.closed.id:
+            yield row, OF_REGISTER.fill(title=one.closed.title, revision=one.closed.revision, day=one.closed.closed_on)
 
 
 def _cells(change: Change) -> list[Cell]:
     row: Cell = SUM if change.kind == TOTAL else change.row or None
     if change.kind == GONE:
-        return [change.closed.title, change.row_number, row, None, WHOLE_ROW, change.printed, NO_MORE]
+        return [change.row_number, row, None, WHOLE_ROW, change.printed, NO_MORE]
     heading: Label = ""
     for title in change.headings:
         heading = WITHIN.fill(outer=heading, inner=title) if heading else title
     was: Cell = NEW_ROW if change.kind == ADDED else change.printed
-    return [change.closed.title, change.row_number, row, change.column_number or None, heading, was, change.now]
+    return [change.row_number, row, change.column_number or None, heading, was, change.now]
 
 
 def _signatures(session: Session, files: Attachments, closer: Closer, ids: set[bytes]) -> tuple[Signature, ...]:

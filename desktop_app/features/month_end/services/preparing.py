@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.attachments import Attachments
 from desktop_app.db.vault import without_midwife
-from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, catalogue_of, make_register
+from desktop_app.features.registers.services import AnyEntry, Catalogue, PaperEntry, catalogue_of
 
 from ..models import ClosedRegister
 from ..rules.snapshot import Snapshot, dump_snapshot
@@ -19,7 +19,7 @@ from ..rules.states import WHY_ANEW
 from ..rules.stored_layouts import layout_hash
 from .choice import handed_in
 from .closed import rows_of_month
-from .rendering import Closer, Sheet, print_snapshot, take_snapshot
+from .rendering import Closer, Sheet, print_paper, print_snapshot, take_snapshot
 
 ProgressStep = Callable[[int, int], None]
 
@@ -148,15 +148,15 @@ def _print(
     session: Session, catalogue: Catalogue, entry: AnyEntry, closer: Closer, before: Sequence[ClosedRegister], reason: str
 ) -> Printed:
     revision = next_revision(before)
-    if not isinstance(entry, Entry):
-        made = make_register(session, catalogue, closer.order(entry.id))
-        return Printed(entry.id, entry.title, Sheet(made.pdf, made.pages, made.unprintable), None, revision, reason)
     remark: Label = ""
     if before:
         remark = REVISION.fill(revision=revision, day=max(row.closed_on for row in before), reason=reason)
+    if isinstance(entry, PaperEntry):
+        sheet = print_paper(session, catalogue, entry, closer, remark)
+        return Printed(entry.id, entry.title, sheet, None, revision, reason)
     snapshot = take_snapshot(session, catalogue, entry, closer)
     sheet = print_snapshot(snapshot, closer.language, closer.paper, remark)
-    return Printed(entry.id, entry.title, sheet, snapshot, revision, reason)
+    return Printed(entry.id, snapshot.register.title, sheet, snapshot, revision, reason)
 
 
 def _reason(reason: str, before: Sequence[ClosedRegister]) -> str:

@@ -1,18 +1,19 @@
 """Registers as they stand now, without a language, and such a snapshot on paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.contract import PaperRequest
 from desktop_app.core.language import Language
 from desktop_app.core.layout import titled
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
-from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, Order, make_heading
+from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, Order, PaperEntry, make_heading
 from desktop_app.features.registers.services.tables import table_of
-from desktop_app.pdf.register import Heading, PrintOptions, render_register
+from desktop_app.pdf.register import Heading, Part, PrintOptions, render_parts
 from desktop_app.pdf.register.cells import written
 
 from ..rules.snapshot import Snapshot, Surroundings
@@ -53,7 +54,7 @@ def take_snapshot(session: Session, catalogue: Catalogue, entry: Entry, closer: 
     """Return a register's rows of now with everything that is printed around them."""
     table = table_of(session, entry, closer.month)
     around = surroundings(session, catalogue, entry, closer)
-    return Snapshot(titled(entry.register, entry.source), table.cells, table.totals, table.persons, around)
+    return Snapshot(titled(entry.register, entry.source), table.cells, table.totals, table.persons, around, tuple(table.groups))
 
 
 def surroundings(session: Session, catalogue: Catalogue, entry: AnyEntry, closer: Closer) -> Surroundings:
@@ -95,5 +96,13 @@ def print_snapshot(snapshot: Snapshot, language: Language, paper: str = "", rema
         remark=remark,
     )
     options = PrintOptions(paper or language.paper, force_paper=bool(paper))
-    pdf, pages, missing = render_register(snapshot.register, snapshot.cells, snapshot.totals, heading, language, options)
-    return Sheet(pdf, pages, missing)
+    part = Part(snapshot.register, snapshot.cells, snapshot.totals, heading, options, snapshot.groups)
+    return Sheet(*render_parts([part], language))
+
+
+def print_paper(session: Session, catalogue: Catalogue, entry: PaperEntry, closer: Closer, remark: Label = "") -> Sheet:
+    """Return a paper that has no rows, e.g. a recap with its text; the session is only read."""
+    heading = replace(make_heading(session, catalogue, entry, closer.order(entry.id)), remark=remark)
+    paper = closer.paper or closer.language.paper
+    written_paper = entry.paper.write(session, PaperRequest(closer.month, (), catalogue.pack, closer.language, heading, paper))
+    return Sheet(written_paper.pdf, written_paper.pages, written_paper.unprintable)

@@ -43,7 +43,9 @@ AROUND = Surroundings(
     "siti",
     True,
 )
-SNAPSHOT = Snapshot(REGISTER, [["Ayu", Number(9.4, 1)]], [None, People(frozenset((b"a" * 16,)))], [b"a" * 16], AROUND)
+AYU = b"a" * 16
+GROUPS = ((0, Words({"en": "Mawar 1"})),)
+SNAPSHOT = Snapshot(REGISTER, [["Ayu", Number(9.4, 1)]], [None, People(frozenset((AYU,)))], [AYU], AROUND, GROUPS)
 
 
 def test_a_snapshot_comes_back_as_it_was() -> None:

@@ -12,7 +12,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, Words
 from desktop_app.features.month_end.rules.stored_cells import dump_cell, dump_rows, load_cell, load_rows
-from desktop_app.features.month_end.rules.stored_labels import NotStoredError, dump_title, load_title, load_value
+from desktop_app.features.month_end.rules.stored_labels import NotStoredError, dump_title, dump_value, load_title, load_value
 from desktop_app.pdf.register.cells import written
 
 COUNTED = QT_TRANSLATE_NOOP("Test", "{n} doses of {name} in {month}")
@@ -75,6 +75,11 @@ def test_a_title_is_one_line_of_text(title: object) -> None:
     stored = dump_title(title)  # type: ignore[arg-type]
     assert "\n" not in stored and json.loads(stored) is not None
     assert load_title(stored) == title
+
+
+@pytest.mark.parametrize("value", [[], ["BCG", 3, None], ("a", ["b"]), {"codes": ("BCG",), "month": Month(2026, 10)}, {}])
+def test_parameters_of_a_column_come_back_as_they_were(value: object) -> None:
+    assert load_value(loads(dumps(dump_value(value)))) == value
 
 
 @pytest.mark.parametrize("stored", [["x", 1], [], ["d", "2026-13-01"], ["p", 2024, None, 3], ["t", "only"], [["t"]]], ids=repr)

@@ -92,8 +92,8 @@ def test_peers_b_printing_a_reprint_is_byte_for_byte_the_same_after_late_data_la
         raise AssertionError("a reprint draws nothing anew")
 
     monkeypatch.setattr("desktop_app.__version__", "99.0")
-    monkeypatch.setattr("desktop_app.pdf.register.writer.render_register", cannot)
-    monkeypatch.setattr("desktop_app.features.month_end.services.rendering.render_register", cannot)
+    monkeypatch.setattr("desktop_app.pdf.register.writer.render_parts", cannot)
+    monkeypatch.setattr("desktop_app.features.month_end.services.rendering.render_parts", cannot)
     assert [reprint(october, one) for one in closed_in(october)] == kept
 
 
