@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import card, label
+from desktop_app.ui.widgets import label
 from desktop_app.ui.words import joined, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from ..services import Assessment
 from .wording import value_words
@@ -32,9 +33,15 @@ class LevelCard(QWidget):
         self.level = label("", "kpi")
         self.lacks = label("", wrap=True)
         self._period, self._title, self._source = label("", "muted"), label("", "field"), label("", "muted", wrap=True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, px(8))
-        outer.addWidget(card(label(REACHED, "muted"), self.level, self._period, self._title, self.lacks, self._source))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(16), px(12), px(16), px(8))
+        stack.setSpacing(px(6))
+        head = WrapRow(spacing=12)
+        for part in (label(REACHED, "muted"), self.level, self._period):
+            head.addWidget(part)
+        stack.addLayout(head)
+        for part in (self._title, self.lacks, self._source):
+            stack.addWidget(part)
 
     def show_found(self, found: Assessment) -> None:
         """Show the level of a year."""

@@ -19,7 +19,7 @@ from ..services import Assessment, Line
 from .answer_form import AnswerForm
 from .level_card import LevelCard
 from .line_view import LineView
-from .wording import found_in, standing, value_words
+from .wording import standing, value_words, who_tells
 
 TITLE = QT_TRANSLATE_NOOP("Self-assessment", "How the post works")
 YEAR = QT_TRANSLATE_NOOP("Self-assessment", "Year")
@@ -57,7 +57,7 @@ class SelfAssessmentPage(Page):
             TableColumn(CRITERION, lambda row: tr(row.criterion.title), stretch=True),
             TableColumn(VALUE, lambda row: value_words(row.value, row.criterion.unit), lambda row: row.value or -1, numeric=True),
             TableColumn(STANDING, self._standing, tone=self._tone, rank=1),
-            TableColumn(FOUND, lambda row: tr(found_in(row)), rank=2),
+            TableColumn(FOUND, lambda row: tr(who_tells(row)), rank=2),
         )
         self.model: RowsModel[Line] = RowsModel(columns, self)
         self.table: ListView = table_view(self.model, LIST)

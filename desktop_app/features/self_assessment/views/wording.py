@@ -7,6 +7,8 @@ from ..rules.levels import FOUND_IN, TYPED, UNITS
 from ..services import Assessment, Line
 
 PERCENT = QT_TRANSLATE_NOOP("Self-assessment", "{value} %")
+RECORDS = QT_TRANSLATE_NOOP("Self-assessment", "Records")
+BY_POST = QT_TRANSLATE_NOOP("Self-assessment", "The post itself")
 NOT_KNOWN = QT_TRANSLATE_NOOP("Self-assessment", "Not known")
 ENOUGH = QT_TRANSLATE_NOOP("Self-assessment", "Enough for every level")
 NOT_ENOUGH = QT_TRANSLATE_NOOP("Self-assessment", "Missing for {level}")
@@ -24,6 +26,11 @@ def value_words(value: int | None, unit: str) -> str:
 def found_in(line: Line) -> Label:
     """Return where the value of a criterion comes from."""
     return FOUND_IN[TYPED if line.is_typed else line.criterion.found_in]
+
+
+def who_tells(line: Line) -> Label:
+    """Return in short whether the records show the value or the post writes it."""
+    return BY_POST if line.is_typed else RECORDS
 
 
 def unit_words(line: Line) -> Label:
