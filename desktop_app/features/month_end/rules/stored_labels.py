@@ -31,23 +31,7 @@ def load_value(stored: Any) -> Any:
     if not isinstance(stored, list):
         return stored
     try:
-        return def _all(values: Iterable[object]) -> list[Any]:
-    return [dump_value(one) for one in values]
-
-
-_DUMPERS: Sequence[tuple[type, Callable[[Any], list[Any]]]] = (
-    (Text, lambda text: ["t", text.context, text.source, text.count, [[place, dump_value(one)] for place, one in text.values]]),
-    (Words, lambda words: ["w", dict(words.by_language)]),
-    (PartialDate, lambda partial: ["p", partial.year, partial.month, partial.day]),
-    (Month, lambda month: ["m", str(month)]),
-    (datetime, lambda moment: ["i", moment.isoformat()]),  # before date: it is one
-    (date, lambda day: ["d", day.isoformat()]),
-    (time, lambda clock: ["h", clock.isoformat()]),
-    (list, lambda values: ["s", _all(values)]),
-    (tuple, lambda values: ["u", _all(values)]),
-    (Mapping, lambda values: ["o", {name: dump_value(one) for name, one in values.items()}]),
-)
-_LOADERS[stored[0]](*stored[1:])
+        return _LOADERS[stored[0]](*stored[1:])
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise NotStoredError(str(stored)[:200]) from error
 
@@ -78,6 +62,22 @@ def _text(context: str, source: str, count: int | None, values: list[list[Any]])
     return Text(context, source, count, tuple((place, load_value(one)) for place, one in values))
 
 
+def _all(values: Iterable[object]) -> list[Any]:
+    return [dump_value(one) for one in values]
+
+
+_DUMPERS: Sequence[tuple[type, Callable[[Any], list[Any]]]] = (
+    (Text, lambda text: ["t", text.context, text.source, text.count, [[place, dump_value(one)] for place, one in text.values]]),
+    (Words, lambda words: ["w", dict(words.by_language)]),
+    (PartialDate, lambda partial: ["p", partial.year, partial.month, partial.day]),
+    (Month, lambda month: ["m", str(month)]),
+    (datetime, lambda moment: ["i", moment.isoformat()]),  # before date: it is one
+    (date, lambda day: ["d", day.isoformat()]),
+    (time, lambda clock: ["h", clock.isoformat()]),
+    (list, lambda values: ["s", _all(values)]),
+    (tuple, lambda values: ["u", _all(values)]),
+    (Mapping, lambda values: ["o", {name: dump_value(one) for name, one in values.items()}]),
+)
 _LOADERS: Mapping[str, Callable[..., Any]] = {
     "t": _text,
     "w": Words,
