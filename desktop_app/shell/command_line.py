@@ -91,20 +91,13 @@ def all_commands() -> Sequence[Command]:
 
 
 def build_parser(commands: Sequence[Command]) -> ArgumentParser:
-    """Return the parser; commands of two words share the first one's sub-parser."""
+    """Return the parser; commands that begin with the same words share their sub-parser."""
     parser = ArgumentParser("balai", description="Balai keeps a village post's residents, health visits and registers.")
     parser.add_argument("--version", action="version", version=f"balai {__version__}")
     choices = parser.add_subparsers(metavar="COMMAND", required=True)
-    groups: dict[str, Any] = {}
+    groups: dict[tuple[str, ...], Any] = {(): choices}
     for command in sorted(commands, key=lambda c: c.words):
-        first, *rest = command.words
-        place = choices
-        if rest:
-            if first not in groups:
-                groups[first] = choices.add_parser(first, help=f"balai {first} --help tells more").add_subparsers(
-                    metavar="COMMAND", required=True
-                )
-            place = groups[first]
+        place = _group(groups, command.words[:-1])
         own = place.add_parser(
             command.words[-1], help=command.help, description=command.help, formatter_class=RawDescriptionHelpFormatter
         )
@@ -112,6 +105,14 @@ def build_parser(commands: Sequence[Command]) -> ArgumentParser:
         command.arguments(own)
         own.set_defaults(command=command)
     return parser
+
+
+def _group(groups: dict[tuple[str, ...], Any], words: tuple[str, ...]) -> Any:
+    """Return the sub-parser that holds the commands which begin with ``words``, made when it is first asked for."""
+    if words not in groups:
+        made = _group(groups, words[:-1]).add_parser(words[-1], help=f"balai {' '.join(words)} --help tells more")
+        groups[words] = made.add_subparsers(metavar="COMMAND", required=True)
+    return groups[words]
 
 
 def _add_common(parser: ArgumentParser) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWi
 
 from desktop_app.core.contract import Setting
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.features.registers.views.layouts.section import TITLE as LAYOUTS
+from desktop_app.features.registers.views.layouts.section import LayoutsSection
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import px
@@ -84,6 +86,7 @@ class SettingsPage(Page):
             (PLACE, partial(DetailsForm, context, PLACE_DETAILS)),
             (SIGNATURES, partial(DetailsForm, context, OFFICER_DETAILS)),
         ]
+        sections.append((LAYOUTS, partial(LayoutsSection, context)))
         for title, settings in self._declared().items():
             sections.append((title, partial(DeclaredForm, context, settings)))
         if context.post is not None:

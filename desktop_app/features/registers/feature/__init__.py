@@ -11,8 +11,9 @@ from .pages import PAGES
 
 def _commands() -> Sequence[Command]:
     from .commands import COMMANDS
+    from .layout_commands import LAYOUT_COMMANDS
 
-    return COMMANDS
+    return (*COMMANDS, *LAYOUT_COMMANDS)
 
 
 def _records() -> Sequence[RecordTable]:

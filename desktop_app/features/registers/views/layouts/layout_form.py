@@ -86,7 +86,8 @@ class LayoutForm(Form):
         self.add_field("blank_rows", BLANK_ROWS, self.blank_rows)
         self.add_part(self.numbered)
         self.add_part(self.handed_in)
-        foot = self._stack.itemAt(self._stack.count() - 1).layout()
+        buttons = self._stack.itemAt(self._stack.count() - 1)
+        foot = buttons.layout() if buttons is not None else None
         if isinstance(foot, QHBoxLayout):
             foot.insertWidget(0, self.preview_button)
 
