@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ def register_figures(residents: int = 2_000, months: int = 12) -> list[Figure]:
         return figures_of(path, residents)
 
 
-def figures_of(folder: Path, residents: int) -> list[Figure]:
+def figures_of(folder: Path, residents: int, codes: Sequence[str] = CODES) -> list[Figure]:
     """Return the figures of a post that is there."""
     post = open_folder(folder)
     try:
@@ -40,7 +40,7 @@ def figures_of(folder: Path, residents: int) -> list[Figure]:
             entries = catalogue.entries
             asking = {entry.id: _timed(partial(table_of, session, entry, LAST))[1] for entry in entries}
             found = []
-            for code in CODES:
+            for code in codes:
                 orders = [Order(entry.id, LAST, language(code), WHEN) for entry in entries]
                 made = {order.register_id: _timed(partial(make_register, session, catalogue, order)) for order in orders}
                 found.append(_of_language(code, residents, asking, made))
