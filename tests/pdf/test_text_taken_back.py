@@ -1,4 +1,4 @@
-"""Text taken back from a printed register of 400 people, as people copy and search it: names, dates, numbers, in five languages."""
+"""Text taken back from a printed register of 400 people, as people copy and search it, in five languages."""
 
 import random
 from collections import Counter

@@ -5,25 +5,20 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.errors import UserError
 from desktop_app.core.layout import titled
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..catalogue import Catalogue, PaperEntry
 from ..making import Order, file_name, make_heading
 from ..people_list import behind_numbers
+from ..saving import save_pdf
 from ..tables import table_of
 
 if TYPE_CHECKING:
     from .sheet import Table as SheetTable
 
 NO_TABLE = QT_TRANSLATE_NOOP("Registers", "“{title}” is not a table. Save it as PDF.")
-NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
-)
-OTHER_PLACE = QT_TRANSLATE_NOOP(
-    "Registers", "Check that the disk or stick is there, has room and may be written to, or choose another folder."
-)
 
 
 def spreadsheet_name(order: Order) -> str:
@@ -69,13 +64,7 @@ def save_spreadsheet(path: Path, content: bytes) -> None:
     Raises:
         MachineError: it cannot be written there.
     """
-    from desktop_app.db.safe_file import write_file
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, content)
-    except OSError as error:
-        raise MachineError(NOT_WRITTEN.fill(file=str(path), reason=error.strerror or str(error)), OTHER_PLACE) from error
+    save_pdf(path, content)
 
 
 def _table(session: Any, catalogue: Catalogue, order: Order) -> "SheetTable":
