@@ -23,13 +23,15 @@ FAMILIES = {
 }
 OTHER_FAMILIES = ("Noto Sans", "Segoe UI", "IBM Plex Sans Arabic", "Noto Sans SC", "DejaVu Sans")
 BODY_PX = 14
+_DRESSED = "balai_look"
+"""Property of the application: the look that it has."""
 
 
 def apply_theme(app: QApplication, theme: str = "light", scale: float = 1.0, language: Language | None = None) -> None:
     """Dress the whole application; windows that stand open take the new colours but not the new sizes.
 
     Args:
-        theme: "light" or "dark".
+        theme: "light" or "dark". A look that the application has already is not put on again.
         scale: size of text and everything that holds it, 1.0-2.0.
         language: also becomes the window's language; decides fonts and direction.
     """
@@ -38,12 +40,16 @@ def apply_theme(app: QApplication, theme: str = "light", scale: float = 1.0, lan
     spoken = words.current()
     set_tokens(theme, scale)
     load_fonts()
+    sheet = style_sheet(spoken)
+    if app.property(_DRESSED) == (look := f"{spoken.is_rtl} {sheet}"):
+        return  # dressing once more takes half a second and changes nothing
+    app.setProperty(_DRESSED, look)
     with no_collection():  # each of these goes through all widgets and calls some of them back
         app.setStyle("Fusion")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if spoken.is_rtl else Qt.LayoutDirection.LeftToRight)
         app.setFont(_font(spoken))
         app.setPalette(_palette())
-        app.setStyleSheet(style_sheet(spoken))
+        app.setStyleSheet(sheet)
 
 
 def load_fonts() -> None:
