@@ -50,7 +50,7 @@ def differences(register: Register, printed: Rows, persons: Persons, now: Rows, 
     Rows are the same if they are about the same person, the first of hers being the first still; rows about nobody are the same
     by their place. The running number of a row is no data and is not compared.
     """
-    columns = [index for index, column in enumerate(register.leaves()) if column.field not in ("", ROW_NUMBER)]
+    columns = [index for index, column in enumerate(register.leaves()) if _is_data(column)]
     places_now = {key: index for index, key in enumerate(_keys(persons_now))}
     found: list[Difference] = []
     for index, key in enumerate(_keys(persons)):
@@ -72,11 +72,14 @@ def total_differences(printed: Sequence[Cell], now: Sequence[Cell]) -> list[Diff
 
 
 def name_of_row(register: Register, cells: Sequence[Cell]) -> Label:
-    """Return what a row is called: its first words, as a rule a name; "" if it has none."""
-    for column, cell in zip(register.leaves(), cells, strict=True):
-        if column.field not in ("", ROW_NUMBER) and isinstance(cell, Text | Words | str) and cell:
-            return cell
-    return ""
+    """Return what a row is called: its first words with a letter in them, as a rule a name; "" if it has no words."""
+    columns = zip(register.leaves(), cells, strict=True)
+    words = [cell for column, cell in columns if _is_data(column) and isinstance(cell, Text | Words | str) and cell]
+    return next((one for one in words if any(sign.isalpha() for sign in str(one))), words[0] if words else "")
+
+
+def _is_data(column: Column) -> bool:
+    return column.field not in ("", ROW_NUMBER)
 
 
 def headings(register: Register) -> list[tuple[Label, ...]]:

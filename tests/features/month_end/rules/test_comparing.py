@@ -116,6 +116,8 @@ def test_sums_are_compared_too() -> None:
 def test_a_row_is_called_by_its_first_words() -> None:
     assert name_of_row(REGISTER, row(3, "Ayu", 9.4)) == "Ayu"
     assert name_of_row(REGISTER, [3, None, None, None]) == ""
+    assert name_of_row(REGISTER, [3, "3507122811240006", "Ayu", None]) == "Ayu", "a number tells nobody who it is"
+    assert name_of_row(REGISTER, [3, "4", None, None]) == "4"
     assert name_of_row(REGISTER, [3, Words({"en": "October"}), None, None]) == Words({"en": "October"})
 
 
