@@ -4,6 +4,7 @@ The layouts themselves are data of the packs. Nothing here is imported before a 
 the card names the sources, and their rows fetch what they need when they are asked.
 """
 
+from .absent import ABSENT
 from .attention import ATTENTION
 from .breast_milk import BREAST_MILK
 from .child_days import CHILD_DAYS
@@ -26,4 +27,5 @@ ROW_SOURCES = (
     OPEN_DAYS,
     VISITORS,
     ROLL,
+    ABSENT,
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app.core.contract import Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
+from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .checks import DATA_CHECKS
@@ -28,6 +29,12 @@ def _papers() -> Sequence[Paper]:
     return PAPERS
 
 
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
 def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
     from .today import today_lines
 
@@ -40,6 +47,7 @@ FEATURE = Feature(
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    row_sources=Later(_row_sources),
     papers=Later(_papers),
     settings=SETTINGS,
     pack_tables=PACK_TABLES,
