@@ -5,6 +5,7 @@ from desktop_app.db.post import Post
 
 from .open_days import OpenDay, open_day_of, plan_births, plan_open_days
 from .store import VOLUNTEERS, resident_ids, service_ids, store_double_entry, store_open_day, store_village
+from .store_books import Books
 from .store_child_record import ChildCare
 from .store_classes import Classes
 from .store_dose_stories import DoseStories
@@ -53,7 +54,8 @@ class _Months:
         busy = {*self._volunteers.everybody, *self._classes.taking_part}
         mothers = Mothers(post.database, village, self._ids, days, busy)
         checks = HealthChecks(post.database, village, self._ids, days, mothers.told_of)
-        self._of_every_age = (mothers, checks, HomeVisits(post.database, days))
+        books = Books(post.database, village, self._ids, days, self._volunteers.everybody, seed)
+        self._of_every_age = (mothers, checks, HomeVisits(post.database, days), books)
 
     def pass_by(self, open_day: OpenDay) -> None:
         """Write one open day and what happened since the one before."""

@@ -1,0 +1,197 @@
+"""Writes what the village's books ask: of each house and person, who came and left, why people died, and the post's own word.
+
+It takes no chance from the village's stream: who has what follows from numbers, so that the people stay who they were.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.ids import derived_id
+from desktop_app.core.period import completed_years
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.bulk import record_bulk
+from desktop_app.db.database import Database, post_of
+from desktop_app.features.health_visits.models import OpenDay
+from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from desktop_app.features.self_assessment.services import answer
+from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, LifeEvent, Resident, ResidentFact
+
+from .store import VOLUNTEERS
+from .timeline import Timeline
+from .village import House, Person, Village
+
+SCHOOLS = ((6, "kindergarten"), (12, "primary"), (15, "junior_secondary"), (18, "senior_secondary"))
+"""School by the age below which a child attends it."""
+EDUCATION = ("primary", "junior_secondary", "senior_secondary", "senior_secondary", "bachelor", "primary_incomplete")
+WORK = {"F": ("Mengurus rumah tangga", "Pedagang", "Petani"), "M": ("Petani", "Buruh harian", "Wiraswasta", "Karyawan")}
+STUDY_GROUPS = ("literacy", "primary", "junior_secondary")
+CAUSES = ("Usia lanjut", "Radang paru", "Diare", "Perdarahan")
+NEWCOMERS = (("Suprayitno", "M", date(1979, 5, 3)), ("Ruminah", "F", date(1983, 9, 21)), ("Sulastri", "F", date(1955, 2, 11)))
+"""They come in one year; the last of them leaves again."""
+CAME_AT, LEFT_AT, ANSWERED_AT = 2, 8, 9
+"""After how many open days."""
+WEATHER = "Hujan deras, banyak yang datang terlambat"
+
+
+class Books:
+    """What the post writes down for the village's books.
+
+    Args:
+        resident: person of the village -> id of the resident.
+        days: open days that are played, the oldest first.
+        volunteers: residents whose education is known already.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        village: Village,
+        resident: Callable[[Person], bytes],
+        days: Sequence[date],
+        volunteers: Collection[bytes],
+        seed: int,
+    ) -> None:
+        self._village, self._resident, self._volunteers, self._seed = village, resident, frozenset(volunteers), seed
+        self._timeline = Timeline(database)
+        add, last = self._timeline.add, len(days) - 1
+        add(days[0], 15, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Ask at every house what the village's books want"), self._ask)
+        came = days[min(CAME_AT, last)] + timedelta(days=3)
+        add(came, 9, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "A family moves in"), self._family_comes)
+        if last > CAME_AT:
+            left = days[min(LEFT_AT, last)] - timedelta(days=2)
+            add(left, 9, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Somebody moves away"), self._one_leaves)
+        add(days[last], 16, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Why people died"), self._causes)
+        for number, day in enumerate(days):
+            if number % 3 == 0:
+                add(day, 17, VOLUNTEERS[0], QT_TRANSLATE_NOOP("Demo", "A note on the open day"), self._note)
+        answered = days[min(ANSWERED_AT, last)]
+        add(answered, 18, VOLUNTEERS[0], QT_TRANSLATE_NOOP("Demo", "How the post works"), self._answer)
+
+    def store_until(self, day: date) -> None:
+        """Write what was to be written up to a day."""
+        self._timeline.store_until(day)
+
+    def _id(self, kind: str, *parts: object) -> bytes:
+        return derived_id(kind, f"demo {self._seed}", *map(str, parts))
+
+    def _ask(self, session: Session, day: date) -> None:
+        houses = [
+            (self._id("book of house", house.number, kind), self._id("household", house.number), kind, value, day)
+            for house in self._village.houses
+            for kind, value in _of_house(house)
+        ]
+        record_bulk(session, HouseholdFact, ("id", "household_id", "kind", "value", "on_date"), houses)
+        people = [
+            (self._id("book of person", person.number, kind), self._resident(person), kind, value, day)
+            for house in self._village.houses
+            for person, kinship in house.members
+            if person.born <= day
+            for kind, value in _of_person(person, kinship, self._village.until.last)
+            if not (kind == "education" and self._resident(person) in self._volunteers)
+        ]
+        record_bulk(session, ResidentFact, ("id", "resident_id", "kind", "value", "on_date"), people)
+
+    def _family_comes(self, session: Session, day: date) -> None:
+        house = self._id("newcomers")
+        record_bulk(
+            session,
+            Household,
+            ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number"),
+            [(house, "Dusun Krajan", "01", "02", "Jl. Mawar", "112", "3507120000009001")],
+        )
+        for number, (name, sex, born) in enumerate(NEWCOMERS):
+            key, kinship = self._id("newcomer", number), ("head", "spouse", "parent_in_law")[number]
+            session.add(
+                Resident(
+                    id=key,
+                    name=name,
+                    sex=sex,
+                    birth_year=born.year,
+                    birth_month=born.month,
+                    birth_day=born.day,
+                    birth_source="document",
+                    status="here",
+                )
+            )
+            session.flush()
+            session.add(
+                HouseholdMember(id=self._id("stay", number), household_id=house, resident_id=key, kinship=kinship, from_date=day)
+            )
+            session.add(self._event(number, "moved_in", key, day, "Blitar"))
+
+    def _one_leaves(self, session: Session, day: date) -> None:
+        number = len(NEWCOMERS) - 1
+        key = self._id("newcomer", number)
+        session.add(self._event(number, "moved_out", key, day, "Kediri"))
+        session.get_one(Resident, key).status = "moved"
+        session.get_one(HouseholdMember, self._id("stay", number)).until_date = day
+
+    def _event(self, number: int, kind: str, resident: bytes, day: date, place: str) -> LifeEvent:
+        values: dict[str, Any] = {"event_year": day.year, "event_month": day.month, "event_day": day.day, "place": place}
+        return LifeEvent(id=self._id(kind, number), resident_id=resident, kind=kind, **values)
+
+    @staticmethod
+    def _causes(session: Session, _day: date) -> None:
+        query = select(LifeEvent).where(LifeEvent.kind == "died", LifeEvent.detail.is_(None))
+        for number, row in enumerate(session.scalars(query.order_by(LifeEvent.event_year, LifeEvent.event_month, LifeEvent.id))):
+            row.detail = CAUSES[number % len(CAUSES)]
+
+    @staticmethod
+    def _note(session: Session, day: date) -> None:
+        opened = session.get(OpenDay, open_day_id(post_of(session), day))
+        if opened is not None and not opened.note:
+            opened.note = WEATHER
+
+    @staticmethod
+    def _answer(session: Session, day: date) -> None:
+        answer(session, day.year, "family_planning", 61, "Menurut bidan desa", VOLUNTEERS[0], day)
+
+
+def _of_house(house: House) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a house; nobody opened at every thirteenth."""
+    number = house.number
+    if number % 13 == 0:
+        return
+    yield "house", "unfit" if number % 6 == 0 else "fit"
+    yield "staple_food", "other" if number % 9 == 0 else "rice"
+    asked = (
+        ("waste", 3),
+        ("drain", 4),
+        ("garden", 2),
+        ("home_industry", 7),
+        ("income_group", 5),
+        ("clean_up", 8),
+        ("health_fund", 3),
+    )
+    for kind, rest in asked:
+        is_rare = kind in ("home_industry", "income_group")
+        yield kind, "yes" if (number % rest == 0) == is_rare else "no"
+
+
+def _of_person(person: Person, kinship: str, until: date) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a person who was at home when the house was asked."""
+    number, age = person.number, completed_years(person.born, until)
+    yield "religion", "protestant" if number % 40 == 0 else "islam"
+    yield "disability", "physical" if number % 29 == 0 else "none"
+    if age < SCHOOLS[0][0]:
+        yield "birth_certificate", "no" if number % 5 == 0 else "yes"
+        yield "preschool", "yes" if number % 2 and age >= 3 else "no"
+        return
+    if age < SCHOOLS[-1][0]:
+        yield "school", next(school for below, school in SCHOOLS if age < below)
+        return
+    yield "marital_status", {"head": "married", "spouse": "married", "parent": "widowed"}.get(kinship, "single")
+    if age >= 60 and number % 3 == 0:
+        yield "school", "cannot_read"
+    works = WORK[person.sex]
+    yield "occupation", works[number % len(works)]
+    yield "savings", "yes" if number % 3 else "no"
+    yield "cooperative", "yes" if number % 4 == 0 else "no"
+    yield "study_group", STUDY_GROUPS[number % len(STUDY_GROUPS)] if number % 11 == 0 else "no"
+    if person.sex == "F" and kinship in ("head", "spouse"):
+        yield "families_group", "yes" if number % 2 else "no"
+    yield "education", EDUCATION[number % len(EDUCATION)]
