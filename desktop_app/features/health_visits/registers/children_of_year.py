@@ -16,6 +16,7 @@ from desktop_app.residents.models import HouseholdFact, HouseholdMember
 from desktop_app.residents.services import among, with_merged
 
 from ..rules.care import BirthFacts
+from ..rules.residence import lived_here
 from ..services import birth_details, feeding_by_month, weights_by_month
 from ..services.children_here import Child, children_who_lived_here
 from .children_year import ChildYear
@@ -56,6 +57,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
             mother_in_class=frozenset(day.month for day in classes.get(child.mother_id or b"", ())),
             remarks=_remarks(child, first, last),
             month=month.month,
+            away=frozenset(number for number in range(1, month.month + 1) if _is_away(child, Month(month.year, number))),
         )
         for child in children
     ]
@@ -76,6 +78,10 @@ def neighbour_groups(session: Session, ids: Collection[bytes], first: date, last
         .order_by(HouseholdMember.from_date, HouseholdFact.on_date)
     )
     return {stored[resident]: value for resident, value in session.execute(query) if resident in stored}
+
+
+def _is_away(child: Child, month: Month) -> bool:
+    return not lived_here(child.status, child.born, child.events, month.first, month.last)
 
 
 def _until_age(answers: Mapping[int, str], age_months: int | None) -> dict[int, str]:

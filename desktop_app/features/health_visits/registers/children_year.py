@@ -37,6 +37,7 @@ class ChildYear:
         died: None while alive.
         mother_in_class: months 1-12 in which the mother came to the class for pregnant women or for mothers of toddlers.
         remarks: what the reader must know, in order.
+        away: months 1-12 in which the child lived elsewhere all the time: before it moved in, after it moved away.
     """
 
     resident_id: bytes
@@ -55,6 +56,7 @@ class ChildYear:
     mother_in_class: frozenset[int] = frozenset()
     remarks: Sequence[Label] = ()
     month: int = 12
+    away: frozenset[int] = frozenset()
 
     @property
     def age_months(self) -> int | None:
@@ -63,10 +65,11 @@ class ChildYear:
         return self.born.age_months(last if self.died is None or self.died.middle is None else min(self.died.middle, last))
 
     def could_come(self, first: int, last: int) -> bool:
-        """Return False for a span of months before the birth, after the death, or yet to come."""
+        """Return False for a span of months before the birth, after the death, elsewhere, or yet to come."""
         is_born = self.born.earliest is None or self.born.earliest <= Month(self.year, last).last
         is_alive = self.died is None or self.died.latest is None or self.died.latest >= Month(self.year, first).first
-        return first <= self.month and is_born and is_alive
+        is_here = not self.away.issuperset(range(first, min(last, self.month) + 1))
+        return first <= self.month and is_born and is_alive and is_here
 
 
 Parameters = Mapping[str, Any]
