@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Self
 
+from .period import Month
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -88,10 +90,14 @@ def _dump(value: object) -> Any:
         return {"text": dump_text(value)}
     if isinstance(value, date):
         return {"date": value.isoformat()}
+    if isinstance(value, Month):
+        return {"month": str(value)}
     return value if isinstance(value, int | float | str) else str(value)
 
 
 def _load(value: Any) -> object:
     if isinstance(value, dict):
+        if "month" in value:
+            return Month.parse(value["month"])
         return load_text(value["text"]) if "text" in value else date.fromisoformat(value["date"])
     return value

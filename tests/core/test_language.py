@@ -95,6 +95,7 @@ def test_words_of_a_pack_fall_back_to_english():
         Text("T", "Weigh {name}").fill(name="Ayu {x}"),
         Text("T", "{n} rows").of(3),
         Text("T", "On {day}: {what}").fill(day=DAY, what=Text("T", "inner {k}").fill(k=2.5)),
+        Text("T", "Report of {month}").fill(month=Month(2026, 9)),
     ],
 )
 def test_a_text_survives_the_log(text):

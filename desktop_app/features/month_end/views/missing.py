@@ -1,6 +1,7 @@
 """What the month lacks, question by question; the arrow keys go through the lines, Enter or a click opens what mends it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -33,9 +34,11 @@ class GapLine(QFrame):
 
     Signals:
         opened: Enter, Space or a click.
+        left(step): Down (1) or Up (-1) goes on to the next line.
     """
 
     opened = Signal()
+    left = Signal(int)
 
     def __init__(self, line: CheckLine) -> None:
         super().__init__()
@@ -54,9 +57,11 @@ class GapLine(QFrame):
         self.setLayout(stack)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open."""
+        """Enter and Space open, Up and Down go on; the area around would scroll instead."""
         if event.key() in (*ENTER_KEYS, Qt.Key.Key_Space):
             self.opened.emit()
+        elif event.key() in STEPS:
+            self.left.emit(STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -116,14 +121,8 @@ class MissingPart(QWidget):
             self.nothing.say(LOOKING)
             self._shown.setCurrentWidget(self.nothing)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go to the next line."""
-        at = next((number for number, one in enumerate(self.lines) if one.hasFocus()), None)
-        step = STEPS.get(Qt.Key(event.key()))
-        if at is None or step is None:
-            super().keyPressEvent(event)
-            return
-        to = self.lines[(at + step) % len(self.lines)]
+    def _go_on(self, line: GapLine, step: int) -> None:
+        to = self.lines[(self.lines.index(line) + step) % len(self.lines)]
         to.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(to)
 
@@ -138,6 +137,7 @@ class MissingPart(QWidget):
         for line in shown:
             made = GapLine(line)
             made.opened.connect(lambda line=line: self.opened.emit(line))
+            made.left.connect(partial(self._go_on, made))
             self._stack.addWidget(made)
             self.lines.append(made)
         if len(shown) < len(lines):

@@ -19,7 +19,7 @@ from desktop_app.ui.widgets import Chip, button, icon_button, label, set_propert
 from desktop_app.ui.words import joined, tr
 
 from .. import services
-from ..rules.states import FINAL, RETURNED, SENT, STATE_WORDS
+from ..rules.states import FINAL, RETURNED, SENT, STATE_WORDS, SWEEPING
 from ..services import CheckLine, MonthState
 from .changed import ChangedPart
 from .details import make_detail
@@ -40,6 +40,7 @@ EARLIER = QT_TRANSLATE_NOOP("Month end", "Month before")
 LATER = QT_TRANSLATE_NOOP("Month end", "Month after")
 DUE = QT_TRANSLATE_NOOP("Month end", "Due on {day}")
 LATE = QT_TRANSLATE_NOOP("Month end", "Was due on {day}")
+WHY = QT_TRANSLATE_NOOP("Month end", "Reason: {reason}")
 STOP = QT_TRANSLATE_NOOP("Month end", "Stop")
 DETAIL_PX = 440
 MISSING, PRINTED, CHANGED, SIGNED, HISTORY = "missing", "printed", "changed", "signed", "history"
@@ -158,6 +159,13 @@ class MonthPage(Page):
         """Return a form or paper for the detail panel; ``details`` knows their names."""
         return make_detail(self, name, **arguments)
 
+    def take_cursor(self) -> None:
+        """Put the cursor where it was left, else on the tabs: what they show is read first."""
+        if self.focusWidget() is not None:
+            super().take_cursor()
+        else:
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def try_open(self, name: str, **arguments: object) -> None:
         """Open a form or paper, or say why it cannot be."""
         try:
@@ -252,7 +260,9 @@ class MonthPage(Page):
         if act is not None:
             self.primary.setText(tr(act.words))
         no_day = act is not None and act.code == GO_TO_DAY and not stands.open_days
-        self.say(joined(NO_DAY_YET if no_day else "", act.hint if act else ALL_DONE, stands.reason))
+        why = tr(WHY.fill(reason=stands.reason)) if stands.reason and stands.state in (SWEEPING, RETURNED) else ""
+        told = (tr(NO_DAY_YET) if no_day else "", tr(act.hint if act else ALL_DONE), why)
+        self.say("\n".join(words for words in told if words))
         self.set_count(joined(STATE_WORDS[stands.state], stands.sent_to if stands.state == SENT else ""))
         self.due.setText(tr(LATE if stands.is_late else DUE, day=stands.due_on))
         self.due.setVisible(stands.state not in (SENT, FINAL))

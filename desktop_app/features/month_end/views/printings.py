@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, set_margins
+from desktop_app.ui.widgets import EmptyState, button, column, set_margins
 from desktop_app.ui.words import current, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -79,15 +79,16 @@ class PrintingsPart(QWidget):
             line.addWidget(made)
         line.add_gap()
         line.addWidget(self.which_button)
-        set_margins(line, 10, 6, 10, 4)
-        self._shown = QStackedLayout()
+        foot = column(line)
+        set_margins(foot, 12, 4, 12, 8)
+        self._shown = QStackedWidget()
         for part in (self.table, self.nothing):
             self._shown.addWidget(part)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(4))
-        stack.addLayout(self._shown, 1)
-        stack.addLayout(line)
+        stack.addWidget(self._shown, 1)
+        stack.addLayout(foot)
         self._offer()
 
     def _offer(self) -> None:

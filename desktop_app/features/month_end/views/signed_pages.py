@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
@@ -17,7 +17,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, label, set_margins
+from desktop_app.ui.widgets import EmptyState, button, column, label, set_margins
 from desktop_app.ui.words import tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -132,18 +132,19 @@ class SignedPart(QWidget):
         self.pictures.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.pictures.setIconSize(QSize(px(THUMB_PX), px(THUMB_PX)))
         self.pictures.setSpacing(px(8))
-        self._shown = QStackedLayout()
+        self._shown = QStackedWidget()
         for part in (self.nothing, self.pictures):
             self._shown.addWidget(part)
         line = WrapRow()
         for made in (self.add_button, self.show_button, self.remove_button):
             line.addWidget(made)
         line.addWidget(self._said)
-        set_margins(line, 10, 6, 10, 4)
+        foot = column(line)
+        set_margins(foot, 12, 4, 12, 8)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.addLayout(self._shown, 1)
-        stack.addLayout(line)
+        stack.addWidget(self._shown, 1)
+        stack.addLayout(foot)
         self._said.hide()
 
     def _chosen(self) -> Signed | None:

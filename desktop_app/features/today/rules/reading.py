@@ -8,6 +8,7 @@ from typing import Any
 import cbor2
 
 from desktop_app.core.contract import TodayLine
+from desktop_app.core.period import Month
 from desktop_app.core.text import dump_text, load_text
 
 FORM = 1
@@ -57,7 +58,7 @@ def dump_reading(reading: Reading, program: str) -> bytes:
     held = reading.held
     kept_day = [held.held_on, held.place, list(held.groups), held.is_finished, held.here, dict(held.waiting)] if held else None
     lines = [
-        [line.id, dump_text(line.words), line.count, line.page, dict(line.arguments), line.tone, line.order]
+        [line.id, dump_text(line.words), line.count, line.page, _kept(line.arguments), line.tone, line.order]
         for line in reading.lines
     ]
     content = [FORM, program, reading.day, kept_day, reading.last_on, reading.last_here, reading.next_on, lines]
@@ -79,5 +80,11 @@ def _held(kept: Sequence[Any] | None) -> HeldDay | None:
     return HeldDay(*kept) if kept is not None else None
 
 
+def _kept(arguments: Mapping[str, object]) -> dict[str, object]:
+    """Return arguments as CBOR knows them: a month under a name that is told apart."""
+    return {key: {"month": str(value)} if isinstance(value, Month) else value for key, value in arguments.items()}
+
+
 def _line(name: str, words: str, count: int, page: str, arguments: dict[str, object], tone: str, order: int) -> TodayLine:
-    return TodayLine(name, load_text(words), count, page, arguments, tone, order)
+    given = {key: Month.parse(value["month"]) if isinstance(value, dict) else value for key, value in arguments.items()}
+    return TodayLine(name, load_text(words), count, page, given, tone, order)

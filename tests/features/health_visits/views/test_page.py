@@ -208,6 +208,21 @@ def test_a_weight_from_home_fills_the_month_of_a_missed_child(shown, db):
     assert "at home" in page.month_view.children_list.model.index(0, 3).data()
 
 
+def test_why_a_child_was_not_weighed_is_written_where_its_weight_would_be(shown, db, context, qtbot):
+    budi, held = add_person(db, "Budi", date(2025, 1, 1)), date(2026, 9, 7)
+    day = open_day(db, held)
+    page = shown()
+    page.open_with(month=Month(2026, 9), sweep=budi)
+    form = page.master_detail.detail
+    save(form)
+    assert page.master_detail.detail is form  # neither a weight nor a reason
+    form.reason.set_value("ill")
+    save(form)
+    assert page.master_detail.detail is None
+    with db.read() as session:
+        assert services.absences_of_day(session, day)[budi].reason == "ill"
+
+
 def test_ctrl_p_asks_for_the_months_weighing_list(shown, db, context, qtbot):
     open_day(db, SEPTEMBER)
     page = shown()

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from desktop_app.core.contract import TodayLine
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.kept import keep, state_of
 from desktop_app.db.undo import undo
@@ -21,7 +22,7 @@ FULL = Reading(
     TODAY - timedelta(days=30),
     41,
     TODAY + timedelta(days=2),
-    [TodayLine("t.births", WORDS, 2, "mothers", {"mode": "pregnant", "day": TODAY}, "warn", 300)],
+    [TodayLine("t.births", WORDS, 2, "mothers", {"mode": "pregnant", "day": TODAY, "month": Month(2026, 9)}, "warn", 300)],
 )
 
 
