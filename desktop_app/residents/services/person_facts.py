@@ -63,7 +63,7 @@ def people_facts(session: Session, ids: Collection[bytes]) -> dict[bytes, Person
 
 
 @cache
-def _people() -> Select[Any]:
+def _people() -> Select[*tuple[Any, ...]]:
     """Return the query of everybody, put together once: that takes longer than to run it for one person."""
     mother = aliased(Resident)
     return select(
