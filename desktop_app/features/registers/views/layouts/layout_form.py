@@ -1,6 +1,6 @@
 """The form that changes one layout: what stands around the table, its columns, who signs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -128,6 +128,18 @@ class LayoutForm(Form):
             handed_in=self.handed_in.isChecked(),
             where=where,
         )
+
+    def draft(self) -> Mapping[str, object]:
+        """Return what stands in the fields and boxes, for a new window."""
+        return {**super().draft(), "numbered": self.numbered.isChecked(), "handed_in": self.handed_in.isChecked()}
+
+    def restore(self, draft: Mapping[str, object]) -> None:
+        """Show what ``draft()`` returned, the headings in the language that was chosen."""
+        super().restore(draft)
+        self.numbered.setChecked(bool(draft["numbered"]))
+        self.handed_in.setChecked(bool(draft["handed_in"]))
+        self._show_language()
+        self._say_width()
 
     def check(self) -> Sequence[Problem]:
         """Return nothing: what is wrong with a layout is found when it is kept."""
