@@ -20,8 +20,8 @@ CHANGED = QT_TRANSLATE_NOOP("Health visits", "{day}, changed since")
 SERIES_DOSE = QT_TRANSLATE_NOOP("Health visits", "{series} {dose}")
 DEVELOPMENT = {"complete": COMPLETE, "incomplete": INCOMPLETE}
 TB_SIGNS = ("cough", "fever_2_weeks", "no_gain_2_months", "tb_contact")
-ON_CARD = ("VITA", "DEWORM")
-"""Beginnings of the codes that have a column of their own."""
+ON_CARD = ("VITA", "DEWORM", "FOOD")
+"""Beginnings of the codes that have a column of their own, and of the food of an open day, which no card asks for."""
 
 
 @dataclass(frozen=True, slots=True)
