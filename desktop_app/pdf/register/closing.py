@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.layout import Cell
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.pdf.frame import PAD, Frame, isolated
+from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.signatures import SIGNATURE_HEIGHT, TIGHT_HEIGHT, draw_signatures
 
 from .cells import Sign
 from .geometry import Sheet
+from .legend import legend
 from .rows import RowMaker
 from .sheet_drawing import draw_sum
 from .sums import TOTAL, SumRow
@@ -18,16 +19,8 @@ if TYPE_CHECKING:
     from .part import Part
 
 NO_ENTRIES = QT_TRANSLATE_NOOP("Paper", "No entries in this period.")
-SIGN_MEANS = {
-    Sign.ZERO: QT_TRANSLATE_NOOP("Paper", "0: none"),
-    Sign.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Paper", "–: does not apply"),
-    Sign.NOT_KNOWN: QT_TRANSLATE_NOOP("Paper", "?: not known"),
-    Sign.EMPTY: QT_TRANSLATE_NOOP("Paper", "empty: not filled in"),
-}
-LEGEND = QT_TRANSLATE_NOOP("Paper", "Signs in the table: {signs}")
 NOTE_SIZE = 7.5
 NOTE_LEADING = 1.35
-SEPARATOR = "   ·   "
 
 
 class Closing:
@@ -54,7 +47,7 @@ class Closing:
         is_form = part.heading.is_form
         self._lines = [] if part.cells or is_form else [frame.language.text(NO_ENTRIES)]
         if signs is not None:
-            texts = (frame.language.text(part.register.note), "" if is_form else _legend(frame, signs))
+            texts = (frame.language.text(part.register.note), "" if is_form else legend(frame.language, signs))
             self._lines += [line for text in texts if text for line in frame.wrapped(text, NOTE_SIZE, sheet.width)]
 
     @property
@@ -76,11 +69,3 @@ class Closing:
             self._frame.text(0, y, self._sheet.width, line, NOTE_SIZE)
         if self._signatures:
             draw_signatures(self._frame, self._signatures, self._officers, self._sheet.width, y - 12, self._signature_height)
-
-
-def _legend(frame: Frame, signs: Collection[Sign]) -> str:
-    """Return what the signs mean that could be taken for each other; nothing where only values stand, or only one is left out."""
-    if not {Sign.NOT_APPLICABLE, Sign.NOT_KNOWN} & set(signs) and not {Sign.ZERO, Sign.EMPTY} <= set(signs):
-        return ""
-    told = [isolated(frame.language.text(words)) for sign, words in SIGN_MEANS.items() if sign in signs]
-    return frame.language.text(LEGEND, signs=SEPARATOR.join(told))

@@ -8,13 +8,8 @@ from desktop_app.core.layout import Column, ColumnGroup, Register
 from desktop_app.pdf.register.geometry import depth, leaf_count
 
 FILL = "#E0EEF0"
-MM_PER_CHARACTER = 1.75
-NARROWEST, NARROWEST_UPRIGHT = 6.0, 4.2
-"""Characters of a column whose heading runs upwards, and of another."""
-STOREY, UPWARDS = 24, 96
+STOREY, UPWARDS = 24, 84
 """Points of a storey, and of one with headings that run upwards."""
-LONG_WORD = 9
-"""Letters from which a heading in a narrow column is written upwards."""
 
 
 def write_heads(sheet: Any, register: Register, language: Language, top: int, look: Callable[..., Any]) -> int:
@@ -48,8 +43,6 @@ class _Heads:
             else:
                 self._put(level, self.storeys - 1, first, last, column.title or "", column.rotated)
                 self.runs_upwards |= column.rotated
-                narrowest = NARROWEST_UPRIGHT if column.rotated else NARROWEST
-                self.sheet.set_column(first, first, max(narrowest, column.width_mm / MM_PER_CHARACTER))
             first = last + 1
 
     def _put(self, upper: int, lower: int, first: int, last: int, title: Any, upwards: bool = False) -> None:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
 from ..people_list import BORN, HOUSE, MOTHER, NAME, NUMBER, SEX, TITLE, person_cells
 from .naming import free_name
 
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (6, 34, 10, 13, 28, 32)
 HEADS = (NUMBER, NAME, SEX, BORN, MOTHER, HOUSE)
+PEOPLE = QT_TRANSLATE_NOOP("Registers", "People")
 MOST_LINKS = 60_000
 """Spreadsheets take few more on one sheet."""
 
@@ -18,7 +21,8 @@ def write_people(writer: "SheetWriter") -> None:
     """Add the sheet to the book of ``writer``, which has written its register."""
     table, language = writer.table, writer.language
     title = language.text(TITLE, title=table.register.title)
-    sheet = writer.book.add_worksheet(free_name(writer.book, title))
+    short = f"{language.text(PEOPLE)} · {language.text(table.register.title)}"
+    sheet = writer.book.add_worksheet(free_name(writer.book, short))
     if language.is_rtl:
         sheet.right_to_left()
     sheet.write_string(0, 0, title, writer.format(bold=True, font_size=14))

@@ -9,7 +9,8 @@ from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Gap, Number, People, Register
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
-from desktop_app.pdf.register.cells import written
+from desktop_app.pdf.register.cells import FIGURES, written
+from desktop_app.pdf.register.legend import legend, signs_in
 from desktop_app.pdf.register.sums import TOTAL
 from desktop_app.pdf.register.surroundings import LABELLED, PRACTICE
 
@@ -26,6 +27,11 @@ FIRST_YEAR = 1900
 CODES_OF_PAPERS = {"A4": 9, "A3": 8, "F4": 14}
 """As spreadsheets number them; their folio (216 x 330 mm) is F4."""
 REPEATED = 2
+MM_PER_CHARACTER = 1.75
+NARROWEST, NARROWEST_UPRIGHT = 6.0, 4.2
+"""Characters of a column, and of one whose heading runs upwards."""
+FIGURE_WIDTH, BESIDE_FIGURES = 0.9, 1.5
+SEPARATOR = "   ·   "
 MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}
 DATES = {"zh": "yyyy/mm/dd", "sv": "yyyy-mm-dd"}
 USUAL_DATE = "dd/mm/yyyy"
@@ -97,27 +103,28 @@ class SheetWriter:
             self._sums(first, end)
             end += 1
         self._closing(end + 1)
+        self._widths()
         self._page(top, first)
 
     def _surroundings(self) -> int:
         """Write what stands over the table and return the row where its heads begin."""
         heading, language = self.table.heading, self.language
-        title = language.text(self.table.register.title)
-        mark = language.text(PRACTICE) if heading.is_practice else language.text(heading.mark)
         period = heading.period
+        words = language.month(period) if isinstance(period, Month) else language.text(period)
+        mark = language.text(PRACTICE) if heading.is_practice else language.text(heading.mark)
+        about = [language.text(LABELLED, label=label, value=value) for label, value in heading.lines if value]
+        asked = [language.text(LABELLED, label=label, value=value or "…") for label, value in heading.form_lines]
         lines: list[tuple[str, dict[str, Any]]] = [
-            (title, {"bold": True, "font_size": 14}),
-            (language.month(period) if isinstance(period, Month) else language.text(period), {"bold": True}),
+            (language.text(self.table.register.title), {"bold": True, "font_size": 14}),
+            (SEPARATOR.join([words, heading.post_name, *about]), {"bold": True}),
+            (SEPARATOR.join(asked), {}),
             (mark, {"bold": True, "font_color": "#B00020"}),
-            (language.text(heading.remark), {}),
-            (heading.post_name, {}),
-            *((language.text(LABELLED, label=label, value=value), {}) for label, value in heading.lines if value),
-            *((language.text(LABELLED, label=label, value=value or "…"), {}) for label, value in heading.form_lines),
+            (language.text(heading.remark), {"bold": True}),
         ]
         shown = [(text, look) for text, look in lines if text]
         for row, (text, look) in enumerate(shown):
             self.sheet.write_string(row, 0, text, self.format(**look))
-        return len(shown) + 1
+        return len(shown)
 
     def put(self, row: int, column: int, cell: Cell, sheet: Any = None) -> None:
         """Write one cell of the register, or of another ``sheet``."""
@@ -153,17 +160,29 @@ class SheetWriter:
         self.sheet.write_formula(end, column, formula, look, value)
 
     def _closing(self, row: int) -> None:
-        """Write the note and who signs."""
+        """Write the note, what the signs mean, and who signs."""
         register, language = self.table.register, self.language
-        if note := language.text(register.note):
+        signs = () if self.table.heading.is_form else signs_in(register, self.table.cells, language)
+        notes = [text for text in (language.text(register.note), legend(language, signs)) if text]
+        for note in notes:
             self.sheet.write_string(row, 0, note, self.format(italic=True))
-            row += 2
+            row += 1
+        row += bool(notes)
         for signature in register.signatures:
             above, role = language.text(signature.above), language.text(signature.role)
             name = self.table.heading.officers.get(signature.officer, "").replace("\n", ", ")
-            words = " ".join(part for part in (above, role) if part)
-            self.sheet.write_string(row, 0, language.text(LABELLED, label=words, value=name or "…"), self.format())
+            role = " ".join(part for part in (above, role) if part)
+            self.sheet.write_string(row, 0, language.text(LABELLED, label=role, value=name or "…"), self.format())
             row += 1
+
+    def _widths(self) -> None:
+        """Give each column the width of its layout, and room for its longest number or date: narrower ones would show ###."""
+        for number, column in enumerate(self.columns):
+            narrowest = NARROWEST_UPRIGHT if column.rotated else NARROWEST
+            figures = (written(row[number], self.language) for row in (*self.table.cells, self.table.sums))
+            longest = max((len(text) for text, kind in figures if kind == FIGURES), default=0)
+            room = longest * FIGURE_WIDTH + BESIDE_FIGURES if longest else 0.0
+            self.sheet.set_column(number, number, max(narrowest, column.width_mm / MM_PER_CHARACTER, room))
 
     def _page(self, top: int, first: int) -> None:
         """Set the paper, so that a printed sheet has the heads on each page."""
