@@ -19,7 +19,7 @@ from .canvas import Document
 from .frame import Frame
 from .paper import MM
 
-THROUGH = QT_TRANSLATE_NOOP("Paper", "{page} / {pages}")
+THROUGH = QT_TRANSLATE_NOOP("Paper", "In this file: {page} of {pages}")
 NUMBER_SIZE, NUMBER_HEIGHT = 6.5, 6 * MM
 _REFERENCE = re.compile(rb"\((?:\\.|[^\\()])*\)|\b(\d+) 0 R\b", re.S)
 _STREAM = re.compile(rb"stream\r?\n")
