@@ -75,7 +75,7 @@ def test_closing_keeps_each_register_with_its_digest(october: Database) -> None:
         assert one.pages >= 1 and one.program_version and str(one.title)
 
 
-def test_peers_b_printing_a_reprint_is_byte_for_byte_the_same_after_late_data_language_pack_and_upgrade(
+def test_no_reprint_differs_from_the_first_print_whatever_late_data_language_pack_or_program_there_is_now(
     october: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed = close(october)
