@@ -11,7 +11,7 @@ from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.widgets import EmptyState
 from desktop_app.ui.words import current, joined, tr
 
-from ..rules.states import STATE_WORDS
+from ..rules.states import SENT, STATE_WORDS
 from ..services import Closed, StateLine
 from .wording import revision_words
 
@@ -22,6 +22,7 @@ BY = QT_TRANSLATE_NOOP("Month end", "By")
 WHY = QT_TRANSLATE_NOOP("Month end", "Why, or to whom")
 CLOSED_LINE = QT_TRANSLATE_NOOP("Month end", "{n} registers closed")
 REOPENED_LINE = QT_TRANSLATE_NOOP("Month end", "{n} registers opened again")
+SHEET = QT_TRANSLATE_NOOP("Month end", "Correction sheet")
 NONE = QT_TRANSLATE_NOOP("Month end", "Nothing was written of this month yet")
 
 
@@ -57,7 +58,7 @@ class HistoryPart(QWidget):
     def show_history(self, states: Sequence[StateLine], closed: Sequence[Closed]) -> None:
         """Show what was said of the month, and its closings."""
         told = [
-            Told(line.on, tr(STATE_WORDS[line.state]), line.by, joined(line.sent_to, line.reason), 2 * len(states) - number)
+            Told(line.on, tr(STATE_WORDS[line.state]), line.by, _why(line), 2 * len(states) - number)
             for number, line in enumerate(states)
         ]
         told += _closings(closed)
@@ -65,11 +66,19 @@ class HistoryPart(QWidget):
         self._shown.setCurrentWidget(self.table if told else self.nothing)
 
 
+def _why(line: StateLine) -> str:
+    """Return the reason, and to whom the report was sent where it is said that it was."""
+    return joined(line.sent_to if line.state == SENT else "", line.reason)
+
+
 def _closings(closed: Sequence[Closed]) -> list[Told]:
     """Return one line for what was closed together, and one for what was opened again together."""
     made: dict[tuple[date, int, str, str], int] = {}
     opened: dict[tuple[date, str, str], int] = {}
+    sheets = [Told(one.closed_on, tr(SHEET), one.by, "", 1000 + one.revision) for one in closed if one.is_correction]
     for one in closed:
+        if one.is_correction:
+            continue
         key = (one.closed_on, one.revision, one.by, one.reason)
         made[key] = made.get(key, 0) + 1
         if one.reopened_on is not None:
@@ -79,4 +88,4 @@ def _closings(closed: Sequence[Closed]) -> list[Told]:
         Told(on, joined(CLOSED_LINE.of(number), revision_words(revision) if revision > 1 else ""), by, why, 1000 + revision)
         for (on, revision, by, why), number in made.items()
     ]
-    return lines + [Told(on, tr(REOPENED_LINE.of(number)), by, why, 1500) for (on, by, why), number in opened.items()]
+    return sheets + lines + [Told(on, tr(REOPENED_LINE.of(number)), by, why, 1500) for (on, by, why), number in opened.items()]

@@ -139,6 +139,7 @@ class MissingPart(QWidget):
             made.opened.connect(lambda line=line: self.opened.emit(line))
             made.left.connect(partial(self._go_on, made))
             self._stack.addWidget(made)
+            made.show()
             self.lines.append(made)
         if len(shown) < len(lines):
             more = button(MORE.of(len(lines) - len(shown)), "chevron-down", "link", lambda: self._show_whole(check))

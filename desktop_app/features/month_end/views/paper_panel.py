@@ -45,12 +45,12 @@ class PaperPanel(QWidget):
         if extra is not None:
             self._line.addWidget(extra)
         self._about = label(about, "muted", wrap=True)
-        self._about.setVisible(bool(about))
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(px(8))
         self._stack.addLayout(self._line)
         self._stack.addWidget(self._about)
+        self._about.setVisible(bool(about))
         self.shown: PdfPages | _Picture = self._pdf() if content.startswith(PDF_MARK) else _Picture(content)
         self._stack.addWidget(self.shown, 1)
 
