@@ -17,6 +17,9 @@ REMEMBERED_DAYS = 31
 ON_CARD, ON_DAY, ELSEWHERE, AGAIN = 0.93, 0.85, 0.1, 0.3
 """How likely: an old dose stands on the card; a due one is given on the day; at the health centre; later, if it was missed."""
 VITAMIN_A_MONTHS, DEWORMING_MONTH = (2, 8), 8
+FOOD_EVERY_MONTHS = 2
+IRON_MONTHS = (9, 11)
+"""Ages at which every third child is given iron syrup, which the health centre brings."""
 DOSES_AT_ONCE = 4
 
 
@@ -116,6 +119,10 @@ class Doses:
                 yield one
         if months >= 6 and self._rng.random() < 0.03:
             yield Service(self._person, "ORS", day)
+        if months >= 6 and day.month % FOOD_EVERY_MONTHS == 0:
+            yield Service(self._person, "FOOD", day)
+        if months in IRON_MONTHS and self._person.number % 3 == 0:
+            yield Service(self._person, "IRON", day, "elsewhere")
 
 
 def _is_planned(row: ScheduleRow) -> bool:

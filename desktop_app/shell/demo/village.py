@@ -241,8 +241,16 @@ class VillagePlan:
         raised.caregiver = next((p for h in self.houses for p, k in h.members if k == "parent" and p.sex == "F"), None)
         for child in [p for p in others[10:] if p.national_id][:1]:
             self._wrong_sex(child)
+        self._a_baby_dies(others[10:])
         self._old_age()
         self._visitor()
+
+    def _a_baby_dies(self, children: Sequence[Person]) -> None:
+        """Let one baby of the year die at seven weeks; a short story may have none."""
+        last = self.today - timedelta(days=90)
+        for baby in [p for p in children if self.first_day <= p.born <= last and not p.events and p.known_birth.exact][:1]:
+            baby.events.append(("died", baby.born + timedelta(days=49), ""))
+            baby.status = "dead"
 
     @staticmethod
     def _is_plain(person: Person) -> bool:
