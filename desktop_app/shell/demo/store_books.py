@@ -15,13 +15,16 @@ from desktop_app.core.period import completed_years
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.bulk import record_bulk
 from desktop_app.db.database import Database, post_of
-from desktop_app.features.health_visits.models import OpenDay
-from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from desktop_app.features.health_visits.models import OpenDay, Visit
+from desktop_app.features.health_visits.rules.natural_ids import open_day_id, visit_id
+from desktop_app.features.home_care.models import HomeVisit
 from desktop_app.features.self_assessment.services import answer
+from desktop_app.features.volunteers.services import record_presence
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, LifeEvent, Resident, ResidentFact
+from desktop_app.residents.services import people_born_between, resident_facts
 
 from .store import VOLUNTEERS
-from .timeline import Timeline
+from .timeline import Timeline, attend
 from .village import House, Person, Village
 
 SCHOOLS = ((6, "kindergarten"), (12, "primary"), (15, "junior_secondary"), (18, "senior_secondary"))
@@ -34,7 +37,11 @@ NEWCOMERS = (("Suprayitno", "M", date(1979, 5, 3)), ("Ruminah", "F", date(1983, 
 """They come in one year; the last of them leaves again."""
 CAME_AT, LEFT_AT, ANSWERED_AT = 2, 8, 9
 """After how many open days."""
-WEATHER = "Hujan deras, banyak yang datang terlambat"
+NOTES = ("Hujan deras, banyak yang datang terlambat", "Bersama mahasiswa kebidanan", "Pindah ke rumah ketua: balai dipakai")
+ELSEWHERE_PLACE, DOCTOR = "Rumah ketua posyandu", "dr. Andini"
+CAME_ONCE_AT = 1
+NEXT_VISIT = timedelta(days=14)
+NEWBORN_DAYS = 75
 
 
 class Books:
@@ -56,6 +63,7 @@ class Books:
         seed: int,
     ) -> None:
         self._village, self._resident, self._volunteers, self._seed = village, resident, frozenset(volunteers), seed
+        self._asked = 0
         self._timeline = Timeline(database)
         add, last = self._timeline.add, len(days) - 1
         add(days[0], 15, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Ask at every house what the village's books want"), self._ask)
@@ -65,9 +73,13 @@ class Books:
             left = days[min(LEFT_AT, last)] - timedelta(days=2)
             add(left, 9, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Somebody moves away"), self._one_leaves)
         add(days[last], 16, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Why people died"), self._causes)
+        add(days[last], 17, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "When houses are visited again"), self._next_visits)
         for number, day in enumerate(days):
             if number % 3 == 0:
                 add(day, 17, VOLUNTEERS[0], QT_TRANSLATE_NOOP("Demo", "A note on the open day"), self._note)
+            add(day, 19, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Ask for birth certificates"), self._certificates)
+        once = days[min(CAME_ONCE_AT, last)]
+        add(once, 13, VOLUNTEERS[1], QT_TRANSLATE_NOOP("Demo", "Some come only once"), self._come_once)
         answered = days[min(ANSWERED_AT, last)]
         add(answered, 18, VOLUNTEERS[0], QT_TRANSLATE_NOOP("Demo", "How the post works"), self._answer)
 
@@ -94,15 +106,16 @@ class Books:
             if not (kind == "education" and self._resident(person) in self._volunteers)
         ]
         record_bulk(session, ResidentFact, ("id", "resident_id", "kind", "value", "on_date"), people)
+        for person in self._village.people:
+            row = session.get(Resident, self._resident(person)) if person.number % 3 == 0 else None
+            if row is not None and not row.phone:
+                row.phone = f"0813{person.number:08d}"
 
     def _family_comes(self, session: Session, day: date) -> None:
-        house = self._id("newcomers")
-        record_bulk(
-            session,
-            Household,
-            ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number"),
-            [(house, "Dusun Krajan", "01", "02", "Jl. Mawar", "112", "3507120000009001")],
-        )
+        house, shared = self._id("newcomers"), self._village.houses[1]
+        address = (shared.area, shared.ward, shared.neighbourhood, shared.street, shared.house_number)
+        keys = ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number")
+        record_bulk(session, Household, keys, [(house, *address, "3507120000009001")])
         for number, (name, sex, born) in enumerate(NEWCOMERS):
             key, kinship = self._id("newcomer", number), ("head", "spouse", "parent_in_law")[number]
             session.add(
@@ -142,13 +155,49 @@ class Books:
 
     @staticmethod
     def _note(session: Session, day: date) -> None:
-        opened = session.get(OpenDay, open_day_id(post_of(session), day))
-        if opened is not None and not opened.note:
-            opened.note = WEATHER
+        key = open_day_id(post_of(session), day)
+        opened = session.get(OpenDay, key)
+        if opened is None:
+            return
+        words = NOTES[day.month % len(NOTES)]
+        opened.note = opened.note or words
+        if words == NOTES[-1]:
+            opened.place = ELSEWHERE_PLACE
+        else:
+            record_presence(session, "open_day", key, day, DOCTOR, "health_worker", today=day, task="serve")
+
+    def _certificates(self, session: Session, day: date) -> None:
+        """Let every fifth newborn of the last weeks be without a certificate."""
+        young = [row for row in people_born_between(session, day - timedelta(days=NEWBORN_DAYS), day) if row.status == "here"]
+        known = resident_facts(session, [row.id for row in young])
+        for row in sorted(young, key=lambda one: (one.birth.middle or day, one.id)):
+            if "birth_certificate" not in known.get(row.id, {}):
+                self._asked += 1
+                value = "no" if self._asked % 5 == 2 else "yes"
+                fact = {"kind": "birth_certificate", "value": value, "on_date": day}
+                session.add(ResidentFact(id=self._id("certificate", self._asked), resident_id=row.id, **fact))
+
+    def _come_once(self, session: Session, day: date) -> None:
+        """Let two schoolchildren, two old people and the visitor come on one day only."""
+        plain = [one for one in self._village.people if not one.events and one.status == "here" and one.story is None]
+        of_age = [(completed_years(one.born, day), one) for one in plain if self._resident(one) not in self._volunteers]
+        pupils = [one for age, one in of_age if 7 <= age < 17][-2:]
+        old = [one for age, one in of_age if age >= 60][-2:]
+        for number, one in enumerate((*pupils, *old, *self._village.visitors[:1])):
+            if session.get(Visit, visit_id(self._resident(one), open_day_id(post_of(session), day))) is None:
+                attend(session, self._resident(one), day, 190 + number)
+
+    @staticmethod
+    def _next_visits(session: Session, _day: date) -> None:
+        rows = session.scalars(select(HomeVisit).where(HomeVisit.next_on.is_(None)).order_by(HomeVisit.visited_on, HomeVisit.id))
+        for number, row in enumerate(rows):
+            if number % 4 == 0:
+                row.next_on = row.visited_on + NEXT_VISIT
 
     @staticmethod
     def _answer(session: Session, day: date) -> None:
         answer(session, day.year, "family_planning", 61, "Menurut bidan desa", VOLUNTEERS[0], day)
+        answer(session, day.year, "programmes", None, "Termasuk senam lansia", VOLUNTEERS[0], day)
 
 
 def _of_house(house: House) -> Iterator[tuple[str, str]]:
