@@ -4,29 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, column, scroll
+from desktop_app.ui.widgets import button, scroll
 from desktop_app.ui.words import tr
 
 from ..services import OF_MONTH, AnyEntry, Catalogue, Made, Order, catalogue_of, make_register
-from .centre import PrintCentre
 from .choices import Choices
 from .ordering import About, order_of, ticked_for
 from .output import Output
-from .preview import Preview
-from .register_table import RegisterTable
-from .wording import explained, remark
+from .sides import SEVERAL, Sides
+from .wording import explained
 
 TITLE = QT_TRANSLATE_NOOP("Registers", "Registers")
 COUNT = QT_TRANSLATE_NOOP("Registers", "{n} registers")
@@ -39,13 +36,6 @@ STOPPED_HINT = QT_TRANSLATE_NOOP("Registers", "Choose a register or a month to s
 NONE = QT_TRANSLATE_NOOP("Registers", "No registers")
 NONE_HINT = QT_TRANSLATE_NOOP("Registers", "The country pack of this post has no registers. Choose another one in the settings.")
 CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
-SHOWN_AS = QT_TRANSLATE_NOOP("Registers", "Show")
-PAPER, TABLE, SEVERAL = "paper", "table", "several"
-SHOWN_WORDS = (
-    (PAPER, QT_TRANSLATE_NOOP("Registers", "Paper")),
-    (TABLE, QT_TRANSLATE_NOOP("Registers", "Table")),
-    (SEVERAL, QT_TRANSLATE_NOOP("Registers", "Several at once")),
-)
 DEBOUNCE_MS = 120
 
 
@@ -63,10 +53,8 @@ class RegistersPage(Page):
         self._about = About()
         self._task: Progress | None = None
         self.choices = Choices(Month.of(context.today()), context.language.code)
-        self.shown_as = SegmentField(SHOWN_WORDS)
-        self.preview = Preview()
-        self.table = RegisterTable(context)
-        self.centre = PrintCentre(context, self._ticked_orders, lambda: self.catalogue)
+        self.sides = Sides(context, self._ticked_orders, lambda: self.catalogue)
+        self.preview, self.table, self.centre = self.sides.preview, self.sides.table, self.sides.centre
         self.output = Output(self, context, self.preview, lambda: self.shown, lambda: self.catalogue)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -78,7 +66,7 @@ class RegistersPage(Page):
     def _connect(self) -> None:
         self.choices.changed.connect(self._choice_changed)
         self.choices.registers.ticked_changed.connect(self._show_ticked)
-        self.shown_as.changed.connect(self._show_side)
+        self.sides.changed.connect(self._show_side)
         self.preview.again.connect(self.make)
         self.output.busy.connect(self._set_busy)
         self.centre.busy.connect(self._set_busy)
@@ -90,11 +78,6 @@ class RegistersPage(Page):
         self.stop = self.add_action(button(CANCEL, "x", "ghost", self._stop_pressed))
         self.save = self.add_action(button(SAVE, "download", None, self._save_pressed))
         self.print = self.add_action(button(PRINT, "printer", "primary", self._print_pressed))
-        self.shown_as.set_value(PAPER)
-        self.shown_as.setAccessibleName(tr(SHOWN_AS))
-        self._sides = QStackedLayout()
-        for side in (self.preview, self.table, self.centre):
-            self._sides.addWidget(side)
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
@@ -102,9 +85,7 @@ class RegistersPage(Page):
         left = scroll(self.choices)
         left.setFixedWidth(self.choices.width())
         line.addWidget(left)
-        right = column(self.shown_as, self._sides, spacing=8)
-        right.setStretch(1, 1)
-        line.addLayout(right, 1)
+        line.addWidget(self.sides, 1)
         self.set_body(body)
         self._stop_key = add_shortcut(self, Qt.Key.Key_Escape, self.stop.click)
         self._set_busy(False)
@@ -130,8 +111,7 @@ class RegistersPage(Page):
             self.choices.choose_month(month)
         self.choices.choose_register(str(arguments.get("register", "")))
         if shown_as := arguments.get("shown_as"):
-            self.shown_as.set_value(shown_as)
-            self._show_side()
+            self.sides.choose(shown_as)
             if shown_as == SEVERAL and not self.choices.registers.ticked():
                 self._tick("handed_in")
         self.make()
@@ -150,7 +130,7 @@ class RegistersPage(Page):
             "register": self.choices.register_id(),
             "month": str(self.choices.month.value()),
             "about": self._about,
-            "shown_as": self.shown_as.value(),
+            "shown_as": self.sides.value(),
             "ticked": self.choices.registers.ticked(),
         }
 
@@ -161,8 +141,7 @@ class RegistersPage(Page):
             self._load_catalogue()
             self.choices.choose_month(Month.parse(str(kept["month"])))
             self.choices.choose_register(str(kept["register"]))
-            self.shown_as.set_value(kept["shown_as"])
-            self._show_side()
+            self.sides.choose(kept["shown_as"])
             self.choices.registers.tick(kept["ticked"])
 
     def make(self) -> None:
@@ -170,7 +149,7 @@ class RegistersPage(Page):
         self._soon.stop()
         self._drop_task()
         catalogue = self.catalogue
-        if catalogue is None or self._is_several() or not self.choices.register_id() or self.choices.month.value() is None:
+        if catalogue is None or self.sides.is_several() or not self.choices.register_id() or self.choices.month.value() is None:
             return
         order = order_of(self.context, self.choices, catalogue, self.choices.register_id(), self._about)
         self._set_busy(True)
@@ -182,20 +161,14 @@ class RegistersPage(Page):
         self._task = self.context.tasks.run(self, work, lambda made: self._show(order, made), self._failed)
 
     def _choice_changed(self) -> None:
-        if self._is_several():
+        if self.sides.is_several():
             self.centre.forget_pages()
         else:
             self._soon.start()
 
-    def _is_several(self) -> bool:
-        return bool(self.shown_as.value() == SEVERAL)
-
     def _show_side(self) -> None:
-        """Show the paper, the table or the print centre."""
-        if self.shown_as.value() is None:
-            self.shown_as.set_value(PAPER)
-        several = self._is_several()
-        self._sides.setCurrentIndex([PAPER, TABLE, SEVERAL].index(self.shown_as.value()))
+        """Offer what fits the paper, the table or the print centre."""
+        several = self.sides.is_several()
         self.choices.registers.set_ticking(several)
         self.print.setText(tr(PRINT_TICKED if several else PRINT))
         self._drop_task()
@@ -221,13 +194,13 @@ class RegistersPage(Page):
         return [order_of(self.context, self.choices, catalogue, one, self._about) for one in ids]
 
     def _save_pressed(self) -> None:
-        if self._is_several():
+        if self.sides.is_several():
             self.centre.save_all()
         else:
             self.output.ask_file()
 
     def _print_pressed(self) -> None:
-        if self._is_several():
+        if self.sides.is_several():
             self.centre.print_all()
         else:
             self.output.ask_printer()
@@ -261,15 +234,13 @@ class RegistersPage(Page):
     def _show(self, order: Order, made: Made) -> None:
         self._set_busy(False)
         self.shown = order
-        self.preview.show_pdf(made.pdf, remark(made))
         if self.catalogue is not None:
-            self.table.show_made(self.catalogue.find([order.register_id])[0], made)
+            self.sides.show_made(self.catalogue.find([order.register_id])[0], made)
         self._offer(True)
 
     def _show_nothing(self, title: Label, text: Label = "") -> None:
         self.shown = None
-        self.preview.show_nothing(title, text)
-        self.table.show_nothing(title, text)
+        self.sides.show_nothing(title, text)
         self._offer(False)
 
     def _failed(self, error: Exception) -> None:
@@ -282,10 +253,7 @@ class RegistersPage(Page):
         self._show_nothing(CANNOT_SHOW, explained(error))
 
     def _data_changed(self, _changes: Changes) -> None:
-        if self.shown is not None:
-            self.preview.set_stale(True)
-        if self.centre.preview.pdf:
-            self.centre.preview.set_stale(True)
+        self.sides.set_stale()
 
     def _stop_pressed(self) -> None:
         self.centre.stop()
@@ -310,7 +278,7 @@ class RegistersPage(Page):
         self._offer(not busy and self.shown is not None)
 
     def _offer(self, possible: bool) -> None:
-        if self._is_several():
+        if self.sides.is_several():
             possible = not self.stop.isVisibleTo(self) and bool(self.choices.registers.ticked())
         self.save.setEnabled(possible)
         self.print.setEnabled(possible)

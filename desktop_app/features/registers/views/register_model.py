@@ -31,6 +31,7 @@ class RegisterModel(QAbstractTableModel):
         self._persons: list[bytes | None] = []
         self._columns = 0
         self._is_number: list[bool] = []
+        self._summed: list[frozenset[bytes]] = []
         self._total_row = -1
 
     def show_made(self, register: Register, made: Made) -> None:
@@ -42,15 +43,26 @@ class RegisterModel(QAbstractTableModel):
         self._cells, self._persons = list(made.cells), list(made.persons)
         has_total = bool(made.cells) and any(column.total for column in leaves)
         self._total_row = len(made.cells) if has_total else -1
+        columns = zip(*made.cells, strict=True) if has_total else ()
+        self._summed = [
+            frozenset().union(*map(_ids, cells)) if column.total else frozenset()
+            for column, cells in zip(leaves, columns, strict=False)
+        ]
         if has_total:
             self._cells.append(list(made.totals))
             self._persons.append(None)
         self.endResetModel()
 
     def people_at(self, index: Index) -> frozenset[bytes]:
-        """Return the people behind a cell; nobody if nobody is counted in it."""
-        cell = self._cells[index.row()][index.column()] if index.isValid() else None
-        return cell.ids if isinstance(cell, People) else frozenset()
+        """Return the people behind a cell; nobody if nobody is counted in it.
+
+        Behind a sum stands everybody in it, each once, also where the sum counts somebody twice.
+        """
+        if not index.isValid():
+            return frozenset()
+        if index.row() == self._total_row:
+            return self._summed[index.column()]
+        return _ids(self._cells[index.row()][index.column()])
 
     def person_at(self, index: Index) -> bytes | None:
         """Return whom the row of a cell is about."""
@@ -107,3 +119,7 @@ class RegisterModel(QAbstractTableModel):
         if self.people_at(index):
             return tr(OPENS_PEOPLE)
         return tr(OPENS_PERSON) if self.person_at(index) else None
+
+
+def _ids(cell: Cell) -> frozenset[bytes]:
+    return cell.ids if isinstance(cell, People) else frozenset()
