@@ -1,6 +1,6 @@
 """``balai month check``, ``close``, ``changes``, ``reprint``, ``correct`` and ``reopen``."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,9 +10,11 @@ from typing import Any
 
 from desktop_app.core.contract import Command
 from desktop_app.core.errors import UserError
-from desktop_app.core.language import CODES, language
+from desktop_app.core.language import language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+
+from .arguments import close_arguments, correct_arguments, of_month, reopen_arguments, reprint_arguments
 
 NO_MONTH = QT_TRANSLATE_NOOP("Month end", "{text} is no month. Write it like 2026-10.")
 CLOSE = QT_TRANSLATE_NOOP("Month end", "Close {month}")
@@ -199,43 +201,11 @@ def _told_files(paths: Sequence[Path]) -> Told:
     return Told([{"file": str(path)} for path in paths], [str(path) for path in paths])
 
 
-def _of_month(parser: ArgumentParser) -> None:
-    parser.add_argument("--month", metavar="YYYY-MM", help="the month (default: the one before this)")
-
-
-def _close_arguments(parser: ArgumentParser) -> None:
-    _of_month(parser)
-    parser.add_argument("--register", action="append", metavar="ID", help="only this register (may be repeated)")
-    parser.add_argument("--language", choices=CODES, default="en", help="language on paper (default: en)")
-    parser.add_argument("--paper", choices=("A4", "F4", "A3"), help="other paper than the layout asks for")
-    parser.add_argument("--reason", help="why the registers are printed anew, if the month was closed before")
-
-
-def _reprint_arguments(parser: ArgumentParser) -> None:
-    _of_month(parser)
-    parser.add_argument("--register", action="append", metavar="ID", help="only this register (may be repeated)")
-    parser.add_argument("--language", choices=CODES, help="another language, made from the kept rows (default: as printed)")
-    parser.add_argument("--all", action="store_true", help="also printings that were replaced")
-    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
-
-
-def _correct_arguments(parser: ArgumentParser) -> None:
-    _of_month(parser)
-    parser.add_argument("--language", choices=CODES, default="en", help="language on paper (default: en)")
-    parser.add_argument("--keep", action="store_true", help="keep the sheet with the month, for an identical reprint")
-    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the file (default: here)")
-
-
-def _reopen_arguments(parser: ArgumentParser) -> None:
-    _of_month(parser)
-    parser.add_argument("--reason", default="", help="why the month is opened again")
-
-
 COMMANDS: Sequence[Command] = (
-    Command(("month", "check"), "List what a month lacks before it is closed.", _of_month, _check),
-    Command(("month", "close"), "Print the registers of a month and keep them as they are.", _close_arguments, _close),
-    Command(("month", "changes"), "List what has changed since a month was printed.", _of_month, _changes),
-    Command(("month", "reprint"), "Write the registers of a closed month again, byte for byte.", _reprint_arguments, _reprint),
-    Command(("month", "correct"), "Write the correction sheet of a closed month.", _correct_arguments, _correct),
-    Command(("month", "reopen"), "Open a closed month again.", _reopen_arguments, _reopen),
+    Command(("month", "check"), "List what a month lacks before it is closed.", of_month, _check),
+    Command(("month", "close"), "Print the registers of a month and keep them as they are.", close_arguments, _close),
+    Command(("month", "changes"), "List what has changed since a month was printed.", of_month, _changes),
+    Command(("month", "reprint"), "Write the registers of a closed month again, byte for byte.", reprint_arguments, _reprint),
+    Command(("month", "correct"), "Write the correction sheet of a closed month.", correct_arguments, _correct),
+    Command(("month", "reopen"), "Open a closed month again.", reopen_arguments, _reopen),
 )

@@ -15,17 +15,8 @@ from .papers import correction_sheet, in_language, prepare_correction
 from .preparing import Prepared, PreparedRegister, prepare_month
 from .rendering import Closer, Sheet
 from .signed import KeptPage, Signed, attach_signed, keep_signed, remove_signed, signed_of
-from .states import (
-    MonthLine,
-    MonthState,
-    StateLine,
-    Step,
-    months_known,
-    reopen,
-    set_state,
-    state_history,
-    state_of,
-)
+from .standing import MonthLine, MonthState, StateLine, Step, months_known, state_history, state_of
+from .states import reopen, set_state
 
 __all__ = [
     "Change",

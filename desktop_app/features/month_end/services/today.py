@@ -13,7 +13,7 @@ from desktop_app.features.health_visits.services import list_open_days
 
 from ..models import MonthReport
 from ..rules.states import FINAL, RETURNED, SENT, due_on
-from .states import due_day
+from .standing import due_day
 
 DUE = QT_TRANSLATE_NOOP("Month end", "The report of {month} is due on {day}")
 LATE = QT_TRANSLATE_NOOP("Month end", "The report of {month} was due on {day}")

@@ -87,3 +87,19 @@ def test_a_removed_page_comes_back_with_an_undo(db: Database, tmp_path: Path) ->
     take_back(db, actions[-1].action)
     with db.read() as session:
         assert [one.id for one in signed_of(session, OCTOBER)] == [page]
+
+
+def test_a_page_that_was_signed_before_the_next_revision_does_not_count_for_it(db: Database, tmp_path: Path) -> None:
+    def is_signed() -> bool:
+        with db.read() as session:
+            return next(step.is_done for step in state_of(session, OCTOBER, TODAY).steps if step.code == "signed")
+
+    settle(db)
+    (closed,) = close(db, ["health_visits.sip2"])
+    assert not is_signed()
+    attach(db, photo(tmp_path), closed.id)
+    assert is_signed()
+    (second,) = close(db, ["health_visits.sip2"], "a weight was wrong")
+    assert not is_signed()
+    attach(db, photo(tmp_path), second.id)
+    assert is_signed()
