@@ -20,5 +20,5 @@ def _layouts(context: Any) -> Any:
 
 PAGES = (
     Page("registers", QT_TRANSLATE_NOOP("Registers", "Registers"), "clipboard-list", 60, _page),
-    Page("registers.layouts", QT_TRANSLATE_NOOP("Registers", "Registers and forms"), "layout-grid", 61, _layouts, in_rail=False),
+    Page("registers.layouts", QT_TRANSLATE_NOOP("Registers", "Registers and forms"), "layout-grid", 62, _layouts, in_rail=False),
 )

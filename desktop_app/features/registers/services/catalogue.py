@@ -36,11 +36,13 @@ class Entry:
 
     Attributes:
         slice_title: the slice that its id names, for grouping, else the one whose rows it shows.
+        is_own: the post changed or made its layout, which paper says.
     """
 
     register: Register
     source: RowSource
     slice_title: Label
+    is_own: bool = False
 
     @property
     def id(self) -> str:
@@ -179,6 +181,7 @@ def make_catalogue(
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
     hidden = {own.register_id for own in layouts if own.is_hidden}
     mine, refused = _usable(layouts, sources)
+    own = set(mine)
     shown = [mine.pop(register.id, register) for register in given_layouts(pack, features).values()] + list(mine.values())
     entries = []
     for register in shown:
@@ -188,7 +191,7 @@ def make_catalogue(
             raise _wrong(register, NO_ROWS.fill(name=register.source))
         feature, source = sources[register.source]
         check_layout(register, source)
-        entries.append(Entry(register, source, names.get(register.id.partition(".")[0], feature.title)))
+        entries.append(Entry(register, source, names.get(register.id.partition(".")[0], feature.title), register.id in own))
     order: list[Label] = [feature.title for feature in features]
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
     entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))

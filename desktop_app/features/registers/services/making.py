@@ -26,6 +26,7 @@ Step = Callable[[int, int], None]
 ROWS_FOR_NEW_PEOPLE = 5
 """Empty rows, at least, under the people of a pre-filled form."""
 WHOSE = QT_TRANSLATE_NOOP("Registers", "Say what this paper is about: open the person or the record and print it from there.")
+OWN_LAYOUT = QT_TRANSLATE_NOOP("Registers", "{pack}, layout of this post")
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
     ("post.village", QT_TRANSLATE_NOOP("Registers", "Village")),
@@ -156,11 +157,17 @@ def make_heading(session: Any, catalogue: Catalogue, entry: AnyEntry, order: Ord
         lines=tuple((title, get_setting(session, key)) for key, title in HEADING_LINES),
         form_lines=tuple(_form_lines(session, entry, order)),
         officers=_officers(session, catalogue, entry.officers, min(order.month.last, order.printed_at.date())),
-        pack=f"{order.language.text(catalogue.pack.title)} {catalogue.pack.version}",
+        pack=_pack(catalogue, entry, order.language),
         printed_by=order.printed_by,
         is_practice=order.is_practice,
         is_form=order.form != FILLED,
     )
+
+
+def _pack(catalogue: Catalogue, entry: AnyEntry, language: Language) -> str:
+    """Return which pack the paper follows, and whether the post changed the layout: the form's name alone would claim it."""
+    pack = f"{language.text(catalogue.pack.title)} {catalogue.pack.version}"
+    return language.text(OWN_LAYOUT, pack=pack) if isinstance(entry, Entry) and entry.is_own else pack
 
 
 def _officers(session: Any, catalogue: Catalogue, offices: Sequence[str], day: date) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import datetime
 
+import pypdfium2
 import pytest
 
 from desktop_app.core.errors import InputError, UserError
@@ -27,6 +28,7 @@ from desktop_app.features.registers.services import (
     layout_digest,
     layouts_of,
     listed_layouts,
+    make_catalogue,
     make_register,
     read_layout_file,
     reset_layout,
@@ -96,7 +98,8 @@ def test_a_copy_stands_beside_the_packs_and_is_printed(post):
     with post.read() as session:
         catalogue = catalogue_of(session, FEATURES)
         made = make_register(session, catalogue, Order(own.id, OCTOBER, language("en"), datetime(2026, 11, 2)))
-    assert made.pdf.startswith(b"%PDF") and listed(post, own.id).given == SIP2
+    text = pypdfium2.PdfDocument(made.pdf)[0].get_textpage().get_text_range()
+    assert "layout of this post" in text and listed(post, own.id).given == SIP2
 
 
 def test_two_copies_of_one_register_are_two_registers():
@@ -221,10 +224,19 @@ def test_only_the_chosen_set_of_forms_is_printed(post):
         act(post, choose_form_set, "sip9")
 
 
-def test_a_pack_without_sets_prints_all_its_registers(db):
+def test_a_post_that_chose_no_set_prints_the_usual_one_of_its_pack(db):
+    pack = load_pack("generic")
     with db.read() as session:
-        assert form_set(session) == ""
-    assert set(titles(db)) == {*given_layouts(load_pack("generic"), FEATURES)}
+        assert form_set(session) == pack.usual_set
+    given = given_layouts(pack, FEATURES).values()
+    assert set(titles(db)) == {one.id for one in given if not one.sets or pack.usual_set in one.sets}
+
+
+def test_a_pack_without_sets_prints_all_its_registers():
+    bare = dataclasses.replace(
+        PACK, register_sets=(), registers=tuple(dataclasses.replace(one, sets=()) for one in PACK.registers)
+    )
+    assert bare.usual_set == "" and len(make_catalogue(bare, FEATURES, (), "").entries) == len(GIVEN)
 
 
 def test_a_district_hands_one_file_to_all_posts(post, tmp_path):

@@ -185,8 +185,9 @@ def test_signatures_are_added_and_taken_away(form, page, qtbot):
     qtbot.keyClicks(above, "Checked by")
     role.setCurrentIndex(role.findText("Village midwife"))
     role.activated.emit(role.currentIndex())
-    remove = next(one for one in form.signatures.findChildren(QToolButton) if not one.isHidden())
-    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    shown = lambda: [one for one in form.signatures.findChildren(QToolButton) if one.isVisible()]  # noqa: E731
+    qtbot.waitUntil(lambda: len(shown()) == 2)
+    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
     (signature,) = printed(page, LIST).signatures
     assert (str(signature.role), signature.officer, str(signature.above)) == ("Village midwife", "midwife", "Checked by")

@@ -80,7 +80,7 @@ def draft_of(session: Any, features: Sequence[Feature], register: Register, orde
         raise InputError(problems)
     pack = pack_of(session)
     source = offered_of(pack, features).sources[register.source]
-    entry = Entry(register, source, "")
+    entry = Entry(register, source, "", is_own=True)
     officers = [feature.officers for feature in features if feature.officers is not None]
     heading = replace(make_heading(session, Catalogue(pack, [entry], (), officers), entry, order), mark=DRAFT)
     cells = fill(register, source, shown_rows(register, source, source.rows(session, order.month)))

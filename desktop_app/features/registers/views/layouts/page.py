@@ -92,8 +92,8 @@ class LayoutsPage(Page):
             return
         self.sets.set_choices([(one.id, one.title) for one in sets])
         self.sets.set_value(chosen)
-        self.sets.setVisible(bool(sets))
-        self._sets_title.setVisible(bool(sets))
+        self.sets.setVisible(len(sets) > 1)
+        self._sets_title.setVisible(len(sets) > 1)
         self._show()
         self._show_card_again()
 
