@@ -72,6 +72,7 @@ class ChangedPart(QWidget):
         self._say(NOTHING, NOTHING_TEXT)
         self._shown.setCurrentWidget(self.table if found else self.nothing)
         self._offer(bool(found))
+        self._hint.setVisible(any(one.person is not None for one in found))
 
     def show_not_closed(self) -> None:
         """Say that nothing is printed."""

@@ -74,7 +74,7 @@ def done(page: MonthPage) -> list[str]:
     return [step.code for step in page.stands.steps if step.is_done]
 
 
-def test_the_last_month_is_shown_until_its_report_is_sent(page: MonthPage) -> None:
+def test_opensid_11150_the_page_opens_at_the_month_that_is_to_be_handed_in(page: MonthPage) -> None:
     assert page.chosen() == SEPTEMBER
     assert done(page) == ["day_done"]
     assert page.primary.text() == "Look for the absent"
