@@ -3,14 +3,16 @@
 import pypdfium2
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea, QToolButton
 
+from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
 from desktop_app.db.settings import put_setting
 from desktop_app.features.registers.services import catalogue_of, form_set, layout_as_toml, layouts_of
 from desktop_app.features.registers.views.layouts.layout_view import LayoutView
 from desktop_app.features.registers.views.layouts.page import LayoutsPage
 from desktop_app.ui.table import ROW_ROLE
+from desktop_app.ui.theme import apply_theme
 
 pytestmark = pytest.mark.gui
 CHANGE = QT_TRANSLATE_NOOP("Tests", "Change")
@@ -58,6 +60,10 @@ def headings(form):
 def press(qtbot, card, words):
     (found,) = [one for one in card.findChildren(QPushButton) if one.text() == words]
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def shown_tools(part):
+    return [one for one in part.findChildren(QToolButton) if one.isVisible()]
 
 
 def type_over(qtbot, field, words):
@@ -185,9 +191,8 @@ def test_signatures_are_added_and_taken_away(form, page, qtbot):
     qtbot.keyClicks(above, "Checked by")
     role.setCurrentIndex(role.findText("Village midwife"))
     role.activated.emit(role.currentIndex())
-    shown = lambda: [one for one in form.signatures.findChildren(QToolButton) if one.isVisible()]  # noqa: E731
-    qtbot.waitUntil(lambda: len(shown()) == 2)
-    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(shown_tools(form.signatures)) == 2)
+    qtbot.mouseClick(shown_tools(form.signatures)[0], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
     (signature,) = printed(page, LIST).signatures
     assert (str(signature.role), signature.officer, str(signature.above)) == ("Village midwife", "midwife", "Checked by")
@@ -264,3 +269,24 @@ def test_a_wrong_file_is_refused_in_words(page, tmp_path):
     (tmp_path / "wrong.toml").write_text("id = 5", "utf-8")
     page.read_layout(str(tmp_path / "wrong.toml"))
     assert "wrong.toml, line 1" in str(told[0]) and kept(page) == {}
+
+
+def test_every_control_of_the_form_has_a_name_for_screen_readers(form):
+    controls = [*form.findChildren(QLineEdit), *form.findChildren(QComboBox), *form.findChildren(QToolButton)]
+    nameless = [one for one in controls if one.isVisible() and one.focusPolicy() and not one.accessibleName()]
+    assert len(controls) > 12 and nameless == []
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "zh"])
+def test_nothing_of_the_form_is_wider_than_its_panel(page, qapp, qtbot, code):
+    apply_theme(qapp, language=language(code))
+    made = LayoutsPage(page.context)
+    qtbot.addWidget(made)
+    made.resize(1146, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    for _scene in made.scenes():
+        qapp.processEvents()
+        area = made.findChild(QScrollArea)
+        assert area.widget().width() <= area.viewport().width()
+    apply_theme(qapp, language=language("en"))

@@ -1,6 +1,7 @@
 """The page "Registers and forms": every register with what the post says of it."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
@@ -117,6 +118,22 @@ class LayoutsPage(Page):
         card = LayoutView(listed)
         card.asked.connect(lambda what: self._asked(what, register_id))
         return card, listed.register.title
+
+    def scenes(self) -> Iterator[str]:
+        """Show the card of the widest register, the form that changes it, and a column that is refused."""
+        widest = max(self.model.rows, key=lambda one: len(one.register.leaves()), default=None)
+        if widest is None or self.master_detail is None:
+            return
+        self._open(widest.id)
+        yield "layouts_card"
+        self._edit(widest.id)
+        yield "layouts_form"
+        form = self.master_detail.form()
+        if isinstance(form, LayoutForm):
+            form.columns.add_button.click()
+            form.submit()
+            yield "layouts_refused"
+            form.cancel()
 
     def ask_for_layout(self) -> None:
         """Ask which file holds a layout."""
