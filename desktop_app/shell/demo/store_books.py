@@ -159,7 +159,7 @@ class Books:
         opened = session.get(OpenDay, key)
         if opened is None:
             return
-        words = NOTES[day.month % len(NOTES)]
+        words = NOTES[day.month // 3 % len(NOTES)]
         opened.note = opened.note or words
         if words == NOTES[-1]:
             opened.place = ELSEWHERE_PLACE
