@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, column, label, row
+from desktop_app.ui.widgets import button, column, label, row, scroll
 from desktop_app.ui.words import tr
 
 from ..services import PDF, Batch, Catalogue, File, Order, make_batch, save_files
@@ -33,6 +33,7 @@ MADE = QT_TRANSLATE_NOOP("Registers", "{done} of {all}")
 SAVED = QT_TRANSLATE_NOOP("Registers", "{n} files were saved in {folder}")
 PRINTED = QT_TRANSLATE_NOOP("Registers", "{n} pages were sent to the printer")
 FOLDER = QT_TRANSLATE_NOOP("Registers", "Choose the folder or stick")
+PREVIEW_PX = 240
 
 
 class PrintCentre(QFrame):
@@ -78,8 +79,13 @@ class PrintCentre(QFrame):
         inner = column(title, ticks, self.fields, spacing=6)
         inner.setContentsMargins(px(14), px(10), px(14), px(10))
         head.setLayout(inner)
-        whole = column(head, self.preview, spacing=8)
-        whole.setStretchFactor(self.preview, 1)
+        body = QWidget()
+        parts = column(head, self.preview, spacing=8)
+        parts.setStretchFactor(self.preview, 1)
+        parts.setContentsMargins(0, 0, 0, 0)
+        body.setLayout(parts)
+        self.preview.setMinimumHeight(px(PREVIEW_PX))
+        whole = column(scroll(body))
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 

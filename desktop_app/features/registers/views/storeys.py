@@ -115,5 +115,5 @@ class StoreyedHeader(QHeaderView):
         painter.drawRect(area.adjusted(-1, -1, -1, -1))
         painter.setPen(colour("text"))
         seen = area.intersected(self.viewport().rect())  # words over many columns stay in sight
-        fits = seen if seen.width() >= self.fontMetrics().horizontalAdvance(box.words) + 2 * px(PADDING) else area
+        fits = seen if seen.width() >= self.fontMetrics().horizontalAdvance(box.words) + 3 * px(PADDING) else area
         painter.drawText(fits.adjusted(px(PADDING), 0, -px(PADDING), 0), int(WRAPPED), box.words)
