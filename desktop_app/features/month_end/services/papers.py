@@ -32,6 +32,7 @@ NOTE = QT_TRANSLATE_NOOP(
     "Month end", "Row and column are those of the printed register. A row that is new there has no number yet."
 )
 OF_REGISTER = QT_TRANSLATE_NOOP("Month end", "{title} (printing {revision} of {day})")
+NUMBER = QT_TRANSLATE_NOOP("Month end", "No.")
 ROW_NUMBER = QT_TRANSLATE_NOOP("Month end", "Row")
 ROW = QT_TRANSLATE_NOOP("Month end", "Who or what")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Month end", "Column")
@@ -108,7 +109,7 @@ def _correction(
 
 def _layout(signatures: tuple[Signature, ...]) -> Register:
     columns = (
-        Column("No.", "row_number", 8),
+        Column(NUMBER, "row_number", 8),
         Column(ROW_NUMBER, "", 12),
         Column(ROW, "", 70, wrap=True),
         Column(COLUMN_NUMBER, "", 13),
