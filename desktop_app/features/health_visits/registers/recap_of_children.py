@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.features.child_record.services import tb_suspect, tb_switch
+from desktop_app.features.child_record.services import courses_of, tb_suspect, tb_switch
 from desktop_app.packs import Pack, pack_of
 
 from ..rules.card_fields import TB_SIGNS
@@ -55,14 +55,27 @@ def list_recap(session: Session, month: Month) -> list[RecapRow]:
     days: dict[int, dict[bytes, list[ChildDay]]] = defaultdict(lambda: defaultdict(list))
     for day in days_of_months(session, Month(month.year, 1), month, pack):
         days[day.on.month][day.child.id].append(day)
+    months = [Month(month.year, number) for number in range(1, month.month + 1)]
+    present = {one: children_on(connection, reference_day(session, one, one.last), UNTIL_MONTHS) for one in months}
+    fed = _fed(session, {child.id for here in present.values() for child in here.values()})
     rows = []
-    for number in range(1, month.month + 1):
-        one = Month(month.year, number)
-        here = children_on(connection, reference_day(session, one, one.last), UNTIL_MONTHS)
+    for one, here in present.items():
+        number = one.month
         babies = _group({child.id for child in here.values() if child.age_months <= BABY_MONTHS}, days[number])
         toddlers = _group({child.id for child in here.values() if child.age_months > BABY_MONTHS}, days[number])
-        rows.append(RecapRow(one, dict(_counts(babies, toddlers, pack))))
+        counts = dict(_counts(babies, toddlers, pack))
+        counts["recovery_food"] = fed.get(one, frozenset()) & (babies.children | toddlers.children)
+        rows.append(RecapRow(one, counts))
     return rows
+
+
+def _fed(session: Session, children: Collection[bytes]) -> dict[Month, frozenset[bytes]]:
+    """Return who got recovery food in which month: it is given at home too, between the days of the post."""
+    found: dict[Month, set[bytes]] = defaultdict(set)
+    for child, courses in courses_of(session, children).items():
+        for portion in (portion for course in courses for portion in course.portions):
+            found[Month.of(portion.on)].add(child)
+    return {month: frozenset(fed) for month, fed in found.items()}
 
 
 def _group(children: Collection[bytes], days: Mapping[bytes, Sequence[ChildDay]]) -> _Group:
@@ -88,7 +101,7 @@ def _found(both: _Group) -> Counted:
     yield from _two_sides(both, "gained", "not_gained", _gained)
     yield from _two_sides(both, "weight_normal", "weight_not_normal", _class_of("wfa"))
     yield from _two_sides(both, "length_normal", "length_not_normal", _class_of("hfa"))
-    yield from _two_sides(both, "nourished", "not_nourished", _class_of("wfl", "bmi"))
+    yield from _two_sides(both, "nourished", "not_nourished", _class_of("oedema", "wfl", "bmi"))
     yield from _two_sides(both, "head_normal", "head_not_normal", _class_of("head"))
     yield from _two_sides(both, "arm_normal", "arm_not_normal", _class_of("arm"))
 
@@ -100,7 +113,6 @@ def _given(babies: _Group, toddlers: _Group, both: _Group, pack: Pack) -> Counte
     yield "immunised", both.who(lambda day: any(one.code in vaccines for one in day.given))
     yield "vitamin_a", both.who(lambda day: _has(day, "VITA"))
     yield "dewormed", both.who(lambda day: _has(day, "DEWORM"))
-    yield "recovery_food", both.who(lambda day: bool(day.portions))
     yield "advice", both.who(lambda day: bool(day.record.advice))
 
 
@@ -131,7 +143,7 @@ def _gained(day: ChildDay) -> bool | None:
 
 
 def _class_of(*indices: str) -> Question:
-    """Ask for the class of the first index that has one: of weight for length, above five years the body mass index."""
+    """Ask for the class of the first index that has one: swollen feet, weight for length, above five years the body mass index."""
 
     def ask(day: ChildDay) -> bool | None:
         classes = {} if day.status is None else day.status.classes
