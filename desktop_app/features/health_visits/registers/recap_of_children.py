@@ -143,7 +143,7 @@ def _gained(day: ChildDay) -> bool | None:
 
 
 def _class_of(*indices: str) -> Question:
-    """Ask for the class of the first index that has one: swollen feet, weight for length, above five years the body mass index."""
+    """Ask for the class of the first index that has one: swollen feet, weight for length, from five years on BMI."""
 
     def ask(day: ChildDay) -> bool | None:
         classes = {} if day.status is None else day.status.classes
