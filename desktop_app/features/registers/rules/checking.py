@@ -28,7 +28,7 @@ HEADING = QT_TRANSLATE_NOOP("Registers", "Column {column} has no heading.")
 ABOVE = QT_TRANSLATE_NOOP("Registers", "A heading above column {column} has no words.")
 STOREYS = QT_TRANSLATE_NOOP("Registers", "Column {column} has more than two headings above it.")
 WIDTH = QT_TRANSLATE_NOOP("Registers", "Column {column} must be {least} to {most} mm wide.")
-ALIKE = QT_TRANSLATE_NOOP("Registers", "Columns {first} and {second} show the same.")
+ALIKE = QT_TRANSLATE_NOOP("Registers", "Columns {first} and {second} show the same under the same heading.")
 SHEETS = QT_TRANSLATE_NOOP(
     "Registers", "The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together."
 )
@@ -115,13 +115,17 @@ def _storey_reasons(above: tuple[Label, ...]) -> Iterator[Text]:
 
 
 def _alike(register: Register) -> list[Problem]:
-    """Return the columns that show what another one shows before them; those filled in by hand may be many."""
+    """Return the columns that show what another one shows before them, under the same heading.
+
+    Those filled in by hand may be many; and older forms ask for one dose in two columns, e.g. below DPT and below HB.
+    """
     first: dict[str, int] = {}
     problems = []
-    for number, column in enumerate(register.leaves(), 1):
+    for number, placed in enumerate(placed_columns(register.columns), 1):
+        column = placed.column
         if column.field == HAND_FILLED:
             continue
-        shown = f"{column.field} {sorted(column.parameters.items())}"
+        shown = f"{column.field} {sorted(column.parameters.items())} {column.title} {[str(one) for one in placed.above]}"
         if shown in first:
             problems.append(Problem(f"columns.{number}", ALIKE.fill(first=first[shown], second=number)))
         first.setdefault(shown, number)

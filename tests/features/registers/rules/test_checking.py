@@ -61,7 +61,7 @@ def test_a_good_layout_has_no_problem():
         ),
         (columns(Column(None, "name", 1.5)), "columns.1", "Column 1 must be 2.0 to 200.0 mm wide."),
         (columns(Column(None, "name", 201)), "columns.1", "Column 1 must be 2.0 to 200.0 mm wide."),
-        (columns(NAME, Column("Again", "name", 9)), "columns.2", "Columns 1 and 2 show the same."),
+        (columns(NAME, Column(None, "name", 9)), "columns.2", "Columns 1 and 2 show the same under the same heading."),
         ({"signatures": (Signature("Keeper"), Signature(""))}, "signatures.2", "Signature 2 does not say who signs."),
     ],
 )
@@ -73,6 +73,12 @@ def test_what_is_wrong_is_told_with_its_place(change, place, reason):
 def test_one_column_shows_a_field_of_march_another_of_april_and_many_are_filled_in_by_hand():
     months = [Column(None, "honey", 9, {"month": month}) for month in (3, 4)]
     layout = dataclasses.replace(GOOD, columns=(*months, Column("Sign", "", 20), Column("Sign", "", 20)))
+    assert layout_problems(layout, OFFERED) == []
+
+
+def test_one_dose_may_stand_below_two_headings():
+    dose = Column("1", "cure", 9, {"code": "BCG"})
+    layout = dataclasses.replace(GOOD, columns=(NAME, ColumnGroup("DPT", (dose,)), ColumnGroup("HB", (dose,))))
     assert layout_problems(layout, OFFERED) == []
 
 
