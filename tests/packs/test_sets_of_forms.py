@@ -8,7 +8,7 @@ PACK = load_pack("indonesia")
 SETS = {
     "sip6": {"sip1": 8, "sip2": 40, "sip3": 19, "sip4": 30, "sip5": 17, "sip6": 35},
     "sip6_older": {"sip1": 8, "sip2_older": 38, "sip3": 19, "sip4": 30, "sip5_older": 15, "sip6": 35},
-    "sip6_pcv": {"sip1": 8, "sip2": 40, "sip3": 19, "sip4": 30, "sip5_older": 15, "sip6_pcv": 39},
+    "sip6_pcv": {"sip1": 8, "sip2": 40, "sip3": 19, "sip4_vitamin_a": 31, "sip5_older": 15, "sip6_pcv": 39},
     "sip7": {
         "sip1": 8,
         "sip7_babies": 40,

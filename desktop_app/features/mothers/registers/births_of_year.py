@@ -69,7 +69,9 @@ def _rows_of(
     mother_died = woman.death if is_mothers_death(pregnancy, woman.death, days) else None
     if not outcomes:
         remark = _while_pregnant(pregnancy, days[1])
-        yield BirthRow(woman.id, woman.name, woman.husband, mother_died=mother_died, remarks=[remark] if remark else [])
+        has_ended = pregnancy.ended_on is not None and pregnancy.ended_on <= days[1]
+        remarks = [remark] if remark else []
+        yield BirthRow(woman.id, woman.name, woman.husband, mother_died=mother_died, remarks=remarks, has_ended=has_ended)
     for one in outcomes:
         child = children.get(one.child or b"")
         is_alive = one.outcome == "live_birth"
@@ -82,6 +84,7 @@ def _rows_of(
             _death(one, died, days[1]),
             mother_died,
             list(_remarks(one, len(outcomes), is_alive, child)),
+            has_ended=one.outcome == "loss",
         )
 
 

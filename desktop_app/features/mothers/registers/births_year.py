@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from desktop_app.core.layout import Cell, RowSource, SourceField
+from desktop_app.core.layout import Cell, Gap, RowSource, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -24,6 +24,7 @@ class BirthRow:
         resident_id: the mother; the child where the post does not know her.
         child: what it is called; None before the birth, and where it was given no name.
         remarks: what the reader must know, in order.
+        has_ended: the pregnancy ended without a birth at this post, so that there is no child to write down.
     """
 
     resident_id: bytes
@@ -34,18 +35,24 @@ class BirthRow:
     child_died: PartialDate | None = None
     mother_died: PartialDate | None = None
     remarks: Sequence[Label] = ()
+    has_ended: bool = False
 
 
 def _plain(key: str) -> Callable[[BirthRow, Mapping[str, Any]], Cell]:
     return lambda row, _parameters: getattr(row, key)
 
 
+def _of_child(key: str) -> Callable[[BirthRow, Mapping[str, Any]], Cell]:
+    """Return what is told of the child; it does not apply where a pregnancy ended without one."""
+    return lambda row, _parameters: getattr(row, key) or (Gap.NOT_APPLICABLE if row.has_ended else None)
+
+
 FIELDS = {
     "mother": SourceField(QT_TRANSLATE_NOOP("Mothers", "Mother"), _plain("mother")),
     "father": SourceField(QT_TRANSLATE_NOOP("Mothers", "Father"), _plain("father")),
-    "child": SourceField(QT_TRANSLATE_NOOP("Mothers", "Child"), _plain("child")),
-    "birth_date": SourceField(QT_TRANSLATE_NOOP("Mothers", "Birth date"), _plain("born")),
-    "child_died": SourceField(QT_TRANSLATE_NOOP("Mothers", "The child died on"), _plain("child_died")),
+    "child": SourceField(QT_TRANSLATE_NOOP("Mothers", "Child"), _of_child("child")),
+    "birth_date": SourceField(QT_TRANSLATE_NOOP("Mothers", "Birth date"), _of_child("born")),
+    "child_died": SourceField(QT_TRANSLATE_NOOP("Mothers", "The child died on"), _of_child("child_died")),
     "mother_died": SourceField(QT_TRANSLATE_NOOP("Mothers", "The mother died on"), _plain("mother_died")),
     "note": SourceField(QT_TRANSLATE_NOOP("Mothers", "Remarks"), lambda row, _: joined(row.remarks)),
 }

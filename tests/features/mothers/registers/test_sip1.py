@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.core.layout import fill
+from desktop_app.core.layout import Gap, fill
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.database import Database
@@ -139,3 +139,10 @@ def test_visitors_stand_in_no_book(db: Database) -> None:
     with db.action(SET_UP) as session:
         session.get(Resident, woman).status = "visitor"
     assert rows(db) == []
+
+
+def test_a_pregnancy_that_ended_without_a_child_leaves_nothing_to_be_filled_in(db: Database) -> None:
+    lose(db, add_pregnant(db, "Ani")[1], date(2026, 6, 20))
+    add_pregnant(db, "Beti")
+    lost, pregnant = fill(SIP1, BIRTHS_YEAR, rows(db))
+    assert lost[3:6] == [Gap.NOT_APPLICABLE] * 3 and pregnant[3:6] == [None] * 3

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.core.layout import Number, fill
+from desktop_app.core.layout import Gap, Number, fill
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.database import Database
@@ -118,3 +118,20 @@ def test_visitors_stand_in_no_register(db: Database) -> None:
     with db.action(SET_UP) as session:
         session.get(Resident, woman).status = "visitor"
     assert rows(db) == []
+
+
+def test_a_month_before_and_after_the_pregnancy_does_not_apply_and_a_missed_weighing_is_empty(db: Database) -> None:
+    _, pregnancy = add_pregnant(db, lmp=date(2026, 2, 10))
+    lose(db, pregnancy, date(2026, 6, 20))
+    row = cells(db)
+    assert [row[f"weight.{month}"] for month in (1, 2, 6, 7)] == [Gap.NOT_APPLICABLE, None, None, Gap.NOT_APPLICABLE]
+
+
+def test_a_month_to_come_does_not_apply(db: Database) -> None:
+    add_pregnant(db)
+    assert [cells(db)[f"weight.{month}"] for month in (10, 11)] == [None, Gap.NOT_APPLICABLE]
+
+
+def test_weeks_that_nobody_knows_are_a_question_mark_not_an_empty_cell(db: Database) -> None:
+    add_pregnant(db, lmp=None, on=date(2026, 5, 1))
+    assert cells(db)["weeks_registered"] is Gap.NOT_KNOWN
