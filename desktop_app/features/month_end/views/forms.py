@@ -36,7 +36,7 @@ ABOUT_CLOSING = QT_TRANSLATE_NOOP(
 ABOUT_ANEW = QT_TRANSLATE_NOOP(
     "Month end", "Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept."
 )
-ABOUT_REOPENING = QT_TRANSLATE_NOOP("Month end", "What was printed stays kept. The next closing makes a new revision.")
+ABOUT_REOPENING = QT_TRANSLATE_NOOP("Month end", "What was printed stays kept. The next closing is a new revision.")
 REGISTERS = QT_TRANSLATE_NOOP("Month end", "{n} registers are handed in")
 WRONG = QT_TRANSLATE_NOOP("Month end", "{n} things are open that make registers wrong. Better mend them first.")
 INCOMPLETE = QT_TRANSLATE_NOOP("Month end", "{n} things are not written down yet.")
