@@ -72,4 +72,5 @@ POPULATION_YEAR = RowSource(
     "year",
     _rows,
     FIELDS,
+    known_before=frozenset({"month"}),
 )

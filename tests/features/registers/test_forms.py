@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.layout import Cell, Column, Gap, People, Register, RowSource, SourceField
+from desktop_app.core.layout import Cell, Column, Gap, Number, People, Register, RowSource, SourceField
 from desktop_app.core.period import Month
 from desktop_app.features.registers.services import BLANK, FILLED, KNOWN, Entry, Table, table_of
 
@@ -150,3 +150,31 @@ def test_the_rows_of_a_month_keep_only_what_is_known_before_it() -> None:
     )
     cells = table_of(None, Entry(entry.register, source, "Hives"), MARCH, KNOWN).cells
     assert cells == [[1, "Bayu", None, None, None, None], [2, "Siti", None, None, None, None]]
+
+
+def test_what_happens_in_the_month_leaves_no_numbered_row_without_words() -> None:
+    """A birth of the month is not known before it: its row is written by hand, and the rows above stay numbered through."""
+
+    def events(_session: object, month: Month) -> Sequence[Child]:
+        early = [Child(SITI, "Siti", {1: 10}, month.month)]
+        return [Child(BAYU, "Bayu", {3: 35}, 3), *early] if month.month >= 3 else early
+
+    entry = year_register(events)
+    nothing_known = RowSource("h.y", "Y", "resident", "year", events, entry.source.fields, person=attrgetter("id"))
+    table = table_of(None, Entry(entry.register, nothing_known, "Hives"), MARCH, KNOWN)
+    assert table.cells == [[1, "Siti", 10, None, None, Gap.NOT_APPLICABLE]]
+    assert table.persons == [SITI]
+
+
+def test_a_blank_list_of_items_has_no_numbers() -> None:
+    fields = {
+        "item": SourceField("Item", lambda row, _: row),
+        "opening": SourceField("At the beginning", lambda row, _: Number(12)),
+    }
+    known = frozenset({"item", "opening"})
+    source = RowSource("h.stock", "Stock", "item", "month", lambda *_: ["Vitamin A"], fields, known_before=known)
+    entry = Entry(
+        Register("h.stock", "Stock", source.id, (Column(None, "item", 30), Column(None, "opening", 20))), source, "Hives"
+    )
+    assert table_of(None, entry, MARCH, BLANK).cells == [["Vitamin A", None]]
+    assert table_of(None, entry, MARCH, KNOWN).cells == [["Vitamin A", Number(12)]]

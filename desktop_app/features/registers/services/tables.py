@@ -5,7 +5,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.layout import Cell, Gap, Register, RowSource, fill, row_groups, shown_rows, totals
+from desktop_app.core.layout import Cell, Gap, Number, People, Register, RowSource, fill, row_groups, shown_rows, totals
 from desktop_app.core.period import Month
 
 from .catalogue import Entry
@@ -14,8 +14,9 @@ FILLED, BLANK, KNOWN = "filled", "blank", "known"
 FORMS = (FILLED, BLANK, KNOWN)
 YEAR = "year"
 ITEM = "item"
-PRINTED_LABELS = ("month", ITEM, "dose")
+PRINTED_LABELS = ("month", ITEM, "dose", "criterion", "activity")
 """Grains whose rows are printed on the form itself, also on a blank one: the months of a year, the items of a sheet."""
+ROW_NUMBER = "row_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,10 @@ def table_of(session: Any, entry: Entry, month: Month, form: str = FILLED) -> Ta
     persons = persons_of(source, rows)
     if form == FILLED:
         return Table(cells, totals(register, cells), persons, not rows, row_groups(register, source, rows))
-    before = _before(session, register, source, month)
-    return _form(
-        register, [_known(register, source, *pair) for pair in zip(cells, _matched(persons, before), strict=True)], persons
-    )
+    matched = zip(cells, _matched(persons, _before(session, register, source, month)), strict=True)
+    known = [_known(register, source, now, then) for now, then in matched]
+    kept = [number for number, row in enumerate(known) if _says_something(register, row)]
+    return _form(register, [known[number] for number in kept], [persons[number] for number in kept])
 
 
 def persons_of(source: RowSource, rows: Sequence[Any]) -> list[bytes | None]:
@@ -70,11 +71,26 @@ def _blank(session: Any, register: Register, source: RowSource, month: Month) ->
         return _form(register, [], [])
     last = Month(month.year, 12) if source.period == YEAR else month
     rows = shown_rows(register, source, source.rows(session, last))
-    cells = [_known(register, source, row, None) for row in fill(register, source, rows)]
+    cells = [[_label(cell) for cell in _known(register, source, row, None)] for row in fill(register, source, rows)]
     return _form(register, cells, [None] * len(rows))
 
 
+def _label(cell: Cell) -> Cell:
+    """Return a cell that a form prints; None for a value, e.g. what was in stock when the month began."""
+    return None if isinstance(cell, Number | People) else cell
+
+
+def _says_something(register: Register, row: Sequence[Cell]) -> bool:
+    """Return False for a row of which nothing was known before the month: it is written by hand under the others."""
+    told = zip(register.leaves(), row, strict=True)
+    return any(cell is not None and not isinstance(cell, Gap) for column, cell in told if column.field != ROW_NUMBER)
+
+
 def _form(register: Register, cells: list[list[Cell]], persons: list[bytes | None]) -> Table:
+    for number, row in enumerate(cells, 1):
+        for place, column in enumerate(register.leaves()):
+            if column.field == ROW_NUMBER:
+                row[place] = number
     return Table(cells, [None] * len(register.leaves()), persons, True)
 
 
@@ -84,7 +100,7 @@ def _known(register: Register, source: RowSource, now: Sequence[Cell], before: S
     What is known before the month stands as it is now. Everything else is what stood there at the end of the month before;
     a sign for "nothing to ask" stays only where the month brings nothing to write down.
     """
-    known = source.known_before | {"row_number"}
+    known = source.known_before | {ROW_NUMBER}
     kept: list[Cell] = []
     for place, column in enumerate(register.leaves()):
         if column.field in known:

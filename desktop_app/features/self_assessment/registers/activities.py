@@ -71,4 +71,5 @@ ACTIVITIES = RowSource(
     _rows,
     FIELDS,
     _head,
+    known_before=frozenset({"name"}),
 )

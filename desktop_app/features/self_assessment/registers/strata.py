@@ -84,4 +84,5 @@ STRATA = RowSource(
     _rows,
     FIELDS,
     _head,
+    known_before=frozenset({"criterion", "detail", "unit", "level", "source"}),
 )
