@@ -36,6 +36,8 @@ STOPPED_HINT = QT_TRANSLATE_NOOP("Registers", "Choose a register or a month to s
 NONE = QT_TRANSLATE_NOOP("Registers", "No registers")
 NONE_HINT = QT_TRANSLATE_NOOP("Registers", "The country pack of this post has no registers. Choose another one in the settings.")
 CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
+LAYOUT_TABLES = ("register_layout", "post_setting")
+"""Records that say which registers a post has, and with which columns."""
 DEBOUNCE_MS = 120
 
 
@@ -223,6 +225,8 @@ class RegistersPage(Page):
         except (UserError, MachineError) as error:
             self._show_nothing(CANNOT_SHOW, explained(error))
             return
+        if self.catalogue.refused:
+            self.context.notify(self.catalogue.refused[0].text)
         self._about = self._about.of_kind(self.catalogue, asked)
         entries: Sequence[AnyEntry] = self.catalogue.of_month
         self.set_count(COUNT.of(len(entries)))
@@ -252,8 +256,12 @@ class RegistersPage(Page):
             return
         self._show_nothing(CANNOT_SHOW, explained(error))
 
-    def _data_changed(self, _changes: Changes) -> None:
+    def _data_changed(self, changes: Changes) -> None:
         self.sides.set_stale()
+        if changes.touches(*LAYOUT_TABLES):
+            self.catalogue = None  # the page reads it anew when it is seen again
+            if self.isVisible():
+                self._load_catalogue()
 
     def _stop_pressed(self) -> None:
         self.centre.stop()
