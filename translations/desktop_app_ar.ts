@@ -1743,6 +1743,10 @@
         <translation>اللقاءات المطلوبة</translation>
     </message>
     <message>
+        <source>Meetings without attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>الرجال</translation>
     </message>
@@ -3487,6 +3491,10 @@
         <translation>{name}، من خارج القرية</translation>
     </message>
     <message>
+        <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, you are invited to “{class_name}”.</source>
         <translation>{name}، ندعوكم إلى «{class_name}».</translation>
     </message>
@@ -4728,12 +4736,28 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A family moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pregnancy becomes known</source>
         <translation>خبر عن حمل جديد</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
         <translation>الموجات فوق الصوتية تصحّح الموعد</translation>
+    </message>
+    <message>
+        <source>Ask at every house what the village&apos;s books want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for birth certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4802,6 +4826,10 @@
     <message>
         <source>How a pregnancy ended</source>
         <translation>كيف انتهى الحمل</translation>
+    </message>
+    <message>
+        <source>How the post works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4880,6 +4908,14 @@
         <translation>توزيع القرية على المتطوّعين</translation>
     </message>
     <message>
+        <source>Some come only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moves away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth is planned</source>
         <translation>التخطيط للولادة</translation>
     </message>
@@ -4912,8 +4948,16 @@
         <translation>نتائج الإحالات</translation>
     </message>
     <message>
+        <source>When houses are visited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who came on {day}</source>
         <translation>الحاضرون في {day}</translation>
+    </message>
+    <message>
+        <source>Why people died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6629,6 +6673,10 @@
         <translation>الطول عند الولادة (سم)</translation>
     </message>
     <message>
+        <source>Birth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth weight</source>
         <translation>الوزن عند الولادة</translation>
     </message>
@@ -6764,6 +6812,14 @@
     <message>
         <source>Came</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Came and have no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -6988,6 +7044,10 @@
         </translation>
     </message>
     <message>
+        <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D/S: weighed, percent</source>
         <translation>‏D/S: نسبة من وُزنوا</translation>
     </message>
@@ -7042,6 +7102,10 @@
     <message>
         <source>Day of the visit</source>
         <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -7154,6 +7218,10 @@
         <translation>المستحق الآن: {what} (F3)</translation>
     </message>
     <message>
+        <source>Due on that day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due today, not given</source>
         <translation>مستحق اليوم ولم يُعطَ</translation>
     </message>
@@ -7238,6 +7306,10 @@
         <translation>إدخال وزن {name} في {day}</translation>
     </message>
     <message>
+        <source>Enter why {name} was not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter {name}</source>
         <translation>إدخال {name}</translation>
     </message>
@@ -7288,6 +7360,14 @@
     <message>
         <source>Exchange them</source>
         <translation>تبديل القيم</translation>
+    </message>
+    <message>
+        <source>Expected, did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Father</source>
@@ -7350,6 +7430,10 @@
         <translation>ليوم المتابعة</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forms for the children of a list</source>
         <translation>استمارات لأطفال قائمة</translation>
     </message>
@@ -7360,6 +7444,10 @@
     <message>
         <source>From 6 months: ate enough and varied food</source>
         <translation>من 6 أشهر: أكل ما يكفي وغذاؤه متنوّع</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7408,6 +7496,10 @@
     <message>
         <source>Given, brought by the health worker</source>
         <translation>أُعطي، وأحضره العامل الصحي</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7578,6 +7670,14 @@
         <translation>بهذا الترتيب يأخذ Enter التالي (F8)</translation>
     </message>
     <message>
+        <source>Invitation to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations to the next open day for the people of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
         <translation>يُدوَّن مع كل وزن يُكتب هنا في هذا اليوم.</translation>
     </message>
@@ -7623,6 +7723,10 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Known of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7853,6 +7957,10 @@
         <translation>شهر الإعطاء هذه السنة</translation>
     </message>
     <message>
+        <source>Month of this year in which it was given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month of weighing</source>
         <translation>شهر الوزن</translation>
     </message>
@@ -7867,6 +7975,10 @@
     <message>
         <source>Months</source>
         <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Months of babies and children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mother</source>
@@ -8049,6 +8161,10 @@
         <translation>لم تُطبع أي قائمة بعد</translation>
     </message>
     <message>
+        <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open day today</source>
         <translation>لا يوجد يوم متابعة اليوم</translation>
     </message>
@@ -8059,6 +8175,10 @@
     <message>
         <source>No.</source>
         <translation>م.</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -8087,6 +8207,10 @@
     <message>
         <source>Nobody was weighed in this year.</source>
         <translation>لم يوزن أحد في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote who helped on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -8131,6 +8255,10 @@
     <message>
         <source>Not weighed this month; found on {date}</source>
         <translation>لم يوزن هذا الشهر؛ نتيجة {date}</translation>
+    </message>
+    <message>
+        <source>Not weighed, reason not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -8273,6 +8401,14 @@
         <translation>أيام المتابعة مكتوبة بخط عريض.</translation>
     </message>
     <message>
+        <source>Open days in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>فتح البطاقة</translation>
     </message>
@@ -8283,6 +8419,10 @@
     <message>
         <source>Open the day of {day} again</source>
         <translation>إعادة فتح يوم {day}</translation>
+    </message>
+    <message>
+        <source>Or why the child was not weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8361,12 +8501,24 @@
         <translation>المكان: {place}</translation>
     </message>
     <message>
+        <source>Please bring the health book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poor</source>
         <translation>فقراء</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
         <translation>الفقراء وغير الفقراء</translation>
+    </message>
+    <message>
+        <source>Position at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8543,6 +8695,10 @@
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
         <translation>إزالة وزن {name} في {day}: {before}</translation>
+    </message>
+    <message>
+        <source>Residents with what is known of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -8741,6 +8897,10 @@
         <translation>ملخص يوم المتابعة، {day}</translation>
     </message>
     <message>
+        <source>Sums of S, K, D, N, T, O and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>المشرف الصحي</translation>
     </message>
@@ -8907,6 +9067,10 @@
         <translation>انتهى يوم المتابعة {day}. بالضغط على «إعادة فتح اليوم» يمكن إدخال المزيد من الأشخاص.</translation>
     </message>
     <message>
+        <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
         <translation>يوم المتابعة {day} مكتوب من قبل. Enter مرة أخرى ينقله إلى {to} مع كل أطفاله، وEsc يتركه كما هو.</translation>
     </message>
@@ -9011,6 +9175,10 @@
         <translation>من لم يحضروا</translation>
     </message>
     <message>
+        <source>Time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To catch up</source>
         <translation>استدراكي</translation>
     </message>
@@ -9095,6 +9263,10 @@
         <translation>محيط العضد (سم)</translation>
     </message>
     <message>
+        <source>Uses contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaccinated by</source>
         <translation>من أعطى اللقاح</translation>
     </message>
@@ -9123,6 +9295,10 @@
         <translation>قيم للمراجعة</translation>
     </message>
     <message>
+        <source>Values to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>الزيارة</translation>
     </message>
@@ -9145,6 +9321,10 @@
     <message>
         <source>Visitors from elsewhere, not counted</source>
         <translation>زوار من مكان آخر لا يُحتسبون</translation>
+    </message>
+    <message>
+        <source>Visitors of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9447,6 +9627,14 @@
         <translation>من حضروا</translation>
     </message>
     <message>
+        <source>Who did not come this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>من يساعد؟</translation>
     </message>
@@ -9483,6 +9671,10 @@
         <translation>المنتظرون في هذه الخطوة</translation>
     </message>
     <message>
+        <source>Who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -9493,6 +9685,10 @@
     <message>
         <source>Why it is asked</source>
         <translation>سبب السؤال</translation>
+    </message>
+    <message>
+        <source>Why the person did not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -10102,6 +10298,10 @@
         <translation>{chart}، {sex}: {name}</translation>
     </message>
     <message>
+        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
         <translation>{day} لم يأتِ بعد. يُرجى اختيار اليوم الحالي أو يوم سابق.</translation>
     </message>
@@ -10241,6 +10441,10 @@
         <translation>{more} و{less}</translation>
     </message>
     <message>
+        <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
         <translation>لا يمكن حضور {name} في {day}: الميلاد في {birth}.</translation>
     </message>
@@ -10309,12 +10513,20 @@
         <translation>ميلاد {name} في {birth}، بعد {day}. يُرجى مراجعة تاريخ الميلاد أو يوم الزيارة.</translation>
     </message>
     <message>
+        <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was served, nothing was given</source>
         <translation>‏{name}: تمت الخدمة دون إعطاء شيء</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
         <translation>‏{name}: هناك وزن في {day} أيضًا: {before}. Enter مرة أخرى يضيف {amount} من يوم المتابعة، وEsc يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -10341,12 +10553,20 @@
         <translation>‏{name}‏، {day}: لم يُدخل في {system}</translation>
     </message>
     <message>
+        <source>{name}, {day}: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {month}: {value}</source>
         <translation>{name}‏، {month}: {value}</translation>
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
         <translation>‏{name}: تم الإرشاد، ويمكن الانصراف</translation>
+    </message>
+    <message>
+        <source>{name}: ask whether the family has a growth card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -11137,6 +11357,10 @@
         <translation>بعد الزيارة</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -11195,6 +11419,10 @@
     <message>
         <source>Choose whom the visit was about.</source>
         <translation>يُرجى اختيار من خصّته الزيارة.</translation>
+    </message>
+    <message>
+        <source>Class of findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -11473,6 +11701,10 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
         <translation>مفتاح Page Down يتجاوز جزءًا لم يُكتب فيه شيء. Ctrl+S يحفظ السطر.</translation>
     </message>
@@ -11499,6 +11731,10 @@
     <message>
         <source>Planned visit</source>
         <translation>زيارة مخططة</translation>
+    </message>
+    <message>
+        <source>Planned visits at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11677,6 +11913,10 @@
         <translation>الأسبوع بالأرقام</translation>
     </message>
     <message>
+        <source>Things to look at again at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
         <translation>هذه المتابعة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
@@ -11767,6 +12007,10 @@
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
         <translation>الزيارات المنزلية من {first} إلى {last}: ملخص</translation>
+    </message>
+    <message>
+        <source>Visits at home in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -12033,6 +12277,10 @@
         <translation>تم لقاء {met}، بقي {left}</translation>
     </message>
     <message>
+        <source>{name}: to be looked at again since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} {words}</source>
         <translation>{number} {words}</translation>
     </message>
@@ -12100,6 +12348,17 @@
             <numerusform>‏{n} زيارات من هذا الأسبوع لم تتم بعد</numerusform>
             <numerusform>‏{n} زيارة من هذا الأسبوع لم تتم بعد</numerusform>
             <numerusform>‏{n} زيارة من هذا الأسبوع لم تتم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits planned for the week of {day} are not written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12208,6 +12467,960 @@
     </message>
 </context>
 <context>
+    <name>Month end</name>
+    <message>
+        <source>A newer version of Balai may have written them: update Balai on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add signed pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signed page “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions about this month are answered. You can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each form asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the signed pages to the health centre, then write down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the registers that are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and make the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month} first: what is sent must be kept as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the papers with what is stored now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the health centre asks for, then print the registers anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects registers that were closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First enter everybody who came, and finish the open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick for the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a child was weighed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for absent people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the registers anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day is entered in this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask the health centre on which day it wants the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written of this month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lines below one by one. What is mended goes off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print anew as a revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {month} anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers that are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers would be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the signed page “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a closed register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form itself was changed, not only what stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health centre wants something corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers are made and kept as they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is due on this day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} came back: mend it and send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These signs are in no font and stand as boxes on paper: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in the list already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is done. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more. It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printing is not here any more. Its closing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops closed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or ask those who did not come. Weights from home count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the health centre says that the report is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper is what Balai would print today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health centre wants corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was printed stays kept. The next closing is a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is printed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was printed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the month is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the registers are printed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the report came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has no closed register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not closed, so it need not be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: looking for the absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers are closed. Print them and let everybody sign.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers are handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers opened again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are not written down yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are open that make registers wrong. Better mend them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outer} – {inner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (printing {revision} of {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mothers</name>
     <message>
         <source>A baby whose birth is not written down</source>
@@ -12290,6 +13503,10 @@
         <translation>كل الأماكن</translation>
     </message>
     <message>
+        <source>All visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm as it should be</source>
         <translation>محيط العضد كما ينبغي</translation>
     </message>
@@ -12354,6 +13571,14 @@
         <translation>نقطة صحية مساعدة</translation>
     </message>
     <message>
+        <source>Babies born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Babies who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baby</source>
         <translation>المولود</translation>
     </message>
@@ -12378,6 +13603,10 @@
         <translation>الولادة</translation>
     </message>
     <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>تاريخ الميلاد</translation>
     </message>
@@ -12392,6 +13621,10 @@
     <message>
         <source>Births before</source>
         <translation>الولادات السابقة</translation>
+    </message>
+    <message>
+        <source>Births that are not written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -12509,6 +13742,10 @@
         <translation>بطاقة الحامل</translation>
     </message>
     <message>
+        <source>Cause of death, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the plan</source>
         <translation>تعديل الخطة</translation>
     </message>
@@ -12581,6 +13818,14 @@
         <translation>الطفل</translation>
     </message>
     <message>
+        <source>Child by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child under 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child {number}</source>
         <translation>الطفل ‎{number}</translation>
     </message>
@@ -12597,12 +13842,20 @@
         <translation>أطفال المرأة</translation>
     </message>
     <message>
+        <source>Children of the weighing month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children who died</source>
         <translation>أطفال توفوا</translation>
     </message>
     <message>
         <source>Children who died, at age</source>
         <translation>أطفال توفوا، والعمر</translation>
+    </message>
+    <message>
+        <source>Children who got it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -12699,6 +13952,10 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -12829,6 +14086,10 @@
         <translation>غذاء إضافي، الحصص</translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>الأب</translation>
     </message>
@@ -12887,6 +14148,10 @@
     <message>
         <source>Gain, kg</source>
         <translation>الزيادة، كغ</translation>
+    </message>
+    <message>
+        <source>Gave birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -12961,6 +14226,10 @@
         <translation>الرأس إلى أسفل</translation>
     </message>
     <message>
+        <source>Head of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health centre</source>
         <translation>المركز الصحي</translation>
     </message>
@@ -13003,6 +14272,10 @@
     <message>
         <source>House</source>
         <translation>البيت</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -13205,8 +14478,20 @@
         <translation>شوهد دفتر الأم</translation>
     </message>
     <message>
+        <source>Mother, baby or child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers</source>
         <translation>الأمهات</translation>
+    </message>
+    <message>
+        <source>Mothers who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers, births and deaths of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -13291,6 +14576,10 @@
     <message>
         <source>No name yet</source>
         <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>No open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -13405,6 +14694,14 @@
         <translation>فقط إذا كان عدّ العامل الصحي مختلفًا عمّا تدل عليه الأيام.</translation>
     </message>
     <message>
+        <source>Open day {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>فتح البطاقة</translation>
     </message>
@@ -13415,6 +14712,10 @@
     <message>
         <source>Past the expected day</source>
         <translation>تجاوزت الموعد المتوقع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -13511,6 +14812,10 @@
         <translation>الحوامل والنساء بعد الولادة</translation>
     </message>
     <message>
+        <source>Pregnant women not seen in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pregnant, expected {date}</source>
         <translation>حامل، الولادة متوقعة في {date}</translation>
     </message>
@@ -13581,6 +14886,10 @@
     <message>
         <source>Remove the check-up of {day}</source>
         <translation>إزالة فحص {day}</translation>
+    </message>
+    <message>
+        <source>Results of each month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks</source>
@@ -13659,6 +14968,10 @@
         <translation>طبيب مختص</translation>
     </message>
     <message>
+        <source>Staff who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands out</source>
         <translation>لافت للنظر</translation>
     </message>
@@ -13733,6 +15046,10 @@
     <message>
         <source>The expected day cannot be right. Check the date.</source>
         <translation>الموعد المتوقع غير ممكن. يُرجى مراجعة التاريخ.</translation>
+    </message>
+    <message>
+        <source>The house has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -13937,6 +15254,18 @@
         <translation>العمر صغير جدًا أو كبير جدًا للحمل</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, staff, births and deaths of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vitamin A</source>
         <translation>فيتامين أ</translation>
     </message>
@@ -14046,6 +15375,10 @@
     <message>
         <source>Weight above the green band</source>
         <translation>الوزن فوق النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>Weight at birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -14168,6 +15501,14 @@
         <translation>الحمل رقم كم؟ (1 = الأول)</translation>
     </message>
     <message>
+        <source>Who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who died by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gives blood</source>
         <translation>من يتبرّع بالدم</translation>
     </message>
@@ -14222,6 +15563,14 @@
     <message>
         <source>Women of childbearing age</source>
         <translation>النساء في سن الإنجاب</translation>
+    </message>
+    <message>
+        <source>Women who got it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women who got the tetanus dose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -14439,8 +15788,20 @@
         <translation>{level} {value}</translation>
     </message>
     <message>
+        <source>{name} gave birth: the weight of the child is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} goes along</source>
         <translation>المرافق: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is pregnant, and nothing is written of her in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -14910,6 +16271,10 @@
         <translation>غرامات من 1 إلى {most}</translation>
     </message>
     <message>
+        <source>pack.toml lists no set of forms “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack.toml lists no source “{name}”.</source>
         <translation>لا يذكر pack.toml مصدرًا باسم «{name}».</translation>
     </message>
@@ -14932,6 +16297,10 @@
     <message>
         <source>where the row above ends</source>
         <translation>حيث ينتهي الصف الذي فوقه</translation>
+    </message>
+    <message>
+        <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -15001,6 +16370,26 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form: {origin}</source>
         <translation>النموذج: {origin}</translation>
     </message>
@@ -15011,6 +16400,10 @@
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>إذا نُسيت عبارة المرور فإن هذه الكلمات، وعددها 12، تفتح النقطة الصحية «{post}». والترتيب مهم.</translation>
+    </message>
+    <message>
+        <source>In this file: {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -15077,6 +16470,10 @@
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>Signs in the table: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
         <translation>لا تُصوَّر هذه الورقة ولا تُرسل إلى أحد: فمن لديه الكلمات والحاسوب يقرأ كل شيء.</translation>
     </message>
@@ -15087,6 +16484,10 @@
     <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>الكلمات نفسها، للكاميرا أو قارئ QR</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -15101,8 +16502,16 @@
         <translation>بدون عبارة المرور وبدون هذه الورقة لا يمكن لأحد أن يفتح النقطة الصحية.</translation>
     </message>
     <message>
+        <source>empty: not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>–: does not apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15720,6 +17129,10 @@
         <translation>الإحالات</translation>
     </message>
     <message>
+        <source>Referrals without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referred by</source>
         <translation>من أحال</translation>
     </message>
@@ -15923,6 +17336,10 @@
         <source>{name} is sent to a health worker.</source>
         <translation>‏{name}: إحالة إلى عامل صحي.</translation>
     </message>
+    <message>
+        <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} referrals</source>
         <translation>
@@ -15975,12 +17392,103 @@
 <context>
     <name>Registers</name>
     <message>
+        <source>A heading above column {column} has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the names behind each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age until (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper, or turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title: “{other}” in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the form asks</source>
         <translation>كما يطلب النموذج</translation>
     </message>
     <message>
+        <source>Back to the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pack&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black and grey</source>
         <translation>بالأسود والرمادي</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -15999,24 +17507,195 @@
         <translation>يُختار سجل أو شهر لعرضه.</translation>
     </message>
     <message>
+        <source>Choose the folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Paper” to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Column {column} asks for “{name}”, which these rows do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has more than two headings above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is not told its “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} must be {least} to {most} mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: “{value}” is no value of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {first} and {second} show the same under the same heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
         <translation>المحافظة</translation>
     </message>
     <message>
+        <source>Do not print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print {register} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt + Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows at the end, for late entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 (folio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in or to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the pack&apos;s layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading written upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health centre</source>
         <translation>المركز الصحي</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In colour</source>
         <translation>بالألوان</translation>
     </message>
     <message>
+        <source>It is the layout of the country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs {n} sheets side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>January to {month}</source>
         <translation>من يناير إلى {month}</translation>
+    </message>
+    <message>
+        <source>Keep our layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -16025,6 +17704,38 @@
     <message>
         <source>Larger (Ctrl +)</source>
         <translation>تكبير (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Later (Alt + Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts of registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long words go to a second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks and printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -16039,8 +17750,20 @@
         <translation>الشهر السابق</translation>
     </message>
     <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
         <translation>يُرجى تحديد المقصود بالورقة. «{name}» يطابق: {found}.</translation>
+    </message>
+    <message>
+        <source>Newer form in the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -16051,12 +17774,100 @@
         <translation>لا توجد سجلات</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is a table. Save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Tick at least one register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written down for it yet: an empty form.</source>
         <translation>لم يُكتب شيء لها بعد: نموذج فارغ.</translation>
     </message>
     <message>
+        <source>Nothing offers the rows “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the columns in a row below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides, turned like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides, turned like a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each line of: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the country pack: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open registers and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other set of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>PDF, as on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -16071,8 +17882,64 @@
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Paper of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People behind the numbers: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a name to open the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to open the card of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to see the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print register</source>
         <translation>طباعة السجل</translation>
+    </message>
+    <message>
+        <source>Print what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {register} here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read layout from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the layout of {register} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -16083,24 +17950,116 @@
         <translation>السجلات</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>حفظ PDF…</translation>
+        <source>Registers and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the layout {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
         <translation>يُرجى تحديد موضوع هذه الورقة: يُفتح الشخص أو القيد وتُطبع من هناك.</translation>
+    </message>
+    <message>
+        <source>Set of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several registers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>عرض من جديد</translation>
     </message>
     <message>
+        <source>Show all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature {number} does not say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>تصغير (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Something that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {name}, {free} GB free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -16115,12 +18074,76 @@
         <translation>الناحية</translation>
     </message>
     <message>
+        <source>Sum below the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the newer layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the newer layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this signature away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has a newer layout than the one from which this was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no layout from which “{register}” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no set of forms “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
         <translation>ليس في حزمة بلد هذه النقطة الصحية سجلات. يُرجى اختيار حزمة أخرى من الإعدادات.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
         <translation>لم يمكن كتابة الملف {file} ({reason}). وما كان هناك قبله لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no layout of its own for “{register}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -16131,20 +18154,132 @@
         <translation>لا يمكن عرض السجل</translation>
     </message>
     <message>
+        <source>The register has no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
         <translation>لا يمكن استعمال السجل «{register}»: {reason} يُرجى إصلاح تصميمه أو تثبيت Balai من جديد.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be chosen in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows cannot be chosen by “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
         <translation>لا يوجد في هذه النقطة الصحية سجل باسم «{name}». سجلاتها: {known}.</translation>
     </message>
     <message>
+        <source>This register is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write on, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write on, with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined numbers open their people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the forms: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>القرية</translation>
     </message>
     <message>
+        <source>What is different from the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post kept cannot be read by this version of Balai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole width (Ctrl 0)</source>
         <translation>العرض كاملًا (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above, e.g. Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -16155,8 +18290,86 @@
         <translation>يحتاج عموده {column}، «{name}»، إلى تحديد «{parameter}».</translation>
     </message>
     <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing offers the rows “{name}”.</source>
         <translation>لا شيء يقدّم الصفوف «{name}».</translation>
+    </message>
+    <message>
+        <source>{above}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
@@ -16170,6 +18383,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} registers</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
@@ -16180,13 +18404,60 @@
             <numerusform>{n} سجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} registers are ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pack}, layout of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{paper}: {name}</source>
         <translation>{paper}: {name}</translation>
     </message>
     <message>
+        <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register} (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
+    </message>
+    <message>
+        <source>“{column}” has another heading: “{other}” in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” stands under other headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not a table. Save it as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16296,6 +18567,10 @@
         <translation>موجود في القائمة؟</translation>
     </message>
     <message>
+        <source>Another food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
@@ -16310,6 +18585,14 @@
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
         <translation>كما في بطاقة الأسرة أو قائمة القرية. يُترك فارغًا إن لم يسأل أحد.</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -16352,6 +18635,10 @@
         <translation>الولادة</translation>
     </message>
     <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>رقم شهادة الميلاد</translation>
     </message>
@@ -16368,6 +18655,14 @@
         <translation>مكان الميلاد</translation>
     </message>
     <message>
+        <source>Births, deaths and moves of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Births, deaths and moves of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind</source>
         <translation>كفيف</translation>
     </message>
@@ -16378,6 +18673,10 @@
     <message>
         <source>Born</source>
         <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Born about: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -16402,6 +18701,10 @@
         </translation>
     </message>
     <message>
+        <source>Born: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both sexes</source>
         <translation>الجنسان</translation>
     </message>
@@ -16416,6 +18719,22 @@
     <message>
         <source>Cannot read or write</source>
         <translation>لا يقرأ ولا يكتب</translation>
+    </message>
+    <message>
+        <source>Card with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card with QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with QR code for the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -16438,12 +18757,20 @@
         <translation>كاثوليكي</translation>
     </message>
     <message>
+        <source>Cause of death, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change household {house}</source>
         <translation>تعديل الأسرة {house}</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>Changed in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -16538,6 +18865,18 @@
         <translation>وسيلة تنظيم الأسرة</translation>
     </message>
     <message>
+        <source>Cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of divorce</source>
         <translation>تاريخ الطلاق</translation>
     </message>
@@ -16600,6 +18939,10 @@
     <message>
         <source>Does not take part</source>
         <translation>لا يشارك</translation>
+    </message>
+    <message>
+        <source>Drain for waste water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -16674,6 +19017,10 @@
         <translation>رقم بطاقة الأسرة</translation>
     </message>
     <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>الأب</translation>
     </message>
@@ -16706,8 +19053,24 @@
         <translation>صالح للسكن</translation>
     </message>
     <message>
+        <source>For the junior secondary exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the primary school exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the senior secondary exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreigner</source>
         <translation>أجنبي</translation>
+    </message>
+    <message>
+        <source>Garden at the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -16720,6 +19083,14 @@
     <message>
         <source>Grandchild</source>
         <translation>حفيد</translation>
+    </message>
+    <message>
+        <source>Group for families with toddlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group that earns money together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -16748,6 +19119,10 @@
     <message>
         <source>Helper</source>
         <translation>مساعد منزلي</translation>
+    </message>
+    <message>
+        <source>Helps to keep the village clean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -16802,6 +19177,10 @@
         <translation>يُرجى استيراد الملف من جديد. وإن تكرر ذلك تُستعاد آخر نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>In Indonesia UP2K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the post this parent is {name}. That is kept.</source>
         <translation>المسجّل في النقطة الصحية لهذا الوالد هو {name}. ويبقى ذلك.</translation>
     </message>
@@ -16828,6 +19207,14 @@
     <message>
         <source>Known since</source>
         <translation>معروف منذ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -16880,6 +19267,10 @@
     <message>
         <source>Make one person of two entries: {name}</source>
         <translation>دمج قيدين في شخص واحد: {name}</translation>
+    </message>
+    <message>
+        <source>Makes things at home for sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -17091,6 +19482,10 @@
     <message>
         <source>Newborn without a name yet?</source>
         <translation>مولود جديد بلا اسم بعد؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -17313,6 +19708,10 @@
         <translation>جواز السفر صالح حتى</translation>
     </message>
     <message>
+        <source>People who live here, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
         <translation>قد يكون {name}، المولود في {birth}، الموجود في النقطة الصحية: {reason}.</translation>
     </message>
@@ -17341,6 +19740,14 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Place for rubbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check</source>
         <translation>للمراجعة</translation>
     </message>
@@ -17355,6 +19762,10 @@
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
         <translation>حامل، لكن الجنس ذكر: أحدهما خطأ.</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -17375,6 +19786,10 @@
     <message>
         <source>Rain water</source>
         <translation>مياه أمطار</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -17409,8 +19824,16 @@
         <translation>الساكن</translation>
     </message>
     <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Rice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -17469,12 +19892,24 @@
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
+        <source>Saves money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
         <translation>يُحدَّد محتوى كل عمود. والأعمدة غير المستعملة تبقى في الملف.</translation>
     </message>
     <message>
         <source>School attended now</source>
         <translation>المدرسة الحالية</translation>
+    </message>
+    <message>
+        <source>School, work and groups of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, work and groups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -17561,6 +19996,10 @@
         <translation>المرحلة الثالثة العليا</translation>
     </message>
     <message>
+        <source>Staple food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation>حالة بطاقة الهوية</translation>
     </message>
@@ -17611,6 +20050,10 @@
         <translation>الشارع</translation>
     </message>
     <message>
+        <source>Study group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>إزالة من القائمة</translation>
     </message>
@@ -17625,6 +20068,10 @@
     <message>
         <source>Takes part</source>
         <translation>يشارك</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -17835,6 +20282,10 @@
         <translation>دون 5 سنوات</translation>
     </message>
     <message>
+        <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>زائر</translation>
     </message>
@@ -17937,6 +20388,10 @@
     <message>
         <source>Year of birth</source>
         <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -18168,6 +20623,10 @@
     <message>
         <source>{level} {value}</source>
         <translation>{level} {value}</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -18537,6 +20996,10 @@
     <message>
         <source>Doses given in the month</source>
         <translation>الجرعات المعطاة خلال الشهر</translation>
+    </message>
+    <message>
+        <source>Doses without a day or a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -19287,6 +21750,14 @@
         <source>{level} {value}</source>
         <translation>{level} {value}</translation>
     </message>
+    <message>
+        <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {dose}: the day on which it was given here is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} due now</source>
         <translation>
@@ -19460,6 +21931,346 @@
             <numerusform>{what}: الباقي {n} حتى {day}</numerusform>
             <numerusform>{what}: الباقي {n} حتى {day}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Self-assessment</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{criterion}” for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 12 to 23 months with complete immunization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed of those who live here, mean of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the records: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who said it, or why it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households that take part in the health fund, of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How the post worked in {year}: {n} questions are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the post works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the post works, by criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of classes that met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {source}, not confirmed. Ask the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for {level}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this is the highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days on which somebody was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women whom a health worker examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “{criterion}” of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not show it. Write down what the post or the midwife knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not asked any more. Close the form and open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who came, mean of the open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the limit comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value, or a note on why it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly self-assessment: level of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} from elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} (not known, needed: {needed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} ({value} of {needed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {value}, at least {needed} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: at least {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source}, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20465,6 +23276,10 @@
         <translation>الوحدات المعدودة</translation>
     </message>
     <message>
+        <source>Counting the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>عمليات الجرد</translation>
     </message>
@@ -21195,6 +24010,10 @@
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>More given out than was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most months in stock (in tenths)</source>
         <translation>أكثر أشهر في المخزون (بالأعشار)</translation>
     </message>
@@ -21888,6 +24707,10 @@
         <translation>يُقارن الجرد بسجل الحركة في نهاية هذا اليوم.</translation>
     </message>
     <message>
+        <source>The count of {place} on {day} is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
         <translation>ليس في حزمة البلد صنف {code}. يُرجى إضافته صنفًا خاصًا بالنقطة الصحية.</translation>
     </message>
@@ -21938,6 +24761,10 @@
     <message>
         <source>The smallest unit that is given out.</source>
         <translation>أصغر وحدة تُصرف.</translation>
+    </message>
+    <message>
+        <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is</source>
@@ -22790,6 +25617,10 @@
     <message>
         <source>{item}: lost or damaged</source>
         <translation>‏{item}: فقد أو تلف</translation>
+    </message>
+    <message>
+        <source>{item}: more was given out than was there. Count it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -24200,8 +27031,20 @@
         <translation>من يساعد</translation>
     </message>
     <message>
+        <source>Who of the volunteers came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who takes an office</source>
         <translation>من يتولى منصبًا</translation>
+    </message>
+    <message>
+        <source>Who worked in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -24431,6 +27274,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} helpers were planned for {day}. Write who of them came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} planned</source>
         <translation>
             <numerusform>لم يُقرَّر أحد</numerusform>
@@ -24455,6 +27309,10 @@
     <message>
         <source>{office} is {name}</source>
         <translation>منصب {office}: {name}</translation>
+    </message>
+    <message>
+        <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{office}: {name}</source>
@@ -24628,10 +27486,6 @@
     <message>
         <source>Practice post: nothing here is real</source>
         <translation>نقطة تدريب: لا شيء هنا حقيقي</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>السجلات</translation>
     </message>
     <message>
         <source>Save</source>

@@ -1687,6 +1687,10 @@
         <translation>Träffar som krävs</translation>
     </message>
     <message>
+        <source>Meetings without attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>Män</translation>
     </message>
@@ -3399,6 +3403,10 @@
         <translation>{name}, utifrån</translation>
     </message>
     <message>
+        <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, you are invited to “{class_name}”.</source>
         <translation>{name}, välkommen till ”{class_name}”.</translation>
     </message>
@@ -4468,12 +4476,28 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>A family moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pregnancy becomes known</source>
         <translation>En graviditet blir känd</translation>
     </message>
     <message>
         <source>An ultrasound corrects the day</source>
         <translation>Ett ultraljud rättar dagen</translation>
+    </message>
+    <message>
+        <source>Ask at every house what the village&apos;s books want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for birth certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4542,6 +4566,10 @@
     <message>
         <source>How a pregnancy ended</source>
         <translation>Hur en graviditet slutade</translation>
+    </message>
+    <message>
+        <source>How the post works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4620,6 +4648,14 @@
         <translation>Fördela byn</translation>
     </message>
     <message>
+        <source>Some come only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moves away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth is planned</source>
         <translation>Förlossningen planeras</translation>
     </message>
@@ -4652,8 +4688,16 @@
         <translation>Vad remisserna ledde till</translation>
     </message>
     <message>
+        <source>When houses are visited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who came on {day}</source>
         <translation>Vilka som kom {day}</translation>
+    </message>
+    <message>
+        <source>Why people died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6333,6 +6377,10 @@
         <translation>Födelselängd (cm)</translation>
     </message>
     <message>
+        <source>Birth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth weight</source>
         <translation>Födelsevikt</translation>
     </message>
@@ -6456,6 +6504,14 @@
     <message>
         <source>Came</source>
         <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Came and have no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -6672,6 +6728,10 @@
         </translation>
     </message>
     <message>
+        <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D/S: weighed, percent</source>
         <translation>D/S: vägda, procent</translation>
     </message>
@@ -6726,6 +6786,10 @@
     <message>
         <source>Day of the visit</source>
         <translation>Besöksdag</translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -6830,6 +6894,10 @@
         <translation>Dags nu: {what} (F3)</translation>
     </message>
     <message>
+        <source>Due on that day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due today, not given</source>
         <translation>Dags i dag, inte givet</translation>
     </message>
@@ -6914,6 +6982,10 @@
         <translation>Skriv in vikten för {name} från {day}</translation>
     </message>
     <message>
+        <source>Enter why {name} was not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter {name}</source>
         <translation>Skriv in {name}</translation>
     </message>
@@ -6964,6 +7036,14 @@
     <message>
         <source>Exchange them</source>
         <translation>Byt värdena</translation>
+    </message>
+    <message>
+        <source>Expected, did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Father</source>
@@ -7026,6 +7106,10 @@
         <translation>För mottagningsdagen</translation>
     </message>
     <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forms for the children of a list</source>
         <translation>Blanketter för barnen på en lista</translation>
     </message>
@@ -7036,6 +7120,10 @@
     <message>
         <source>From 6 months: ate enough and varied food</source>
         <translation>Från 6 månader: åt tillräckligt och varierat</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7084,6 +7172,10 @@
     <message>
         <source>Given, brought by the health worker</source>
         <translation>Givet, vårdpersonalen hade det med sig</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7254,6 +7346,14 @@
         <translation>I den här ordningen tar Enter nästa (F8)</translation>
     </message>
     <message>
+        <source>Invitation to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations to the next open day for the people of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
         <translation>Noteras vid varje vikt som skrivs in här den här dagen.</translation>
     </message>
@@ -7295,6 +7395,10 @@
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Known of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7525,6 +7629,10 @@
         <translation>Månad i år då det gavs</translation>
     </message>
     <message>
+        <source>Month of this year in which it was given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month of weighing</source>
         <translation>Vägningsmånad</translation>
     </message>
@@ -7539,6 +7647,10 @@
     <message>
         <source>Months</source>
         <translation>Mån</translation>
+    </message>
+    <message>
+        <source>Months of babies and children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mother</source>
@@ -7721,6 +7833,10 @@
         <translation>Ingen lista har skrivits ut än</translation>
     </message>
     <message>
+        <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open day today</source>
         <translation>Ingen mottagningsdag i dag</translation>
     </message>
@@ -7731,6 +7847,10 @@
     <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -7759,6 +7879,10 @@
     <message>
         <source>Nobody was weighed in this year.</source>
         <translation>Ingen vägdes det här året.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote who helped on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -7803,6 +7927,10 @@
     <message>
         <source>Not weighed this month; found on {date}</source>
         <translation>Inte vägd den här månaden; fyndet är från {date}</translation>
+    </message>
+    <message>
+        <source>Not weighed, reason not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -7945,6 +8073,14 @@
         <translation>Mottagningsdagar står med fet stil.</translation>
     </message>
     <message>
+        <source>Open days in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Öppna kortet</translation>
     </message>
@@ -7955,6 +8091,10 @@
     <message>
         <source>Open the day of {day} again</source>
         <translation>Öppna mottagningsdagen {day} igen</translation>
+    </message>
+    <message>
+        <source>Or why the child was not weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8033,12 +8173,24 @@
         <translation>Plats: {place}</translation>
     </message>
     <message>
+        <source>Please bring the health book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poor</source>
         <translation>Fattig</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
         <translation>Fattiga och inte fattiga</translation>
+    </message>
+    <message>
+        <source>Position at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8215,6 +8367,10 @@
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
         <translation>Ta bort vikten för {name} från {day}: {before}</translation>
+    </message>
+    <message>
+        <source>Residents with what is known of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -8413,6 +8569,10 @@
         <translation>Mottagningsdagens översikt, {day}</translation>
     </message>
     <message>
+        <source>Sums of S, K, D, N, T, O and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>Handledare</translation>
     </message>
@@ -8571,6 +8731,10 @@
         <translation>Mottagningsdagen {day} är avslutad. Tryck på ”Öppna dagen igen” för att lägga in fler.</translation>
     </message>
     <message>
+        <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
         <translation>Mottagningsdagen {day} finns redan. Enter igen flyttar den till {to} med alla barn, Esc låter den vara.</translation>
     </message>
@@ -8675,6 +8839,10 @@
         <translation>De som inte kom</translation>
     </message>
     <message>
+        <source>Time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To catch up</source>
         <translation>Att ta ikapp</translation>
     </message>
@@ -8759,6 +8927,10 @@
         <translation>Överarm (cm)</translation>
     </message>
     <message>
+        <source>Uses contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vaccinated by</source>
         <translation>Vaccinerat av</translation>
     </message>
@@ -8787,6 +8959,10 @@
         <translation>Värden att kontrollera</translation>
     </message>
     <message>
+        <source>Values to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besök</translation>
     </message>
@@ -8809,6 +8985,10 @@
     <message>
         <source>Visitors from elsewhere, not counted</source>
         <translation>Gäster från annat håll, räknas inte</translation>
+    </message>
+    <message>
+        <source>Visitors of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9111,6 +9291,14 @@
         <translation>Vilka som kom</translation>
     </message>
     <message>
+        <source>Who did not come this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped on the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>Vem hjälper till?</translation>
     </message>
@@ -9147,6 +9335,10 @@
         <translation>Vilka som väntar vid det här steget</translation>
     </message>
     <message>
+        <source>Who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
@@ -9157,6 +9349,10 @@
     <message>
         <source>Why it is asked</source>
         <translation>Därför frågas det</translation>
+    </message>
+    <message>
+        <source>Why the person did not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -9762,6 +9958,10 @@
         <translation>{chart}, {sex}: {name}</translation>
     </message>
     <message>
+        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
         <translation>{day} har inte varit än. Välj i dag eller en tidigare dag.</translation>
     </message>
@@ -9897,6 +10097,10 @@
         <translation>{more}, {less}</translation>
     </message>
     <message>
+        <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
         <translation>{name} kan inte ha kommit den {day}: född {birth}.</translation>
     </message>
@@ -9965,12 +10169,20 @@
         <translation>{name} föddes {birth}, efter {day}. Kontrollera födelsedatumet eller besöksdagen.</translation>
     </message>
     <message>
+        <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was served, nothing was given</source>
         <translation>{name} var vid Insatser, inget gavs</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
         <translation>{name} vägdes även den {day}: {before}. Enter igen lägger till {amount} för mottagningsdagen, Esc låter det vara.</translation>
+    </message>
+    <message>
+        <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -9997,12 +10209,20 @@
         <translation>{name}, {day}: inte infört i {system}</translation>
     </message>
     <message>
+        <source>{name}, {day}: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {month}: {value}</source>
         <translation>{name}, {month}: {value}</translation>
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
         <translation>{name}: råd gavs, får gå hem</translation>
+    </message>
+    <message>
+        <source>{name}: ask whether the family has a growth card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -10645,6 +10865,10 @@
         <translation>Efter besöket</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -10703,6 +10927,10 @@
     <message>
         <source>Choose whom the visit was about.</source>
         <translation>Välj vem besöket gällde.</translation>
+    </message>
+    <message>
+        <source>Class of findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -10981,6 +11209,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
         <translation>Page Down hoppar över en del där inget är skrivet. Ctrl+S sparar raden.</translation>
     </message>
@@ -11007,6 +11239,10 @@
     <message>
         <source>Planned visit</source>
         <translation>Planerat besök</translation>
+    </message>
+    <message>
+        <source>Planned visits at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11185,6 +11421,10 @@
         <translation>Veckan i siffror</translation>
     </message>
     <message>
+        <source>Things to look at again at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
         <translation>Uppföljningen finns inte kvar. Titta på listan igen.</translation>
     </message>
@@ -11275,6 +11515,10 @@
     <message>
         <source>Visits at home from {first} to {last}: recap</source>
         <translation>Hembesök {first} – {last}: sammanställning</translation>
+    </message>
+    <message>
+        <source>Visits at home in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -11541,6 +11785,10 @@
         <translation>{met} träffade, {left} kvar</translation>
     </message>
     <message>
+        <source>{name}: to be looked at again since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} {words}</source>
         <translation>{number} {words}</translation>
     </message>
@@ -11584,6 +11832,13 @@
         <translation>
             <numerusform>{n} av veckans besök är kvar att göra</numerusform>
             <numerusform>{n} av veckans besök är kvar att göra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits planned for the week of {day} are not written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11684,6 +11939,924 @@
     </message>
 </context>
 <context>
+    <name>Month end</name>
+    <message>
+        <source>A newer version of Balai may have written them: update Balai on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add signed pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signed page “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions about this month are answered. You can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each form asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the signed pages to the health centre, then write down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the registers that are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and make the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month} first: what is sent must be kept as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the papers with what is stored now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the health centre asks for, then print the registers anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects registers that were closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First enter everybody who came, and finish the open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick for the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a child was weighed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for absent people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the registers anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day is entered in this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask the health centre on which day it wants the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written of this month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lines below one by one. What is mended goes off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print anew as a revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {month} anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers that are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers would be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the signed page “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a closed register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form itself was changed, not only what stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health centre wants something corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers are made and kept as they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is due on this day of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} came back: mend it and send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {month} was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These signs are in no font and stand as boxes on paper: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in the list already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is done. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not in the list any more. It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printing is not here any more. Its closing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops closed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or ask those who did not come. Weights from home count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the health centre says that the report is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper is what Balai would print today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health centre wants corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was printed stays kept. The next closing is a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is printed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was printed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the month is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the registers are printed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the report came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has no closed register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not closed, so it need not be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: looking for the absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers are closed. Print them and let everybody sign.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers are handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers opened again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are not written down yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are open that make registers wrong. Better mend them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outer} – {inner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (printing {revision} of {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mothers</name>
     <message>
         <source>A baby whose birth is not written down</source>
@@ -11766,6 +12939,10 @@
         <translation>Alla platser</translation>
     </message>
     <message>
+        <source>All visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm as it should be</source>
         <translation>Överarm normal</translation>
     </message>
@@ -11830,6 +13007,14 @@
         <translation>Hjälpstation</translation>
     </message>
     <message>
+        <source>Babies born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Babies who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baby</source>
         <translation>Barn</translation>
     </message>
@@ -11854,6 +13039,10 @@
         <translation>Förlossning</translation>
     </message>
     <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>Födelsedatum</translation>
     </message>
@@ -11868,6 +13057,10 @@
     <message>
         <source>Births before</source>
         <translation>Förlossningar förut</translation>
+    </message>
+    <message>
+        <source>Births that are not written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -11981,6 +13174,10 @@
         <translation>Den gravidas kort</translation>
     </message>
     <message>
+        <source>Cause of death, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the plan</source>
         <translation>Ändra planen</translation>
     </message>
@@ -12053,6 +13250,14 @@
         <translation>Barn</translation>
     </message>
     <message>
+        <source>Child by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child under 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child {number}</source>
         <translation>Barn {number}</translation>
     </message>
@@ -12069,12 +13274,20 @@
         <translation>En kvinnas barn</translation>
     </message>
     <message>
+        <source>Children of the weighing month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children who died</source>
         <translation>Barn som har dött</translation>
     </message>
     <message>
         <source>Children who died, at age</source>
         <translation>Barn som har dött, ålder</translation>
+    </message>
+    <message>
+        <source>Children who got it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -12171,6 +13384,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -12301,6 +13518,10 @@
         <translation>Extra mat, portioner</translation>
     </message>
     <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>Far</translation>
     </message>
@@ -12359,6 +13580,10 @@
     <message>
         <source>Gain, kg</source>
         <translation>Ökning, kg</translation>
+    </message>
+    <message>
+        <source>Gave birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -12433,6 +13658,10 @@
         <translation>Huvudläge</translation>
     </message>
     <message>
+        <source>Head of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health centre</source>
         <translation>Vårdcentral</translation>
     </message>
@@ -12475,6 +13704,10 @@
     <message>
         <source>House</source>
         <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -12677,8 +13910,20 @@
         <translation>Mor-barn-boken sedd</translation>
     </message>
     <message>
+        <source>Mother, baby or child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers</source>
         <translation>Mödrar</translation>
+    </message>
+    <message>
+        <source>Mothers who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers, births and deaths of the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -12763,6 +14008,10 @@
     <message>
         <source>No name yet</source>
         <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>No open day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -12877,6 +14126,14 @@
         <translation>Bara om vårdpersonalen räknar på annat sätt än dagarna.</translation>
     </message>
     <message>
+        <source>Open day {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Öppna kortet</translation>
     </message>
@@ -12887,6 +14144,10 @@
     <message>
         <source>Past the expected day</source>
         <translation>Över tiden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12975,6 +14236,10 @@
         <translation>Gravida och nyförlösta</translation>
     </message>
     <message>
+        <source>Pregnant women not seen in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pregnant, expected {date}</source>
         <translation>Gravid, beräknad {date}</translation>
     </message>
@@ -13045,6 +14310,10 @@
     <message>
         <source>Remove the check-up of {day}</source>
         <translation>Ta bort undersökningen {day}</translation>
+    </message>
+    <message>
+        <source>Results of each month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks</source>
@@ -13123,6 +14392,10 @@
         <translation>Specialist</translation>
     </message>
     <message>
+        <source>Staff who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands out</source>
         <translation>Avviker</translation>
     </message>
@@ -13197,6 +14470,10 @@
     <message>
         <source>The expected day cannot be right. Check the date.</source>
         <translation>Den beräknade dagen kan inte stämma. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>The house has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -13393,6 +14670,18 @@
         <translation>Mycket ung eller gammal för en graviditet</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, staff, births and deaths of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vitamin A</source>
         <translation>A-vitamin</translation>
     </message>
@@ -13498,6 +14787,10 @@
     <message>
         <source>Weight above the green band</source>
         <translation>Vikt över det gröna bandet</translation>
+    </message>
+    <message>
+        <source>Weight at birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -13620,6 +14913,14 @@
         <translation>Vilken graviditet i ordningen? (1 = första)</translation>
     </message>
     <message>
+        <source>Who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who died by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gives blood</source>
         <translation>Vem som ger blod</translation>
     </message>
@@ -13674,6 +14975,14 @@
     <message>
         <source>Women of childbearing age</source>
         <translation>Kvinnor i fertil ålder</translation>
+    </message>
+    <message>
+        <source>Women who got it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women who got the tetanus dose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -13887,8 +15196,20 @@
         <translation>{level} {value}</translation>
     </message>
     <message>
+        <source>{name} gave birth: the weight of the child is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} goes along</source>
         <translation>{name} följer med</translation>
+    </message>
+    <message>
+        <source>{name} is pregnant, and nothing is written of her in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -14262,6 +15583,10 @@
         <translation>gram från 1 till {most}</translation>
     </message>
     <message>
+        <source>pack.toml lists no set of forms “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack.toml lists no source “{name}”.</source>
         <translation>pack.toml har ingen källa ”{name}”.</translation>
     </message>
@@ -14284,6 +15609,10 @@
     <message>
         <source>where the row above ends</source>
         <translation>där raden ovanför slutar</translation>
+    </message>
+    <message>
+        <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -14353,6 +15682,26 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form: {origin}</source>
         <translation>Blankett: {origin}</translation>
     </message>
@@ -14363,6 +15712,10 @@
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
         <translation>Om lösenfrasen är glömd öppnar de här 12 orden hälsoposten ”{post}”. Ordningen är viktig.</translation>
+    </message>
+    <message>
+        <source>In this file: {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -14429,6 +15782,10 @@
         <translation>Underskrift</translation>
     </message>
     <message>
+        <source>Signs in the table: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
         <translation>Fotografera det inte och skicka det inte till någon: den som har orden och datorn kan läsa allt.</translation>
     </message>
@@ -14439,6 +15796,10 @@
     <message>
         <source>The same words, for a camera or a QR reader</source>
         <translation>Samma ord, för en kamera eller QR-läsare</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -14453,8 +15814,16 @@
         <translation>Utan lösenfrasen och utan det här bladet kan ingen öppna hälsoposten.</translation>
     </message>
     <message>
+        <source>empty: not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>–: does not apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15060,6 +16429,10 @@
         <translation>Remisser</translation>
     </message>
     <message>
+        <source>Referrals without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referred by</source>
         <translation>Remitterat av</translation>
     </message>
@@ -15263,6 +16636,10 @@
         <source>{name} is sent to a health worker.</source>
         <translation>{name} skickas till vårdpersonal.</translation>
     </message>
+    <message>
+        <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} referrals</source>
         <translation>
@@ -15299,12 +16676,99 @@
 <context>
     <name>Registers</name>
     <message>
+        <source>A heading above column {column} has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the names behind each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age until (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper, or turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title: “{other}” in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the form asks</source>
         <translation>Som blanketten kräver</translation>
     </message>
     <message>
+        <source>Back to the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pack&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black and grey</source>
         <translation>Svart och grått</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -15323,24 +16787,191 @@
         <translation>Välj register eller månad för att visa det.</translation>
     </message>
     <message>
+        <source>Choose the folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Paper” to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Column {column} asks for “{name}”, which these rows do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has more than two headings above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is not told its “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} must be {least} to {most} mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: “{value}” is no value of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {first} and {second} show the same under the same heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
         <translation>Distrikt</translation>
     </message>
     <message>
+        <source>Do not print here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print {register} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt + Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows at the end, for late entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 (folio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in or to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the pack&apos;s layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading written upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health centre</source>
         <translation>Vårdcentral</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In colour</source>
         <translation>I färg</translation>
     </message>
     <message>
+        <source>It is the layout of the country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs {n} sheets side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>January to {month}</source>
         <translation>Januari till {month}</translation>
+    </message>
+    <message>
+        <source>Keep our layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -15349,6 +16980,38 @@
     <message>
         <source>Larger (Ctrl +)</source>
         <translation>Större (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Later (Alt + Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts of registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long words go to a second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks and printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -15363,8 +17026,20 @@
         <translation>Förra månaden</translation>
     </message>
     <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
         <translation>Ange den som papperet ska handla om. ”{name}” stämmer på: {found}.</translation>
+    </message>
+    <message>
+        <source>Newer form in the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -15375,12 +17050,100 @@
         <translation>Inga register</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these papers is a table. Save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Tick at least one register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written down for it yet: an empty form.</source>
         <translation>Inget är antecknat för det än: ett tomt formulär.</translation>
     </message>
     <message>
+        <source>Nothing offers the rows “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the columns in a row below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides, turned like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides, turned like a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each line of: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the country pack: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open registers and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other set of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>PDF-filer</translation>
+    </message>
+    <message>
+        <source>PDF, as on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -15395,8 +17158,64 @@
         <translation>Papper</translation>
     </message>
     <message>
+        <source>Paper of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People behind the numbers: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a name to open the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to open the card of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to see the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print register</source>
         <translation>Skriv ut register</translation>
+    </message>
+    <message>
+        <source>Print what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {register} here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read layout from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the layout of {register} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -15407,24 +17226,116 @@
         <translation>Register</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>Spara PDF…</translation>
+        <source>Registers and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the layout {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Sparat: {file}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
         <translation>Säg vad papperet handlar om: öppna personen eller uppgiften och skriv ut därifrån.</translation>
+    </message>
+    <message>
+        <source>Set of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several registers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Visa igen</translation>
     </message>
     <message>
+        <source>Show all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature {number} does not say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>Mindre (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Something that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {name}, {free} GB free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15439,12 +17350,76 @@
         <translation>Underdistrikt</translation>
     </message>
     <message>
+        <source>Sum below the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the newer layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the newer layout of {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this signature away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has a newer layout than the one from which this was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no layout from which “{register}” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no set of forms “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
         <translation>Hälsopostens landspaket har inga register. Välj ett annat i inställningarna.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
         <translation>Filen {file} gick inte att skriva ({reason}). Det som fanns där förut är oförändrat.</translation>
+    </message>
+    <message>
+        <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no layout of its own for “{register}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -15455,20 +17430,132 @@
         <translation>Registret går inte att visa</translation>
     </message>
     <message>
+        <source>The register has no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
         <translation>Registret ”{register}” går inte att använda: {reason} Rätta layouten eller installera Balai på nytt.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be chosen in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows cannot be chosen by “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
         <translation>Hälsoposten har inget register ”{name}”. Dess register är: {known}.</translation>
     </message>
     <message>
+        <source>This register is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write on, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write on, with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined numbers open their people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the forms: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>By</translation>
     </message>
     <message>
+        <source>What is different from the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post kept cannot be read by this version of Balai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole width (Ctrl 0)</source>
         <translation>Hela bredden (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above, e.g. Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column to fill in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -15479,8 +17566,62 @@
         <translation>kolumnen {column}, ”{name}”, behöver uppgiften ”{parameter}”.</translation>
     </message>
     <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing offers the rows “{name}”.</source>
         <translation>ingenting lämnar raderna ”{name}”.</translation>
+    </message>
+    <message>
+        <source>{above}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
@@ -15490,19 +17631,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} registers</source>
         <translation>
             <numerusform>{n} register</numerusform>
             <numerusform>{n} register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} registers are ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pack}, layout of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{paper}: {name}</source>
         <translation>{paper}: {name}</translation>
     </message>
     <message>
+        <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register} (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
+    </message>
+    <message>
+        <source>“{column}” has another heading: “{other}” in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” stands under other headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not a table. Save it as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15612,6 +17803,10 @@
         <translation>Redan i listan?</translation>
     </message>
     <message>
+        <source>Another food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
@@ -15626,6 +17821,14 @@
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
         <translation>Som på familjekortet eller byns lista. Lämna öppet om ingen har frågat.</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -15668,6 +17871,10 @@
         <translation>Födelse</translation>
     </message>
     <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>Födelseattestens nummer</translation>
     </message>
@@ -15684,6 +17891,14 @@
         <translation>Födelseort</translation>
     </message>
     <message>
+        <source>Births, deaths and moves of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Births, deaths and moves of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind</source>
         <translation>Blind</translation>
     </message>
@@ -15694,6 +17909,10 @@
     <message>
         <source>Born</source>
         <translation>Född</translation>
+    </message>
+    <message>
+        <source>Born about: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -15710,6 +17929,10 @@
         </translation>
     </message>
     <message>
+        <source>Born: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both sexes</source>
         <translation>Alla kön</translation>
     </message>
@@ -15724,6 +17947,22 @@
     <message>
         <source>Cannot read or write</source>
         <translation>Kan inte läsa eller skriva</translation>
+    </message>
+    <message>
+        <source>Card with QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card with QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with QR code for the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -15746,12 +17985,20 @@
         <translation>Katolik</translation>
     </message>
     <message>
+        <source>Cause of death, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change household {house}</source>
         <translation>Ändra hushållet {house}</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Changed in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -15846,6 +18093,18 @@
         <translation>Preventivmedel</translation>
     </message>
     <message>
+        <source>Cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of divorce</source>
         <translation>Skilsmässodatum</translation>
     </message>
@@ -15908,6 +18167,10 @@
     <message>
         <source>Does not take part</source>
         <translation>Är inte med</translation>
+    </message>
+    <message>
+        <source>Drain for waste water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -15982,6 +18245,10 @@
         <translation>Familjekortets nummer</translation>
     </message>
     <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>Far</translation>
     </message>
@@ -16014,8 +18281,24 @@
         <translation>Går att bo i</translation>
     </message>
     <message>
+        <source>For the junior secondary exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the primary school exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the senior secondary exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreigner</source>
         <translation>Utlänning</translation>
+    </message>
+    <message>
+        <source>Garden at the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -16028,6 +18311,14 @@
     <message>
         <source>Grandchild</source>
         <translation>Barnbarn</translation>
+    </message>
+    <message>
+        <source>Group for families with toddlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group that earns money together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -16056,6 +18347,10 @@
     <message>
         <source>Helper</source>
         <translation>Hushållsanställd</translation>
+    </message>
+    <message>
+        <source>Helps to keep the village clean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -16110,6 +18405,10 @@
         <translation>Hämta kalkylfilen igen. Händer det en gång till: återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
+        <source>In Indonesia UP2K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the post this parent is {name}. That is kept.</source>
         <translation>I hälsoposten är föräldern {name}. Det behålls.</translation>
     </message>
@@ -16136,6 +18435,14 @@
     <message>
         <source>Known since</source>
         <translation>Känt sedan</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -16188,6 +18495,10 @@
     <message>
         <source>Make one person of two entries: {name}</source>
         <translation>Slå ihop två kort till en person: {name}</translation>
+    </message>
+    <message>
+        <source>Makes things at home for sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -16395,6 +18706,10 @@
     <message>
         <source>Newborn without a name yet?</source>
         <translation>Nyfödd utan namn?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -16617,6 +18932,10 @@
         <translation>Pass giltigt till</translation>
     </message>
     <message>
+        <source>People who live here, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
         <translation>Kanske {name}, född {birth}, som finns i hälsoposten: {reason}.</translation>
     </message>
@@ -16645,6 +18964,14 @@
         <translation>Plats</translation>
     </message>
     <message>
+        <source>Place for rubbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check</source>
         <translation>Kontrollera</translation>
     </message>
@@ -16659,6 +18986,10 @@
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
         <translation>Gravid, men könet är man: något av dem är fel.</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -16679,6 +19010,10 @@
     <message>
         <source>Rain water</source>
         <translation>Regnvatten</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -16713,8 +19048,16 @@
         <translation>Invånare</translation>
     </message>
     <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Rice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -16773,12 +19116,24 @@
         <translation>Sparat: {file}</translation>
     </message>
     <message>
+        <source>Saves money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
         <translation>Ange vad varje kolumn innehåller. Kolumner som inte används stannar i kalkylfilen.</translation>
     </message>
     <message>
         <source>School attended now</source>
         <translation>Går nu i</translation>
+    </message>
+    <message>
+        <source>School, work and groups of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, work and groups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -16865,6 +19220,10 @@
         <translation>Steg III plus</translation>
     </message>
     <message>
+        <source>Staple food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation>Id-kortets läge</translation>
     </message>
@@ -16907,6 +19266,10 @@
         <translation>Gata</translation>
     </message>
     <message>
+        <source>Study group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Ta bort från listan</translation>
     </message>
@@ -16921,6 +19284,10 @@
     <message>
         <source>Takes part</source>
         <translation>Är med</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -17131,6 +19498,10 @@
         <translation>Under 5 år</translation>
     </message>
     <message>
+        <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Gäst</translation>
     </message>
@@ -17233,6 +19604,10 @@
     <message>
         <source>Year of birth</source>
         <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -17460,6 +19835,10 @@
     <message>
         <source>{level} {value}</source>
         <translation>{level} {value}</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -17789,6 +20168,10 @@
     <message>
         <source>Doses given in the month</source>
         <translation>Doser som getts under månaden</translation>
+    </message>
+    <message>
+        <source>Doses without a day or a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -18527,6 +20910,14 @@
         <source>{level} {value}</source>
         <translation>{level} {value}</translation>
     </message>
+    <message>
+        <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {dose}: the day on which it was given here is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} due now</source>
         <translation>
@@ -18644,6 +21035,334 @@
             <numerusform>{what}: {n} kvar till {day}</numerusform>
             <numerusform>{what}: {n} kvar till {day}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Self-assessment</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{criterion}” for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 12 to 23 months with complete immunization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed of those who live here, mean of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the records: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who said it, or why it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households that take part in the health fund, of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How the post worked in {year}: {n} questions are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the post works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the post works, by criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of classes that met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: {source}, not confirmed. Ask the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for {level}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this is the highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days on which somebody was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women whom a health worker examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “{criterion}” of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not show it. Write down what the post or the midwife knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not asked any more. Close the form and open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who came, mean of the open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the limit comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value, or a note on why it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly self-assessment: level of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} from elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} (not known, needed: {needed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} ({value} of {needed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {value}, at least {needed} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: at least {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source}, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19645,6 +22364,10 @@
         <translation>Räknade enheter</translation>
     </message>
     <message>
+        <source>Counting the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Inventeringar</translation>
     </message>
@@ -20367,6 +23090,10 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>More given out than was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most months in stock (in tenths)</source>
         <translation>Största lager, månader (i tiondelar)</translation>
     </message>
@@ -21048,6 +23775,10 @@
         <translation>Räkningen jämförs med lagerboken vid slutet av den här dagen.</translation>
     </message>
     <message>
+        <source>The count of {place} on {day} is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
         <translation>Landspaketet har ingen artikel {code}. Lägg till den som egen artikel.</translation>
     </message>
@@ -21098,6 +23829,10 @@
     <message>
         <source>The smallest unit that is given out.</source>
         <translation>Den minsta enhet som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is</source>
@@ -21934,6 +24669,10 @@
     <message>
         <source>{item}: lost or damaged</source>
         <translation>{item}: förlorat eller skadat</translation>
+    </message>
+    <message>
+        <source>{item}: more was given out than was there. Count it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -23232,8 +25971,20 @@
         <translation>Vem som hjälper till</translation>
     </message>
     <message>
+        <source>Who of the volunteers came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who takes an office</source>
         <translation>Vem som får ett uppdrag</translation>
+    </message>
+    <message>
+        <source>Who worked in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -23459,6 +26210,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} helpers were planned for {day}. Write who of them came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} planned</source>
         <translation>
             <numerusform>{n} planerad</numerusform>
@@ -23475,6 +26233,10 @@
     <message>
         <source>{office} is {name}</source>
         <translation>{office} är {name}</translation>
+    </message>
+    <message>
+        <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{office}: {name}</source>
@@ -23640,10 +26402,6 @@
     <message>
         <source>Practice post: nothing here is real</source>
         <translation>Övningspost: inget här är på riktigt</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>Register</translation>
     </message>
     <message>
         <source>Save</source>
