@@ -131,6 +131,18 @@ def test_a_month_with_nobody_gives_an_empty_form_and_says_so(open_page: Callable
     assert page.preview.remark.text() == "Nothing is written down for it yet: an empty form."
 
 
+def test_a_form_to_write_on_is_not_said_to_lack_anything(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.choices.form.setFocus()
+    qtbot.keyClick(page.choices.form, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "Siti" not in text_of(page.preview.pdf), timeout=SHORT)
+    assert "Weighing list of the month" in text_of(page.preview.pdf)
+    assert page.preview.remark.text() == ""
+    qtbot.keyClick(page.choices.form, Qt.Key.Key_Up)
+    wait_for(qtbot, page, "Siti Aisyah")
+    assert "9.2" not in text_of(page.preview.pdf)
+
+
 def test_another_page_can_ask_for_a_register_of_an_old_month(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
     page = open_page()
     page.open_with(register="health_visits.weighing_list", month=Month(2015, 3))

@@ -148,6 +148,21 @@ def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, 
                 assert word in words, (path, word)
 
 
+@pytest.mark.parametrize(("form", "code"), [("blank", "ar"), ("known", "id"), ("known", "zh")])
+def test_every_register_prints_as_a_form_to_write_on_in_one_file(full_post: Post, tmp_path: Path, form: str, code: str) -> None:
+    spoken = language(code)
+    (path,) = print_registers(full_post, find_features(), OCTOBER, "all", spoken, tmp_path, form=form, one_file=True)
+    assert path.name == f"2026-10_registers_{form}_{code}.pdf"
+    words = text_of(path)
+    entries = catalogue_of("indonesia").entries
+    with pypdfium2.PdfDocument(path) as document:
+        assert len(list(document.get_toc(max_depth=1))) >= len(entries)
+    known = form == "known"
+    assert all((part in words) is known for name in NAMES for part in name.split())
+    for title in (spoken.text(entry.title) for entry in entries):
+        assert compact(title.split()[0]) in compact(words), title
+
+
 def test_sip_2_shows_doses_by_month_and_breast_milk_by_sign(full_post: Post, tmp_path: Path) -> None:
     (path,) = print_registers(full_post, find_features(), OCTOBER, "health_visits.sip2", language("id"), tmp_path)
     words = text_of(path)
@@ -272,6 +287,19 @@ def test_the_command_prints_all_registers_in_all_languages(closed_post: str, tmp
     assert code == 0
     assert len(json.loads(out)["files"]) == len(catalogue_of("indonesia").of_month) * len(CODES)
     assert (folder / "2026-10_health_visits.sip2_ar.pdf").exists()
+
+
+def test_the_command_prints_all_forms_as_one_file(closed_post: str, tmp_path: Path) -> None:
+    words = ("registers", "print", "--post", closed_post, "--month", "2026-10", "--form", "known", "--one-file")
+    code, out, _ = balai(*words, "--language", "id", "--out", str(tmp_path), "--json")
+    assert code == 0
+    assert [Path(name).name for name in json.loads(out)["files"]] == ["2026-10_registers_known_id.pdf"]
+
+
+def test_the_command_prints_spreadsheets(closed_post: str, tmp_path: Path) -> None:
+    words = ("registers", "print", "--post", closed_post, "--month", "2026-10", "--format", "xlsx", "--register", "sip2")
+    assert balai(*words, "--out", str(tmp_path))[0] == 0
+    assert [path.name for path in tmp_path.glob("*.xlsx")] == ["2026-10_health_visits.sip2_en.xlsx"]
 
 
 def test_the_command_prints_last_month_unless_told_otherwise(closed_post: str, tmp_path: Path) -> None:

@@ -239,7 +239,7 @@ class RegistersPage(Page):
         self._set_busy(False)
         self.shown = order
         if self.catalogue is not None:
-            self.sides.show_made(self.catalogue.find([order.register_id])[0], made)
+            self.sides.show_made(self.catalogue.find([order.register_id])[0], made, order.form)
         self._offer(True)
 
     def _show_nothing(self, title: Label, text: Label = "") -> None:

@@ -70,9 +70,9 @@ class Sides(QWidget):
         self._stack.setCurrentIndex(number)
         self.changed.emit()
 
-    def show_made(self, entry: AnyEntry, made: Made) -> None:
+    def show_made(self, entry: AnyEntry, made: Made, form: str) -> None:
         """Show a finished register or paper."""
-        self.preview.show_pdf(made.pdf, remark(made))
+        self.preview.show_pdf(made.pdf, remark(made, form))
         self.table.show_made(entry, made)
 
     def show_nothing(self, title: Label, text: Label = "") -> None:
