@@ -27,7 +27,7 @@ FILE_WORDS: tuple[tuple[bool, Label], ...] = (
 )
 PLACE = QT_TRANSLATE_NOOP("Registers", "Save in")
 DOCUMENTS = QT_TRANSLATE_NOOP("Registers", "Documents")
-STICK = QT_TRANSLATE_NOOP("Registers", "Stick {name}, {free} GB free")
+STICK = QT_TRANSLATE_NOOP("Registers", "Stick or disk {name}, {free} GB free")
 OTHER = QT_TRANSLATE_NOOP("Registers", "Another folder…")
 LOOK_AGAIN = QT_TRANSLATE_NOOP("Registers", "Look for sticks and printers again")
 PEOPLE = QT_TRANSLATE_NOOP("Registers", "Add the names behind each number")

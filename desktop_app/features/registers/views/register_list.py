@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -37,6 +37,22 @@ class WholeTitles(QStyledItemDelegate):
         words = QRect(0, 0, width - 2 * px(ITEM_PADDING) - tick, 10_000)
         wrapped = QFontMetrics(option.font).boundingRect(words, Qt.TextFlag.TextWordWrap, index.data())
         return QSize(width, max(px(32), wrapped.height() + px(12)))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick where somebody presses the title, not in the little box alone."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        is_press = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        if state is None or not is_press:
+            return super().editorEvent(event, model, option, index)
+        is_ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+        other = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+        return bool(model.setData(index, other, Qt.ItemDataRole.CheckStateRole))
 
 
 class RegisterList(QListView):

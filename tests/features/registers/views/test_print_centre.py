@@ -137,6 +137,14 @@ def test_the_space_key_ticks_a_register_and_a_group_ticks_all_of_it(page: Regist
     assert page.choices.registers.ticked() == []
 
 
+def test_a_click_on_a_title_ticks_it_and_another_takes_the_tick_back(page: RegistersPage, qtbot: QtBot) -> None:
+    listed = several(qtbot, page).choices.registers
+    place = listed.visualRect(listed.model().index(2, 0)).center()
+    for expected in (["hives.honey"], []):
+        qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert listed.ticked() == expected
+
+
 @pytest.mark.parametrize(
     ("button", "expected"),
     [("all", ["hives.bees", "hives.honey", "hives.wax"]), ("handed_in", ["hives.bees", "hives.wax"]), ("none", [])],
@@ -206,7 +214,7 @@ def test_one_file_each_goes_to_the_stick_that_is_chosen(
     qtbot.mouseClick(fields.again, Qt.MouseButton.LeftButton)
     assert [fields.place.itemText(number) for number in range(3)] == [
         "Documents",
-        "Stick KINGSTON, 12.3 GB free",
+        "Stick or disk KINGSTON, 12.3 GB free",
         "Another folder…",
     ]
     fields.place.setFocus()
