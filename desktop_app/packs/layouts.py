@@ -97,6 +97,8 @@ def _register(table: Table, vocabulary: Vocabulary) -> Register:
         where=table.mapping("where"),
         sets=_sets(table, vocabulary.sets),
         handed_in=table.flag("handed_in", False),
+        page_sums=table.flag("page_sums", False),
+        group_by=table.text("group_by", ""),
     )
     table.finish()
     return register

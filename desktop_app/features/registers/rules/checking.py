@@ -33,6 +33,7 @@ SHEETS = QT_TRANSLATE_NOOP(
     "Registers", "The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together."
 )
 SIGNATURE = QT_TRANSLATE_NOOP("Registers", "Signature {number} does not say who signs.")
+GROUPED = QT_TRANSLATE_NOOP("Registers", "The rows cannot be grouped by “{name}”.")
 CONDITION = QT_TRANSLATE_NOOP("Registers", "These rows cannot be chosen by “{name}”.")
 
 
@@ -62,6 +63,8 @@ def layout_problems(register: Register, offered: Offered, sheets: int = 1) -> li
     if source is None:
         return [*problems, Problem("rows", ROWS.fill(name=register.source))]
     problems += [Problem(f"where.{name}", CONDITION.fill(name=name)) for name in _unknown_conditions(register, source)]
+    if register.group_by and (register.group_by not in source.fields or source.fields[register.group_by].parameters):
+        problems.append(Problem("group_by", GROUPED.fill(name=register.group_by)))
     if not register.leaves():
         problems.append(Problem("columns", COLUMNS))
     for number, placed in enumerate(placed_columns(register.columns), 1):

@@ -47,8 +47,11 @@ def _head(register: Register) -> Iterator[str]:
         yield f"where = {_value(register.where)}"
     if register.sets:
         yield f"sets = {_value(register.sets)}"
-    if register.handed_in:
-        yield "handed_in = true"
+    for name in ("handed_in", "page_sums"):
+        if getattr(register, name):
+            yield f"{name} = true"
+    if register.group_by:
+        yield f"group_by = {_value(register.group_by)}"
 
 
 def _signature(signature: Signature) -> Iterator[str]:

@@ -45,6 +45,8 @@ def test_a_good_layout_has_no_problem():
         ({"title": Words({"en": " "})}, "title", "The register has no title."),
         ({"source": "beehives.swarms"}, "rows", "Nothing offers the rows “beehives.swarms”."),
         ({"where": {"age": 3}}, "where.age", "These rows cannot be chosen by “age”."),
+        ({"group_by": "wax"}, "group_by", "The rows cannot be grouped by “wax”."),
+        ({"group_by": "honey"}, "group_by", "The rows cannot be grouped by “honey”."),
         (columns(), "columns", "The register has no columns."),
         (columns(NAME, Column(None, "wax", 9)), "columns.2", "Column 2 asks for “wax”, which these rows do not have."),
         (columns(NAME, Column(None, "honey", 9)), "columns.2", "Column 2 is not told its “month”."),

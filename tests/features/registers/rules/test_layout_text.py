@@ -31,6 +31,8 @@ ODD = Register(
     sets=("sip6",),
     handed_in=True,
     row_height_mm=9.5,
+    page_sums=True,
+    group_by="sex",
 )
 
 
@@ -53,12 +55,8 @@ def test_a_layout_in_a_file_is_read_as_it_was_in_every_language(register, tmp_pa
     assert [(c.field, dict(c.parameters), c.width_mm) for c in read.leaves()] == [
         (c.field, dict(c.parameters), c.width_mm) for c in register.leaves()
     ]
-    assert (read.where, read.sets, read.handed_in, read.row_height_mm) == (
-        register.where,
-        register.sets,
-        register.handed_in,
-        register.row_height_mm,
-    )
+    for name in ("where", "sets", "handed_in", "row_height_mm", "page_sums", "group_by"):
+        assert getattr(read, name) == getattr(register, name), name
     if register is not ODD:
         assert isinstance(read.title, Words) and set(read.title.by_language) == set(CODES)
 

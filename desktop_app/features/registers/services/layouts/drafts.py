@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.contract import Feature
 from desktop_app.core.errors import InputError, Problem
-from desktop_app.core.layout import Register, fill, shown_rows, titled, totals
+from desktop_app.core.layout import Register, fill, shown_rows, titled
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import Pack, pack_of
@@ -70,10 +70,11 @@ def draft_of(session: Any, features: Sequence[Feature], register: Register, orde
     Raises:
         InputError: the layout cannot be used.
     """
-    from desktop_app.pdf.register import PrintOptions, render_register
+    from desktop_app.pdf.register import Part, PrintOptions, render_parts
 
     from ..catalogue import Catalogue, Entry
     from ..making import Made, make_heading
+    from ..tables import table_of
 
     problems = problems_of(session, features, register, order.month)
     if problems:
@@ -83,8 +84,8 @@ def draft_of(session: Any, features: Sequence[Feature], register: Register, orde
     entry = Entry(register, source, "", is_own=True)
     officers = [feature.officers for feature in features if feature.officers is not None]
     heading = replace(make_heading(session, Catalogue(pack, [entry], (), officers), entry, order), mark=DRAFT)
-    cells = fill(register, source, shown_rows(register, source, source.rows(session, order.month)))
-    sums = totals(register, cells)
+    table = table_of(session, entry, order.month)
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
-    pdf, pages, missing = render_register(titled(register, source), cells, sums, heading, order.language, options)
-    return Made(pdf, pages, not cells, cells, sums, unprintable=missing)
+    part = Part(titled(register, source), table.cells, table.totals, heading, options, table.groups)
+    pdf, pages, missing = render_parts([part], order.language)
+    return Made(pdf, pages, table.is_empty, table.cells, table.totals, table.persons, missing)

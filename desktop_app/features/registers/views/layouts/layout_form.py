@@ -10,13 +10,14 @@ from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.layout import Register
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, NumberField
 from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import button
 from desktop_app.ui.words import current
 
+from ...rules.checking import ROW_NUMBER
 from ...rules.storeys import grouped
 from ...services import Editing, save_layout, sheets_side_by_side
 from .columns_field import ColumnsField
@@ -44,6 +45,9 @@ SIGNATURES = QT_TRANSLATE_NOOP("Registers", "Signatures")
 NOTE = QT_TRANSLATE_NOOP("Registers", "Line below the table")
 NUMBERED = QT_TRANSLATE_NOOP("Registers", "Number the columns in a row below the headings")
 HANDED_IN = QT_TRANSLATE_NOOP("Registers", "Handed in each month")
+PAGE_SUMS = QT_TRANSLATE_NOOP("Registers", "Sums on each page, carried forward to the next")
+GROUP_BY = QT_TRANSLATE_NOOP("Registers", "Rows under headings by")
+NOT_GROUPED = QT_TRANSLATE_NOOP("Registers", "Not grouped")
 BLANK_ROWS = QT_TRANSLATE_NOOP("Registers", "Empty rows at the end, for late entries")
 PREVIEW = QT_TRANSLATE_NOOP("Registers", "Preview")
 MOST_BLANK_ROWS = 40
@@ -66,6 +70,7 @@ class LayoutForm(Form):
         self.paper, self.turned = ChoiceField(PAPERS), ChoiceField(TURNS)
         self.blank_rows = NumberField(0, MOST_BLANK_ROWS)
         self.numbered, self.handed_in = QCheckBox(current().text(NUMBERED)), QCheckBox(current().text(HANDED_IN))
+        self.page_sums, self.group_by = QCheckBox(current().text(PAGE_SUMS)), ChoiceField(groups_of(editing))
         self.conditions = {name: NumberField(0, 1500) for name in editing.conditions if name in CONDITIONS}
         self.preview_button = button(PREVIEW, "eye")
         self._add_fields()
@@ -83,8 +88,10 @@ class LayoutForm(Form):
         for name, field in self.conditions.items():
             self.add_field(name, CONDITIONS[name], field, beside=name == "until_months")
         self.add_field("note", NOTE, self.note)
-        self.add_field("blank_rows", BLANK_ROWS, self.blank_rows)
+        self.add_field("group_by", GROUP_BY, self.group_by)
+        self.add_field("blank_rows", BLANK_ROWS, self.blank_rows, beside=True)
         self.add_part(self.numbered)
+        self.add_part(self.page_sums)
         self.add_part(self.handed_in)
         buttons = self._stack.itemAt(self._stack.count() - 1)
         foot = buttons.layout() if buttons is not None else None
@@ -101,12 +108,14 @@ class LayoutForm(Form):
         self.blank_rows.set_value(register.blank_rows)
         self.numbered.setChecked(register.numbered)
         self.handed_in.setChecked(register.handed_in)
+        self.page_sums.setChecked(register.page_sums)
+        self.group_by.set_value(register.group_by)
         for name, field in self.conditions.items():
             field.set_value(register.where.get(name))
 
     def _connect(self) -> None:
         self.language.changed.connect(self._show_language)
-        for box in (self.numbered, self.handed_in):
+        for box in (self.numbered, self.handed_in, self.page_sums):
             box.clicked.connect(self._edited)
         for signal in (self.columns.changed, self.paper.changed, self.turned.changed):
             signal.connect(self._say_width)
@@ -126,18 +135,20 @@ class LayoutForm(Form):
             blank_rows=int(self.blank_rows.value() or 0),
             numbered=self.numbered.isChecked(),
             handed_in=self.handed_in.isChecked(),
+            page_sums=self.page_sums.isChecked(),
+            group_by=self.group_by.value() or "",
             where=where,
         )
 
     def draft(self) -> Mapping[str, object]:
         """Return what stands in the fields and boxes, for a new window."""
-        return {**super().draft(), "numbered": self.numbered.isChecked(), "handed_in": self.handed_in.isChecked()}
+        return {**super().draft(), **{name: box.isChecked() for name, box in self._boxes().items()}}
 
     def restore(self, draft: Mapping[str, object]) -> None:
         """Show what ``draft()`` returned, the headings in the language that was chosen."""
         super().restore(draft)
-        self.numbered.setChecked(bool(draft["numbered"]))
-        self.handed_in.setChecked(bool(draft["handed_in"]))
+        for name, box in self._boxes().items():
+            box.setChecked(bool(draft[name]))
         self._show_language()
         self._say_width()
 
@@ -161,6 +172,9 @@ class LayoutForm(Form):
             self.columns.choose(wrong)
         return [Problem(problem.field.partition(".")[0], problem.text) for problem in problems]
 
+    def _boxes(self) -> dict[str, QCheckBox]:
+        return {"numbered": self.numbered, "handed_in": self.handed_in, "page_sums": self.page_sums}
+
     def _show_language(self) -> None:
         code = self.language.value()
         for field in (self.title, self.note, self.columns, self.signatures):
@@ -170,3 +184,10 @@ class LayoutForm(Form):
         register = replace(self.editing.register, paper=self.paper.value() or "", landscape=bool(self.turned.value()))
         register = replace(register, columns=grouped(self.columns.value()))
         self.columns.say_width(room_mm(register), sheets_side_by_side(register))
+
+
+def groups_of(editing: Editing) -> list[tuple[str, Label]]:
+    """Return the fields by which rows can be grouped: those that need to be told nothing."""
+    plain = {one.column.field: one.field for one in editing.columns if one.column.field and not one.column.parameters}
+    plain.pop(ROW_NUMBER, None)
+    return [("", NOT_GROUPED), *plain.items()]
