@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Meetings without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan tanpa daftar hadir</translation>
     </message>
     <message>
         <source>Men</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pertemuan {day}: belum dicatat siapa yang hadir. Centang yang hadir, atau catat bahwa pertemuan tidak jadi.</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -4412,11 +4412,11 @@
     <name>Demo</name>
     <message>
         <source>A family moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu keluarga pindah ke sini</translation>
     </message>
     <message>
         <source>A note on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang hari buka</translation>
     </message>
     <message>
         <source>A pregnancy becomes known</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Ask at every house what the village&apos;s books want</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan di setiap rumah yang diperlukan buku-buku desa</translation>
     </message>
     <message>
         <source>Ask for birth certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan akta kelahiran</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian mandiri posyandu</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>Some come only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang datang hanya sekali</translation>
     </message>
     <message>
         <source>Somebody moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang warga pindah</translation>
     </message>
     <message>
         <source>The birth is planned</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>When houses are visited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan rumah dikunjungi lagi</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Why people died</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab warga meninggal</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -6430,11 +6430,11 @@
     </message>
     <message>
         <source>Came and have no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang, belum ada berat</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir datang</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>D ada {d}, tetapi jumlah N, T, O, dan B {sum}. Lihat daftar balita bulan ini.</translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari/tanggal: {day}</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>Due on that day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayanan pada hari itu: {what}</translation>
     </message>
     <message>
         <source>Due today, not given</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Enter why {name} was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat sebab {name} tidak ditimbang</translation>
     </message>
     <message>
         <source>Enter {name}</source>
@@ -6958,11 +6958,11 @@
     </message>
     <message>
         <source>Expected, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Diharapkan, tidak datang</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>Father</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk {name}</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari luar wilayah</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7266,11 +7266,11 @@
     </message>
     <message>
         <source>Invitation to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan hari buka</translation>
     </message>
     <message>
         <source>Invitations to the next open day for the people of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan hari buka berikutnya untuk orang dalam satu daftar</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>Known of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan orang</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>Month of this year in which it was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan tahun ini saat diberikan lagi</translation>
     </message>
     <message>
         <source>Month of weighing</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Months of babies and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi dan balita per bulan</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hari buka di {month}. Isikan, atau periksa apakah tanggalnya benar.</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanyakan</translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>Nobody wrote who helped on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dicatat siapa yang membantu pada {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>Not weighed, reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditimbang, sebab belum dicatat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7992,11 +7992,11 @@
     </message>
     <message>
         <source>Open days in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka dalam 12 bulan terakhir</translation>
     </message>
     <message>
         <source>Open days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka setahun</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>Or why the child was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau sebab anak tidak ditimbang</translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Please bring the health book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon membawa Buku KIA.</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -8104,11 +8104,11 @@
     </message>
     <message>
         <source>Position at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan di posyandu</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan dalam keluarga</translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>Residents with what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga dengan keterangannya</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Sums of S, K, D, N, T, O and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah S, K, D, N, T, O, dan B</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day} belum diselesaikan. Periksa apakah semua sudah tercatat, lalu selesaikan.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam: {time}</translation>
     </message>
     <message>
         <source>To catch up</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Uses contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta KB</translation>
     </message>
     <message>
         <source>Vaccinated by</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Values to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang perlu diperiksa lagi</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>Visitors of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung bulan ini</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9208,11 +9208,11 @@
     </message>
     <message>
         <source>Who did not come this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak datang bulan ini</translation>
     </message>
     <message>
         <source>Who helped on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membantu di hari buka</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9268,7 +9268,7 @@
     </message>
     <message>
         <source>Why the person did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab tidak datang</translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -9874,7 +9874,7 @@
     </message>
     <message>
         <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ada {number}, padahal balita yang tinggal di sini hanya {all}. Lihat daftar balita bulan ini.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -10012,7 +10012,7 @@
     </message>
     <message>
         <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} datang pada {day} tetapi beratnya belum ada. Isikan, atau hapus namanya dari hari itu.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak ditimbang dan sebabnya belum dicatat. Isikan berat dari rumah, atau sebabnya.</translation>
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ditimbang tetapi tidak dihitung: umurnya sudah lewat, atau sudah tidak tinggal di sini. Periksa tanggal lahir dan alamat.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -10124,7 +10124,7 @@
     </message>
     <message>
         <source>{name}, {day}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {doubt}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
         <source>{name}: ask whether the family has a growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tanyakan apakah keluarga punya KMS.</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>All</source>
@@ -10807,7 +10807,7 @@
     </message>
     <message>
         <source>Class of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan temuan</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -11087,7 +11087,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil kunjungan</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
         <source>Planned visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana kunjungan rumah</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Things to look at again at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilihat lagi di rumah</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
@@ -11395,7 +11395,7 @@
     </message>
     <message>
         <source>Visits at home in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah bulan ini</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>{name}: to be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: perlu dilihat lagi sejak {day}.</translation>
     </message>
     <message>
         <source>{number} {words}</source>
@@ -11707,8 +11707,8 @@
     </message>
     <message numerus="yes">
         <source>{n} visits planned for the week of {day} are not written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kunjungan yang direncanakan untuk minggu {day} belum dicatat.</numerusform>
         </translation>
     </message>
     <message>
@@ -11810,909 +11810,909 @@
     <name>Month end</name>
     <message>
         <source>A newer version of Balai may have written them: update Balai on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ditulis oleh versi Balai yang lebih baru: perbarui Balai di komputer ini.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Add signed pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah halaman bertanda tangan…</translation>
     </message>
     <message>
         <source>Add the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah halaman bertanda tangan “{title}”</translation>
     </message>
     <message>
         <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah bulan ditutup, perbaikan yang menyusul tercantum di sini. Lembar yang sudah ditandatangani tidak berubah sendiri.</translation>
     </message>
     <message>
         <source>All questions about this month are answered. You can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pertanyaan tentang bulan ini sudah terjawab. Bulan ini bisa ditutup.</translation>
     </message>
     <message>
         <source>As each form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai format masing-masing</translation>
     </message>
     <message>
         <source>Bring the signed pages to the health centre, then write down when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antar halaman bertanda tangan ke puskesmas, lalu catat tanggalnya.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah sejak</translation>
     </message>
     <message>
         <source>Changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah sejak dicetak</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Choose the registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih register yang diserahkan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close and make the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dan buat register</translation>
     </message>
     <message>
         <source>Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup bulan…</translation>
     </message>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup {month}</translation>
     </message>
     <message>
         <source>Close {month} first: what is sent must be kept as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup {month} dulu: yang dikirim harus disimpan sama seperti cetakannya.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup oleh</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup tanggal</translation>
     </message>
     <message>
         <source>Closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register yang ditutup</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Comparing the papers with what is stored now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan cetakan dengan data yang tersimpan sekarang…</translation>
     </message>
     <message>
         <source>Correct is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang benar</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki yang diminta puskesmas, lalu cetak ulang registernya.</translation>
     </message>
     <message>
         <source>Correction sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar perbaikan</translation>
     </message>
     <message>
         <source>Correction sheet of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar perbaikan {month}</translation>
     </message>
     <message>
         <source>Correction sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar perbaikan…</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memperbaiki register yang ditutup tanggal {day}.</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memperbaiki register yang ditutup tanggal {day}. Lembar perbaikan {revision}, mengganti yang tanggal {before}.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lambat</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lambat {day}</translation>
     </message>
     <message>
         <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap register dibuat lagi sebagai revisi berikutnya dan menyebut revisi yang digantinya. Lembar yang lama tetap disimpan.</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir bulan</translation>
     </message>
     <message>
         <source>Enter opens the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter membuka kartu orangnya.</translation>
     </message>
     <message>
         <source>First enter everybody who came, and finish the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dulu semua yang datang, lalu selesaikan hari buka.</translation>
     </message>
     <message>
         <source>First printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetakan pertama</translation>
     </message>
     <message>
         <source>Folder or stick for the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder atau flashdisk untuk register</translation>
     </message>
     <message>
         <source>For example: a child was weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: seorang anak ditimbang dua kali.</translation>
     </message>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke hari buka</translation>
     </message>
     <message>
         <source>Heading of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul kolom</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>History of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat bulan</translation>
     </message>
     <message>
         <source>It came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan…</translation>
     </message>
     <message>
         <source>It is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diperiksa</translation>
     </message>
     <message>
         <source>It was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dikirim…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa di kertas</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (Ctrl +)</translation>
     </message>
     <message>
         <source>Look for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan sweeping</translation>
     </message>
     <message>
         <source>Looking for absent people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeping yang tidak datang</translation>
     </message>
     <message>
         <source>Looking through the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa bulan ini…</translation>
     </message>
     <message>
         <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat sekarang dari isi cetakan waktu itu. Bahasa lembar yang ditandatangani: {language}.</translation>
     </message>
     <message>
         <source>Make the registers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ulang register</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>Month&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan bulanan</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris baru</translation>
     </message>
     <message>
         <source>No open day is entered in this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hari buka yang diisikan bulan ini.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada printer yang tersambung. Simpan register di flashdisk dan cetak di tempat lain.</translation>
     </message>
     <message>
         <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada register yang dipilih untuk diserahkan. Pilih sedikitnya satu di daftar register yang Anda serahkan.</translation>
     </message>
     <message>
         <source>No signed pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada halaman bertanda tangan</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dipastikan: tanyakan ke puskesmas tanggal berapa laporan harus masuk.</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tidak ada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing has changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah sejak dicetak</translation>
     </message>
     <message>
         <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah sejak {month} dicetak, jadi tidak ada yang perlu diperbaiki.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang kurang</translation>
     </message>
     <message>
         <source>Nothing is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicetak</translation>
     </message>
     <message>
         <source>Nothing was written of this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan tentang bulan ini</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah bulan ditutup, registernya tersimpan di sini persis seperti saat dicetak.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditutup</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali…</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open day finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka selesai</translation>
     </message>
     <message>
         <source>Open the lines below one by one. What is mended goes off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka baris di bawah satu per satu. Yang sudah diperbaiki hilang dari daftar.</translation>
     </message>
     <message>
         <source>Open {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali {month}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali</translation>
     </message>
     <message>
         <source>Opened again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali oleh</translation>
     </message>
     <message>
         <source>Opened again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka kembali tanggal</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman lembar ini</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>Photo of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto halaman</translation>
     </message>
     <message>
         <source>Pictures and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar dan PDF</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak dan tanda tangan</translation>
     </message>
     <message>
         <source>Print anew as a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ulang sebagai revisi…</translation>
     </message>
     <message>
         <source>Print anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ulang…</translation>
     </message>
     <message>
         <source>Print the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak register…</translation>
     </message>
     <message>
         <source>Print this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak yang ini…</translation>
     </message>
     <message>
         <source>Print {month} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ulang {month}</translation>
     </message>
     <message>
         <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak, mintakan semua tanda tangan, lalu simpan foto halaman yang sudah ditandatangani.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercetak</translation>
     </message>
     <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak {day} dari baris yang ditutup {closed}. Bahasa lembar yang ditandatangani waktu itu: {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register tercetak</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetakan</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan: {reason}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register {done} dari {total} sudah dibuat. Anda boleh menghentikannya; tidak ada yang disimpan sebelum semuanya selesai.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Register yang diserahkan</translation>
     </message>
     <message>
         <source>Registers would be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Register bisa salah</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus halaman</translation>
     </message>
     <message>
         <source>Remove the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus halaman bertanda tangan “{title}”</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Diganti</translation>
     </message>
     <message>
         <source>Report of {month} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} diterima</translation>
     </message>
     <message>
         <source>Report of {month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} dikembalikan</translation>
     </message>
     <message>
         <source>Report of {month} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} dikirim</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisi</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisi {number}</translation>
     </message>
     <message>
         <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisi {revision}, mengganti yang tanggal {day}. Alasan: {reason}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dan kolom mengikuti register yang tercetak. Baris yang baru di sana belum bernomor.</translation>
     </message>
     <message>
         <source>Rows of a closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris register yang ditutup</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF…</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semua…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ke</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampilkan {n} lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman bertanda tangan</translation>
     </message>
     <message>
         <source>Signed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman bertanda tangan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (Ctrl −)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steps of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah-langkah bulan ini</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Stopped. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Tidak ada yang ditutup.</translation>
     </message>
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto atau pindai setiap halaman yang sudah ditandatangani, lalu letakkan filenya di sini. File disimpan terenkripsi di laptop ini.</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Difoto tanggal</translation>
     </message>
     <message>
         <source>The absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeping</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>File hilang atau rusak</translation>
     </message>
     <message>
         <source>The form itself was changed, not only what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatnya sendiri yang diubah, bukan hanya isinya</translation>
     </message>
     <message>
         <source>The health centre wants something corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas minta ada yang diperbaiki.</translation>
     </message>
     <message>
         <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris “{title}” yang disimpan tidak bisa dibaca. Halaman cetaknya aman.</translation>
     </message>
     <message>
         <source>The month is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini belum selesai</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dibuat dan disimpan seperti keadaan sekarang. Perbaikan yang menyusul dicatat di daftar, dan lembarnya tetap seperti semula.</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dibuat dan disimpan sama seperti cetakannya.</translation>
     </message>
     <message>
         <source>The report is due on this day of the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan paling lambat masuk tanggal ini bulan berikutnya</translation>
     </message>
     <message>
         <source>The report of {month} came back: mend it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} dikembalikan: perbaiki lalu kirim lagi</translation>
     </message>
     <message>
         <source>The report of {month} is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} paling lambat {day}</translation>
     </message>
     <message>
         <source>The report of {month} was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} seharusnya sudah masuk {day}</translation>
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh baris</translation>
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register ini dibuat saat bulan ditutup. Kalau tidak ada yang dicentang, paket negara yang menentukan.</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda ini tidak ada di font mana pun dan tercetak sebagai kotak: {signs}</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini sudah ada di daftar, dengan judul “{title}”.</translation>
     </message>
     <message>
         <source>This month is done. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini beres. Terima kasih.</translation>
     </message>
     <message>
         <source>This page is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini sudah tidak ada di sini. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This page is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini sudah tidak ada di daftar. Sementara itu sudah dihapus.</translation>
     </message>
     <message>
         <source>This printing is not here any more. Its closing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetakan ini sudah tidak ada. Penutupannya diurungkan.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada siapa</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Two laptops closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup di dua laptop</translation>
     </message>
     <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungi atau tanyakan yang tidak datang. Berat yang ditimbang di rumah ikut dihitung.</translation>
     </message>
     <message>
         <source>Wait until the health centre says that the report is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai puskesmas menyatakan laporan sudah baik.</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seharusnya paling lambat {day}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang</translation>
     </message>
     <message>
         <source>What is on paper is what Balai would print today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kertas sama dengan yang akan dicetak Balai hari ini.</translation>
     </message>
     <message>
         <source>What the health centre wants corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta puskesmas diperbaiki</translation>
     </message>
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah dicetak tetap disimpan. Penutupan berikutnya menjadi revisi baru.</translation>
     </message>
     <message>
         <source>Which registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register mana saja…</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa atau apa</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dibuka kembali</translation>
     </message>
     <message>
         <source>Why it is printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dicetak ulang</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dibuka kembali</translation>
     </message>
     <message>
         <source>Why it was printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dicetak ulang</translation>
     </message>
     <message>
         <source>Why, or to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan, atau kepada siapa</translation>
     </message>
     <message>
         <source>Write why the month is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan bulan ini dibuka kembali.</translation>
     </message>
     <message>
         <source>Write why the registers are printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan register dicetak ulang.</translation>
     </message>
     <message>
         <source>Write why the report came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan laporan dikembalikan.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah tidak ada</translation>
     </message>
     <message>
         <source>{month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} dikembalikan</translation>
     </message>
     <message>
         <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} masih berjalan sampai {day}. Yang terjadi sampai hari itu tidak akan masuk register.</translation>
     </message>
     <message>
         <source>{month} has no closed register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} tidak punya register yang ditutup.</translation>
     </message>
     <message>
         <source>{month} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} sudah diperiksa</translation>
     </message>
     <message>
         <source>{month} is not closed, so it need not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} belum ditutup, jadi tidak perlu dibuka kembali.</translation>
     </message>
     <message>
         <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {month} sekarang “{state}”. Tidak bisa menjadi “{wanted}”.</translation>
     </message>
     <message>
         <source>{month} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} dibuka kembali</translation>
     </message>
     <message>
         <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} sementara itu sudah ditutup. Lihat lagi; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>{month} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} dikirim</translation>
     </message>
     <message>
         <source>{month}: looking for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: sweeping yang tidak datang</translation>
     </message>
     <message>
         <source>{name}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {doubt}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} halaman sudah dikirim ke printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are closed. Print them and let everybody sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register sudah ditutup. Cetak dan mintakan semua tanda tangan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register diserahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register ditutup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register dibuka kembali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register disimpan di {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not written down yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hal belum dicatat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are open that make registers wrong. Better mend them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hal masih bisa membuat register salah. Sebaiknya diperbaiki dulu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{outer} – {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} – {inner}</translation>
     </message>
     <message>
         <source>{step}: comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: berikutnya</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: selesai</translation>
     </message>
     <message>
         <source>{step}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: nanti</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
     </message>
     <message>
         <source>{title} (printing {revision} of {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (cetakan {revision}, {day})</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” sedang ditambahkan</translation>
     </message>
     <message>
         <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bukan gambar dan bukan PDF. Foto atau pindai halaman yang sudah ditandatangani.</translation>
     </message>
     <message>
         <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” disimpan seperti saat dicetak, dan tidak bisa dibuat dalam bahasa lain.</translation>
     </message>
 </context>
 <context>
@@ -12799,7 +12799,7 @@
     </message>
     <message>
         <source>All visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengunjung</translation>
     </message>
     <message>
         <source>Arm as it should be</source>
@@ -12867,11 +12867,11 @@
     </message>
     <message>
         <source>Babies born</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi lahir</translation>
     </message>
     <message>
         <source>Babies who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi meninggal</translation>
     </message>
     <message>
         <source>Baby</source>
@@ -12899,7 +12899,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta kelahiran</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -12919,7 +12919,7 @@
     </message>
     <message>
         <source>Births that are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran yang belum dicatat</translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -13033,7 +13033,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab meninggal (menurut keluarga)</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -13109,11 +13109,11 @@
     </message>
     <message>
         <source>Child by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak menurut jenis kelamin</translation>
     </message>
     <message>
         <source>Child under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita</translation>
     </message>
     <message>
         <source>Child {number}</source>
@@ -13133,7 +13133,7 @@
     </message>
     <message>
         <source>Children of the weighing month</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita pada bulan penimbangan</translation>
     </message>
     <message>
         <source>Children who died</source>
@@ -13145,7 +13145,7 @@
     </message>
     <message>
         <source>Children who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak yang mendapat</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -13245,7 +13245,7 @@
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal meninggal</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13377,7 +13377,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>Father</source>
@@ -13441,7 +13441,7 @@
     </message>
     <message>
         <source>Gave birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Melahirkan</translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -13517,7 +13517,7 @@
     </message>
     <message>
         <source>Head of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala rumah tangga</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -13565,7 +13565,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -13769,7 +13769,7 @@
     </message>
     <message>
         <source>Mother, baby or child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu, bayi, atau balita</translation>
     </message>
     <message>
         <source>Mothers</source>
@@ -13777,11 +13777,11 @@
     </message>
     <message>
         <source>Mothers who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu meninggal</translation>
     </message>
     <message>
         <source>Mothers, births and deaths of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu, kelahiran, dan kematian bulan ini</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>No open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hari buka</translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -13985,11 +13985,11 @@
     </message>
     <message>
         <source>Open day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {date}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -14005,7 +14005,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -14093,7 +14093,7 @@
     </message>
     <message>
         <source>Pregnant women not seen in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil yang belum terpantau bulan ini</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
@@ -14169,7 +14169,7 @@
     </message>
     <message>
         <source>Results of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil kegiatan per bulan</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -14249,7 +14249,7 @@
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas yang hadir</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -14329,7 +14329,7 @@
     </message>
     <message>
         <source>The house has</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan rumah</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -14525,15 +14525,15 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung</translation>
     </message>
     <message>
         <source>Visitors by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung menurut jenis kelamin</translation>
     </message>
     <message>
         <source>Visitors, staff, births and deaths of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung, petugas, kelahiran, dan kematian per bulan</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -14643,7 +14643,7 @@
     </message>
     <message>
         <source>Weight at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -14767,11 +14767,11 @@
     </message>
     <message>
         <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meninggal</translation>
     </message>
     <message>
         <source>Who died by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang meninggal menurut jenis kelamin</translation>
     </message>
     <message>
         <source>Who gives blood</source>
@@ -14831,11 +14831,11 @@
     </message>
     <message>
         <source>Women who got it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu yang mendapat pelayanan ulang</translation>
     </message>
     <message>
         <source>Women who got the tetanus dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu yang mendapat imunisasi tetanus</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{name} gave birth: the weight of the child is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} melahirkan: berat bayinya belum dicatat.</translation>
     </message>
     <message>
         <source>{name} goes along</source>
@@ -15057,11 +15057,11 @@
     </message>
     <message>
         <source>{name} is pregnant, and nothing is written of her in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sedang hamil, dan belum ada catatan tentangnya di {month}.</translation>
     </message>
     <message>
         <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diperkirakan melahirkan {day}. Catat persalinannya, atau betulkan HPL-nya.</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -15412,7 +15412,7 @@
     </message>
     <message>
         <source>pack.toml lists no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml tidak memuat set format “{name}”.</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -15440,7 +15440,7 @@
     </message>
     <message>
         <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bilangan bulat dipisah spasi, satu untuk setiap strata, tidak boleh lebih kecil dari yang sebelumnya</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -15511,23 +15511,23 @@
     <name>Paper</name>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: tidak ada</translation>
     </message>
     <message>
         <source>?: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>?: tidak diketahui</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahan</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipindahkan</translation>
     </message>
     <message>
         <source>Columns {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {first} s/d {last}</translation>
     </message>
     <message>
         <source>Form: {origin}</source>
@@ -15543,7 +15543,7 @@
     </message>
     <message>
         <source>In this file: {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam file ini: {page} dari {pages}</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -15611,7 +15611,7 @@
     </message>
     <message>
         <source>Signs in the table: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti tanda: {signs}</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
@@ -15627,7 +15627,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah halaman ini</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15643,7 +15643,7 @@
     </message>
     <message>
         <source>empty: not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: belum diisi</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -15651,7 +15651,7 @@
     </message>
     <message>
         <source>–: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>–: tidak berlaku</translation>
     </message>
 </context>
 <context>
@@ -16255,7 +16255,7 @@
     </message>
     <message>
         <source>Referrals without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan yang belum ada hasilnya</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -16463,7 +16463,7 @@
     </message>
     <message>
         <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dirujuk {day}, dan hasilnya belum ada. Tanyakan, lalu catat.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
@@ -16498,61 +16498,61 @@
     <name>Registers</name>
     <message>
         <source>A heading above column {column} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul di atas kolom {column} masih kosong.</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendatar</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kolom</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tanda tangan</translation>
     </message>
     <message>
         <source>Add the names behind each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertakan nama-nama di balik setiap angka</translation>
     </message>
     <message>
         <source>Age from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur dari (bulan)</translation>
     </message>
     <message>
         <source>Age until (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur sampai (bulan)</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dalam satu file</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan {n} lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder lain…</translation>
     </message>
     <message>
         <source>Another paper, or turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas lain, atau arahnya lain</translation>
     </message>
     <message>
         <source>Another title: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul lain: “{other}” di paket negara</translation>
     </message>
     <message>
         <source>As the form asks</source>
@@ -16560,11 +16560,11 @@
     </message>
     <message>
         <source>Back to the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tata letak</translation>
     </message>
     <message>
         <source>Back to the pack&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tata letak paket</translation>
     </message>
     <message>
         <source>Black and grey</source>
@@ -16572,23 +16572,23 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa dipakai</translation>
     </message>
     <message>
         <source>Change layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tata letak</translation>
     </message>
     <message>
         <source>Change the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tata letak {register}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah di sini</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -16608,15 +16608,15 @@
     </message>
     <message>
         <source>Choose the folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder atau flashdisk</translation>
     </message>
     <message>
         <source>Choose “Paper” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih “Kertas” untuk melihatnya.</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup daftar (Esc)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -16624,59 +16624,59 @@
     </message>
     <message>
         <source>Column {column} asks for “{name}”, which these rows do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} meminta “{name}”, yang tidak ada di baris ini.</translation>
     </message>
     <message>
         <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} tidak bisa diisi dengan pilihan ini. Pilih lagi isinya.</translation>
     </message>
     <message>
         <source>Column {column} has more than two headings above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} punya lebih dari dua judul di atasnya.</translation>
     </message>
     <message>
         <source>Column {column} has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} belum punya judul.</translation>
     </message>
     <message>
         <source>Column {column} is not told its “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} perlu diberi “{name}”.</translation>
     </message>
     <message>
         <source>Column {column} must be {least} to {most} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar kolom {column} harus {least} sampai {most} mm.</translation>
     </message>
     <message>
         <source>Column {column}: “{value}” is no value of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column}: “{value}” tidak cocok untuk “{name}”.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Columns {first} and {second} show the same under the same heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {first} dan {second} isinya sama dan judulnya sama.</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom, dari yang pertama sampai terakhir</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkap</translation>
     </message>
     <message>
         <source>Copy the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin tata letak {register}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>KONSEP</translation>
     </message>
     <message>
         <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus sesuatu di sana, atau pilih folder atau flashdisk lain. Belum ada yang ditulis.</translation>
     </message>
     <message>
         <source>District</source>
@@ -16684,67 +16684,67 @@
     </message>
     <message>
         <source>Do not print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan cetak di sini</translation>
     </message>
     <message>
         <source>Do not print {register} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan cetak {register} di sini</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Earlier (Alt + Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih awal (Alt + Panah atas)</translation>
     </message>
     <message>
         <source>Empty rows at the end, for late entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris kosong di akhir, untuk catatan susulan</translation>
     </message>
     <message>
         <source>Empty, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong, untuk diisi tangan</translation>
     </message>
     <message>
         <source>F4 (folio)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 (folio)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi</translation>
     </message>
     <message>
         <source>Filled in or to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi atau untuk ditulisi</translation>
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal: {origin}</translation>
     </message>
     <message>
         <source>Go back to the pack&apos;s layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tata letak paket untuk {register}</translation>
     </message>
     <message>
         <source>Handed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan tiap bulan</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul di atasnya</translation>
     </message>
     <message>
         <source>Heading written upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul ditulis tegak, dari bawah ke atas</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -16752,11 +16752,11 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah kertas</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -16764,12 +16764,12 @@
     </message>
     <message>
         <source>It is the layout of the country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tata letak dari paket negara.</translation>
     </message>
     <message numerus="yes">
         <source>It needs {n} sheets side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perlu {n} lembar berdampingan.</numerusform>
         </translation>
     </message>
     <message>
@@ -16778,19 +16778,19 @@
     </message>
     <message>
         <source>Keep our layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan tata letak kita untuk {register}</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan milik kita</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis file</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa judul</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -16802,35 +16802,35 @@
     </message>
     <message>
         <source>Later (Alt + Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih akhir (Alt + Panah bawah)</translation>
     </message>
     <message>
         <source>Layout of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak register</translation>
     </message>
     <message>
         <source>Layout: {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak: {register}</translation>
     </message>
     <message>
         <source>Layouts of registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak register</translation>
     </message>
     <message>
         <source>Line below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di bawah tabel</translation>
     </message>
     <message>
         <source>Long words go to a second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata panjang disambung di baris kedua</translation>
     </message>
     <message>
         <source>Look for sticks and printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lagi flashdisk dan printer</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat salinan</translation>
     </message>
     <message>
         <source>Month</source>
@@ -16846,11 +16846,11 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
@@ -16858,7 +16858,7 @@
     </message>
     <message>
         <source>Newer form in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada format lebih baru di paket</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -16870,31 +16870,31 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>None of these papers is a table. Save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua lembar ini bukan tabel. Simpan sebagai PDF.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dicetak</translation>
     </message>
     <message>
         <source>Not printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dicetak di sini</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dipilih. Centang sedikitnya satu register.</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
@@ -16902,59 +16902,59 @@
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber baris “{name}” tidak tersedia.</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor baris</translation>
     </message>
     <message>
         <source>Number the columns in a row below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nomor kolom di bawah judul</translation>
     </message>
     <message>
         <source>On both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolak-balik, dibuka seperti buku</translation>
     </message>
     <message>
         <source>On both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolak-balik, dibuka seperti kalender</translation>
     </message>
     <message>
         <source>On one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu sisi</translation>
     </message>
     <message>
         <source>One file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu file untuk masing-masing</translation>
     </message>
     <message>
         <source>One row for each line of: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris untuk setiap: {rows}</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di sini</translation>
     </message>
     <message>
         <source>Only here: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di sini: {column}</translation>
     </message>
     <message>
         <source>Only in the country pack: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di paket negara: {column}</translation>
     </message>
     <message>
         <source>Open registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka register dan format</translation>
     </message>
     <message>
         <source>Other set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Set format lain</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan lain</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -16962,7 +16962,7 @@
     </message>
     <message>
         <source>PDF, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, sama seperti di kertas</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -16978,39 +16978,39 @@
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar orang</translation>
     </message>
     <message>
         <source>People behind the numbers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama di balik angka: {title}</translation>
     </message>
     <message>
         <source>Press Enter on a name to open the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter pada nama untuk membuka kartunya.</translation>
     </message>
     <message>
         <source>Press Enter to open the card of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter untuk membuka kartu orang ini</translation>
     </message>
     <message>
         <source>Press Enter to see the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter untuk melihat orangnya</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Print here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lagi di sini</translation>
     </message>
     <message>
         <source>Print register</source>
@@ -17018,23 +17018,23 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak yang dicentang</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lagi {register} di sini</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Read layout from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca tata letak dari file…</translation>
     </message>
     <message>
         <source>Read the layout of {register} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca tata letak {register} dari file</translation>
     </message>
     <message>
         <source>Register</source>
@@ -17046,35 +17046,35 @@
     </message>
     <message>
         <source>Registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dan format</translation>
     </message>
     <message>
         <source>Registers of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register {month}</translation>
     </message>
     <message>
         <source>Remove the layout {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tata letak {register}</translation>
     </message>
     <message>
         <source>Remove this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tata letak ini</translation>
     </message>
     <message>
         <source>Rows of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris register</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai file…</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan register</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -17082,7 +17082,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan…</translation>
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
@@ -17090,23 +17090,23 @@
     </message>
     <message>
         <source>Set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Set format</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak sekaligus</translation>
     </message>
     <message>
         <source>Several registers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak beberapa register sekaligus</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -17114,23 +17114,23 @@
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua halaman</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisi kertas</translation>
     </message>
     <message>
         <source>Signature {number} does not say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan {number} belum menyebut siapa yang menandatangani.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
@@ -17138,23 +17138,23 @@
     </message>
     <message>
         <source>Something that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang tidak dikenal di sini: {name}</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kerja (XLSX)</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kerja</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stick {name}, {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk {name}, kosong {free} GB</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -17170,47 +17170,47 @@
     </message>
     <message>
         <source>Sum below the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah di bawah kolom</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Take over the newer layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai tata letak yang lebih baru</translation>
     </message>
     <message>
         <source>Take over the newer layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai tata letak lebih baru untuk {register}</translation>
     </message>
     <message>
         <source>Take the column away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kolom ini (Delete)</translation>
     </message>
     <message>
         <source>Take this signature away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tanda tangan ini</translation>
     </message>
     <message>
         <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomnya terlalu lebar: berdampingan perlu {sheets} lembar kertas, paling banyak {most} yang bisa disambung.</translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan kolomnya lain</translation>
     </message>
     <message>
         <source>The country pack has a newer layout than the one from which this was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara punya tata letak yang lebih baru daripada asal tata letak ini.</translation>
     </message>
     <message>
         <source>The country pack has no layout from which “{register}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara tidak punya tata letak asal “{register}”.</translation>
     </message>
     <message>
         <source>The country pack has no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara tidak punya set format “{name}”.</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
@@ -17222,23 +17222,23 @@
     </message>
     <message>
         <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak tidak bisa dipakai. {file}, baris {line}: {reason} Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The people behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang di balik angka ini</translation>
     </message>
     <message>
         <source>The post has no layout of its own for “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu tidak punya tata letak sendiri untuk “{register}”.</translation>
     </message>
     <message>
         <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak milik posyandu tidak bisa dipakai; yang dicetak tata letak paket negara.</translation>
     </message>
     <message>
         <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata letak posyandu untuk “{register}” tidak bisa dibaca. Kembalikan ke tata letak paket negara, atau buat lagi.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -17250,11 +17250,11 @@
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register ini tidak punya kolom.</translation>
     </message>
     <message>
         <source>The register has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register ini belum punya judul.</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
@@ -17262,19 +17262,19 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris tidak bisa dipilih dengan cara ini.</translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak bisa dipilih menurut “{name}”.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak punya printer. Simpan PDF di flashdisk: bisa dicetak di komputer lain.</translation>
     </message>
     <message>
         <source>This paper is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini bukan tabel</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
@@ -17282,59 +17282,59 @@
     </message>
     <message>
         <source>This register is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang semua</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang Anda perlukan di daftar. “Tampilkan semua halaman” menampilkan yang akan dicetak.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan semua</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang diserahkan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Title of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul register</translation>
     </message>
     <message>
         <source>To write on, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk ditulisi, kosong</translation>
     </message>
     <message>
         <source>To write on, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk ditulisi, dengan nama</translation>
     </message>
     <message>
         <source>Top heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul paling atas</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Underlined numbers open their people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bergaris bawah membuka daftar orangnya.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegak</translation>
     </message>
     <message>
         <source>Use the forms: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai format: {name}</translation>
     </message>
     <message>
         <source>Village</source>
@@ -17342,23 +17342,23 @@
     </message>
     <message>
         <source>What is different from the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berbeda dari paket negara</translation>
     </message>
     <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disimpan posyandu tidak bisa dibaca oleh versi Balai ini.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mana</translation>
     </message>
     <message>
         <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set format yang dipakai posyandu, register yang dicetak, serta judul, urutan, dan kolomnya. Kabupaten bisa membagikan satu file tata letak ke semua posyandu.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menandatangani</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
@@ -17366,15 +17366,15 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar</translation>
     </message>
     <message>
         <source>Words above, e.g. Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan di atasnya, mis. Mengetahui</translation>
     </message>
     <message>
         <source>column to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom untuk diisi tangan</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -17386,7 +17386,7 @@
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
@@ -17394,46 +17394,46 @@
     </message>
     <message>
         <source>{above}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}: {heading}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: hurufnya diperkecil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: terlalu lebar untuk {most} lembar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: {sheets} lembar berdampingan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file disimpan di {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17444,8 +17444,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17456,13 +17456,13 @@
     </message>
     <message numerus="yes">
         <source>{n} registers are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register dicentang</numerusform>
         </translation>
     </message>
     <message>
         <source>{pack}, layout of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}, tata letak posyandu ini</translation>
     </message>
     <message>
         <source>{paper}: {name}</source>
@@ -17470,15 +17470,15 @@
     </message>
     <message>
         <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang di {place} tidak cukup: perlu {needed} MB, yang kosong {free} MB.</translation>
     </message>
     <message>
         <source>{register} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} (milik kita)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {column}: {count}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -17486,23 +17486,23 @@
     </message>
     <message>
         <source>“{column}” has another heading: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul “{column}” lain: “{other}” di paket negara</translation>
     </message>
     <message>
         <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan “{column}” lain: lebar, jumlah, atau cara judulnya ditulis</translation>
     </message>
     <message>
         <source>“{column}” stands under other headings</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” ada di bawah judul lain</translation>
     </message>
     <message>
         <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{register}” tidak ada di paket negara dan bukan milik posyandu.</translation>
     </message>
     <message>
         <source>“{title}” is not a table. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” bukan tabel. Simpan sebagai PDF.</translation>
     </message>
 </context>
 <context>
@@ -17613,7 +17613,7 @@
     </message>
     <message>
         <source>Another food</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan pokok lain</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -17633,11 +17633,11 @@
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal bulan</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir bulan</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -17681,7 +17681,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta kelahiran</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
@@ -17701,11 +17701,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran, kematian, dan mutasi bulan ini</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran, kematian, dan mutasi setahun</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -17721,7 +17721,7 @@
     </message>
     <message>
         <source>Born about: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir sekitar: {date}</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -17737,7 +17737,7 @@
     </message>
     <message>
         <source>Born: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir: {date}</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -17757,19 +17757,19 @@
     </message>
     <message>
         <source>Card with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dengan kode QR</translation>
     </message>
     <message>
         <source>Card with QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dengan kode QR…</translation>
     </message>
     <message>
         <source>Cards and labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dan label…</translation>
     </message>
     <message>
         <source>Cards with QR code for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dengan kode QR untuk sekeluarga</translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -17793,7 +17793,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab meninggal (menurut keluarga)</translation>
     </message>
     <message>
         <source>Change household {house}</source>
@@ -17805,7 +17805,7 @@
     </message>
     <message>
         <source>Changed in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah bulan ini</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -17901,15 +17901,15 @@
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Koperasi</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Date of divorce</source>
@@ -17977,7 +17977,7 @@
     </message>
     <message>
         <source>Drain for waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluran air limbah (SPAL)</translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -18053,7 +18053,7 @@
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga {name}</translation>
     </message>
     <message>
         <source>Father</source>
@@ -18089,15 +18089,15 @@
     </message>
     <message>
         <source>For the junior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket B (setara SMP)</translation>
     </message>
     <message>
         <source>For the primary school exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket A (setara SD)</translation>
     </message>
     <message>
         <source>For the senior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket C (setara SMA)</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -18105,7 +18105,7 @@
     </message>
     <message>
         <source>Garden at the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanfaatan pekarangan</translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -18121,11 +18121,11 @@
     </message>
     <message>
         <source>Group for families with toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bina Keluarga Balita (BKB)</translation>
     </message>
     <message>
         <source>Group that earns money together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok usaha bersama</translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -18157,7 +18157,7 @@
     </message>
     <message>
         <source>Helps to keep the village clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut kegiatan kebersihan lingkungan</translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -18213,7 +18213,7 @@
     </message>
     <message>
         <source>In Indonesia UP2K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Indonesia: UP2K.</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
@@ -18245,11 +18245,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Labels for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Label untuk sekeluarga</translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -18305,7 +18305,7 @@
     </message>
     <message>
         <source>Makes things at home for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Industri rumah tangga</translation>
     </message>
     <message>
         <source>Male</source>
@@ -18515,7 +18515,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -18739,7 +18739,7 @@
     </message>
     <message>
         <source>People who live here, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah warga yang tinggal di sini per bulan</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
@@ -18771,11 +18771,11 @@
     </message>
     <message>
         <source>Place for rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sampah</translation>
     </message>
     <message>
         <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon bawa kartu ini setiap kali datang. Yang menemukan kartu ini, mohon mengembalikannya ke {post}.</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -18795,7 +18795,7 @@
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>PAUD</translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -18819,7 +18819,7 @@
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keaksaraan (KF)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -18855,7 +18855,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu warga</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -18863,7 +18863,7 @@
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beras</translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -18923,7 +18923,7 @@
     </message>
     <message>
         <source>Saves money</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya tabungan</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
@@ -18935,11 +18935,11 @@
     </message>
     <message>
         <source>School, work and groups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekolah, pekerjaan, dan kegiatan {name}</translation>
     </message>
     <message>
         <source>School, work and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekolah, pekerjaan, dan kegiatan…</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -19027,7 +19027,7 @@
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan pokok</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -19071,7 +19071,7 @@
     </message>
     <message>
         <source>Study group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok belajar</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -19091,7 +19091,7 @@
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti</translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -19303,7 +19303,7 @@
     </message>
     <message>
         <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayur, buah, ikan, ayam, atau tanaman obat untuk keluarga.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -19411,7 +19411,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -19641,7 +19641,7 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -19964,7 +19964,7 @@
     </message>
     <message>
         <source>Doses without a day or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis tanpa tanggal atau nama</translation>
     </message>
     <message>
         <source>Due</source>
@@ -20702,11 +20702,11 @@
     </message>
     <message>
         <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose} pada {day}: belum dicatat siapa yang memberikan.</translation>
     </message>
     <message>
         <source>{name}, {dose}: the day on which it was given here is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose}: tanggal pemberian di sini belum dicatat.</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
@@ -20817,325 +20817,325 @@
     <name>Self-assessment</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Answer of the self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban penilaian mandiri</translation>
     </message>
     <message>
         <source>Answer “{criterion}” for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban “{criterion}” untuk {year}</translation>
     </message>
     <message>
         <source>Asked for by the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat strata</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months with complete immunization</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak 12–23 bulan dengan imunisasi lengkap</translation>
     </message>
     <message>
         <source>Children weighed of those who live here, mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang ditimbang dari yang tinggal di sini, rata-rata per bulan</translation>
     </message>
     <message>
         <source>Counted in the records: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung dari catatan: {what}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Enough for every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cukup untuk semua strata</translation>
     </message>
     <message>
         <source>For example who said it, or why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya kata siapa, atau mengapa tidak diketahui.</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber nilai</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua posyandu</translation>
     </message>
     <message>
         <source>Households that take part in the health fund, of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga peserta dana sehat, dari yang sudah ditanya</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menghitung</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering</translation>
     </message>
     <message numerus="yes">
         <source>How the post worked in {year}: {n} questions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Penilaian mandiri posyandu {year}: {n} pertanyaan belum terjawab</numerusform>
         </translation>
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian mandiri</translation>
     </message>
     <message>
         <source>How the post works, by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian mandiri posyandu, per indikator</translation>
     </message>
     <message>
         <source>January to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari s/d {date}</translation>
     </message>
     <message>
         <source>Kinds of classes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelas yang pernah bertemu</translation>
     </message>
     <message>
         <source>Level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata posyandu</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata yang dicapai</translation>
     </message>
     <message>
         <source>Limits: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas nilai: {source}</translation>
     </message>
     <message>
         <source>Limits: {source}, not confirmed. Ask the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas nilai: {source}, belum dipastikan. Tanyakan ke puskesmas.</translation>
     </message>
     <message>
         <source>Missing for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang untuk strata berikutnya</translation>
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang untuk {level}</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kurang untuk {level}:</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diketahui</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing: this is the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: ini strata tertinggi</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open days on which somebody was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka yang ada pengukurannya</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu</translation>
     </message>
     <message>
         <source>Pregnant women whom a health worker examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil yang diperiksa tenaga kesehatan</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan posyandu</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaris</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {source}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaian</translation>
     </message>
     <message>
         <source>Take back “{criterion}” of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan jawaban “{criterion}” tahun {year}</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan jawaban</translation>
     </message>
     <message>
         <source>The post itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sendiri</translation>
     </message>
     <message>
         <source>The records do not show it. Write down what the post or the midwife knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tidak memuatnya. Tulis yang diketahui posyandu atau bidan.</translation>
     </message>
     <message>
         <source>This is the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini strata tertinggi.</translation>
     </message>
     <message>
         <source>This question is not asked any more. Close the form and open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan ini sudah tidak ada. Tutup formulir dan buka lagi halamannya.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun ini</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Value in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tahun {year}</translation>
     </message>
     <message>
         <source>Visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan rumah</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Volunteers who came, mean of the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader yang hadir, rata-rata per hari buka</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>What the post does</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan posyandu</translation>
     </message>
     <message>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal batas nilai</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah pengunjung</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah petugas</translation>
     </message>
     <message>
         <source>Write a value, or a note on why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nilainya, atau catatan mengapa tidak diketahui.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bilangan bulat dari 0 sampai {most}.</translation>
     </message>
     <message>
         <source>Written by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Diisi posyandu</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat tanggal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Yearly self-assessment: level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian mandiri tahunan: strata posyandu</translation>
     </message>
     <message numerus="yes">
         <source>and {n} from elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan {n} dari luar wilayah</numerusform>
         </translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dipastikan</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>persen</translation>
     </message>
     <message>
         <source>times a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kali setahun</translation>
     </message>
     <message>
         <source>{criterion} (not known, needed: {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} (belum diketahui, perlu: {needed})</translation>
     </message>
     <message>
         <source>{criterion} ({value} of {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} ({value} dari {needed})</translation>
     </message>
     <message>
         <source>{criterion}: {value}, at least {needed} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {value}, syaratnya sedikitnya {needed}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{level}: at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: sedikitnya {needed}</translation>
     </message>
     <message>
         <source>{level}: nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: tanpa syarat</translation>
     </message>
     <message numerus="yes">
         <source>{n} not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum diketahui</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, belum dipastikan</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
 </context>
 <context>
@@ -22137,7 +22137,7 @@
     </message>
     <message>
         <source>Counting the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -22861,7 +22861,7 @@
     </message>
     <message>
         <source>More given out than was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar lebih banyak dari yang ada</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
@@ -23543,7 +23543,7 @@
     </message>
     <message>
         <source>The count of {place} on {day} is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname {place} pada {day} belum disahkan.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
@@ -23599,7 +23599,7 @@
     </message>
     <message>
         <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok belum dihitung di {month}. Lakukan stok opname, supaya buku stok benar.</translation>
     </message>
     <message>
         <source>There is</source>
@@ -24435,7 +24435,7 @@
     </message>
     <message>
         <source>{item}: more was given out than was there. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: yang dikeluarkan lebih banyak dari yang ada. Hitung lagi.</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -25707,11 +25707,11 @@
     </message>
     <message>
         <source>Who of the volunteers came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader yang hadir</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menandatangani</translation>
     </message>
     <message>
         <source>Who takes an office</source>
@@ -25719,7 +25719,7 @@
     </message>
     <message>
         <source>Who worked in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bertugas bulan ini</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -25945,8 +25945,8 @@
     </message>
     <message numerus="yes">
         <source>{n} helpers were planned for {day}. Write who of them came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pembantu direncanakan untuk {day}. Catat siapa yang hadir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25967,7 +25967,7 @@
     </message>
     <message>
         <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: tidak ada yang memegang jabatan ini pada {day}. Kolom tanda tangan tetap tanpa nama.</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
