@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea, QToolButton
 
-from desktop_app.core.language import language
+from desktop_app.core.language import CODES, language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
 from desktop_app.db.settings import put_setting
 from desktop_app.features.registers.services import catalogue_of, form_set, layout_as_toml, layouts_of
@@ -242,7 +242,7 @@ def test_a_copy_is_changed_at_once_and_removed_again(page, qtbot):
     press(qtbot, page.master_detail.detail, "Make a copy")
     assert "(ours)" in page.master_detail.form().title.text()
     (own,) = kept(page).values()
-    assert own.copied_from == SIP2
+    assert own.copied_from == SIP2 and set(own.register.title.by_language) == set(CODES)
     page.open_with(register=own.register_id)
     with qtbot.waitSignal(page.context.notified) as told:
         press(qtbot, page.master_detail.detail, "Remove this layout")

@@ -6,12 +6,12 @@ from typing import Any
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text, Words
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.words import current, tr
 
+from ...rules.toml_text import words_of
 from ...services import (
     ListedLayout,
     choose_form_set,
@@ -61,9 +61,7 @@ class LayoutActs:
 
     def copy(self, listed: ListedLayout) -> str | None:
         """Keep a copy of a layout beside it and return its id; None if it was refused."""
-        code = current().code
-        title = Words({code: tr(COPY_TITLE.fill(register=listed.register.title))})
-        made = copy_of(listed.register, title)
+        made = copy_of(listed.register, words_of(COPY_TITLE.fill(register=listed.register.title)))
         month, source = Month.of(self.context.today()), listed.given.id if listed.given else listed.id
         words = COPIED.fill(register=listed.register.title)
         done = self._store(words, lambda session: save_layout(session, self.context.features, made, month, source))
