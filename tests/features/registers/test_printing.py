@@ -51,8 +51,8 @@ POST_SETTINGS = {
     "officer.village_head": "H. Ahmad Suryadi",
 }
 BLANK_FORMS = ".blank_"
-OF_BABIES = ("health_visits.breast_milk",)
-"""The post of these tests has no baby."""
+EMPTY_HERE = ("health_visits.breast_milk", "health_visits.sip7_babies", "health_visits.absent_", "residents.changes_")
+"""In the post of these tests there is no baby, nobody is missed, and nobody was born, died or moved."""
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str)
         order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
         with full_post.database.read() as session:
             made = make_register(session, catalogue, order)
-        is_filled = entry.id.partition(".")[0] in ("health_visits", "residents") and entry.id not in OF_BABIES
+        is_filled = entry.id.partition(".")[0] in ("health_visits", "residents") and not entry.id.startswith(EMPTY_HERE)
         assert not made.is_empty or not is_filled, entry.id
         assert not made.unprintable
 
