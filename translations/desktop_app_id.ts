@@ -16672,7 +16672,7 @@
     </message>
     <message>
         <source>DRAFT</source>
-        <translation>KONSEP</translation>
+        <translation>DRAF</translation>
     </message>
     <message>
         <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
@@ -16877,6 +16877,10 @@
         <translation>Semua lembar ini bukan tabel. Simpan sebagai PDF.</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Tidak dicetak</translation>
     </message>
@@ -17065,6 +17069,10 @@
         <translation>Baris register</translation>
     </message>
     <message>
+        <source>Rows under headings by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Simpan sebagai file…</translation>
     </message>
@@ -17153,8 +17161,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Stick {name}, {free} GB free</source>
-        <translation>Flashdisk {name}, kosong {free} GB</translation>
+        <source>Stick or disk {name}, {free} GB free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -17171,6 +17179,10 @@
     <message>
         <source>Sum below the column</source>
         <translation>Jumlah di bawah kolom</translation>
+    </message>
+    <message>
+        <source>Sums on each page, carried forward to the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -17258,11 +17270,15 @@
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
-        <translation>Register “{register}” tidak bisa dipakai: {reason} Perbaiki susunannya, atau pasang ulang Balai.</translation>
+        <translation>Register “{register}” tidak bisa dipakai: {reason} Perbaiki tata letaknya, atau pasang ulang Balai.</translation>
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
         <translation>Baris tidak bisa dipilih dengan cara ini.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be grouped by “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
@@ -23543,7 +23559,7 @@
     </message>
     <message>
         <source>The count of {place} on {day} is not confirmed.</source>
-        <translation>Stok opname {place} pada {day} belum disahkan.</translation>
+        <translation>Stok opname {place} pada {day} belum dikonfirmasi.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
