@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from unicodedata import combining, normalize
 
 from .comparing import NOT_APPLICABLE
 from .living import lives_here
@@ -63,8 +64,9 @@ def name_of(raw: Raw, person: Row) -> str:
 
 
 def sorting(name: str) -> str:
-    """Return a name as a list is ordered by it."""
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in name.casefold() if sign not in "'’`ʼ").split())
+    """Return a name as a list is ordered by it: Åsa stands where Asa does."""
+    plain = "".join(sign for sign in normalize("NFKD", name) if not combining(sign)).casefold()
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in plain if sign not in "'’`ʼ").split())
 
 
 def parent(raw: Raw, person: Row, which: str) -> str:

@@ -97,7 +97,7 @@ def birthday(person: Row) -> date | None:
 
 def months_between(born: date, on: date) -> int:
     """Return completed months: a child of 31 January is one month old on the last day of February."""
-    months = 0
+    months = max(0, (on.year - born.year) * 12 + on.month - born.month - 1)
     while _plus_months(born, months + 1) <= on:
         months += 1
     return months if born <= on else -1

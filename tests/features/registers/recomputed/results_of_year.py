@@ -56,7 +56,7 @@ def _values(raw: Raw, year: int, month: int) -> list[Any]:
         gained,
         below_red_line(raw, year, month),
         _children(raw, given(raw, ("VITA_BLUE", "VITA_RED"), year, month), year, month),
-        _children(raw, given(raw, ("PMT",), year, month), year, month),
+        _children(raw, given(raw, ("FOOD",), year, month), year, month),
         *(_children(raw, given(raw, (code,), year, month), year, month) for code in DOSES),
         *tetanus.values(),
         ill if asked else None,
