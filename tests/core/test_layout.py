@@ -1,6 +1,21 @@
 """Layouts are data over row sources."""
 
-from desktop_app.core.layout import Column, ColumnGroup, Number, People, Register, RowSource, SourceField, fill, titled, totals
+import pytest
+
+from desktop_app.core.layout import (
+    Column,
+    ColumnGroup,
+    Gap,
+    Number,
+    People,
+    Register,
+    RowSource,
+    SourceField,
+    fill,
+    row_groups,
+    titled,
+    totals,
+)
 
 SOURCE = RowSource(
     "t.children",
@@ -67,3 +82,29 @@ def test_a_sum_opens_the_people_it_counts_unless_somebody_is_counted_twice():
 
 def test_a_column_without_a_title_takes_its_fields_own():
     assert [c.title for c in titled(REGISTER, SOURCE).leaves()] == ["No.", "Name", "Jan", "Feb", "Seen", "Remark"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "total"),
+    [
+        ([None, None], None),
+        ([None, Gap.NOT_KNOWN], None),
+        (["•", Gap.NOT_APPLICABLE], None),
+        ([None, 0], 0),
+        ([Gap.NOT_APPLICABLE, 3], 3),
+        ([People(frozenset([b"a"])), 0], People(frozenset([b"a"]))),
+        ([People(frozenset([b"a"])), 2], 3),
+        ([Number(1.5, 1), 2], Number(3.5, 1)),
+        ([People(frozenset()), None], People(frozenset())),
+    ],
+)
+def test_what_nobody_filled_in_sums_to_nothing_and_not_to_zero(cells, total):
+    column = Register("t.r", "R", "t.children", (Column("N", "seen", 10, total=True),))
+    assert totals(column, [[cell] for cell in cells]) == [total]
+
+
+def test_rows_that_follow_each_other_with_the_same_value_are_a_group():
+    grouped = Register("t.r", "R", "t.children", REGISTER.columns, group_by="name")
+    rows = [("Ani", {}, []), ("Ani", {}, []), ("Budi", {}, []), ("Ani", {}, [])]
+    assert row_groups(grouped, SOURCE, rows) == [(0, "Ani"), (2, "Budi"), (3, "Ani")]
+    assert row_groups(REGISTER, SOURCE, rows) == []

@@ -46,12 +46,15 @@ def row_groups(register: Register, source: RowSource, rows: Sequence[Any]) -> li
 def totals(register: Register, cells: Sequence[Sequence[Cell]]) -> list[Cell]:
     """Return one cell per column: the sum where the layout asks for one, None elsewhere.
 
-    Sums count numbers and people, and keep who is counted; a column without any value sums to 0.
+    Sums count numbers and people, and keep who is counted. A column in which nothing was filled in sums to None, not to 0, for
+    nothing is known of it. A table without rows sums to 0.
     """
     return [_sum([row[i] for row in cells]) if column.total else None for i, column in enumerate(register.leaves())]
 
 
 def _sum(cells: Sequence[Cell]) -> Cell:
+    if cells and not any(isinstance(c, int | Number | People) for c in cells):
+        return None
     people = [c.ids for c in cells if isinstance(c, People)]
     counted = sum(len(ids) for ids in people)
     numbers = [c for c in cells if isinstance(c, Number)]

@@ -58,7 +58,7 @@ def test_filled_in_shows_everything_with_sums_and_persons() -> None:
         [1, "Bayu", Gap.NOT_APPLICABLE, None, 35, Gap.NOT_APPLICABLE],
         [2, "Siti", 10, 20, 30, Gap.NOT_APPLICABLE],
     ]
-    assert table.totals == [None, None, 10, 20, 65, 0]
+    assert table.totals == [None, None, 10, 20, 65, None]
     assert table.persons == [BAYU, SITI]
     assert not table.is_empty
 
