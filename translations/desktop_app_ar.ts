@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Meetings without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات لم يُسجَّل حضورها</translation>
     </message>
     <message>
         <source>Men</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، لقاء {day}: لم يُكتب من حضر. يُؤشَّر على من حضر، أو يُكتب أن اللقاء لم يُعقد.</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -4737,11 +4737,11 @@
     <name>Demo</name>
     <message>
         <source>A family moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>قدوم أسرة جديدة</translation>
     </message>
     <message>
         <source>A note on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن يوم المتابعة</translation>
     </message>
     <message>
         <source>A pregnancy becomes known</source>
@@ -4753,11 +4753,11 @@
     </message>
     <message>
         <source>Ask at every house what the village&apos;s books want</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال في كل منزل عما تطلبه سجلات القرية</translation>
     </message>
     <message>
         <source>Ask for birth certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن شهادات الميلاد</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل النقطة الصحية</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Some come only once</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم يحضر مرة واحدة فقط</translation>
     </message>
     <message>
         <source>Somebody moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال أحد السكان من هنا</translation>
     </message>
     <message>
         <source>The birth is planned</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>When houses are visited again</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد إعادة زيارة المنازل</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Why people died</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الوفيات</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الولادة</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -6815,11 +6815,11 @@
     </message>
     <message>
         <source>Came and have no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>حضروا ولم يُسجَّل وزنهم</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حضور</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏D يساوي {d}، لكن مجموع N وT وO وB هو {sum}. يُرجى النظر في أطفال الشهر.</translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: {day}</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Due on that day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق في ذلك اليوم: {what}</translation>
     </message>
     <message>
         <source>Due today, not given</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>Enter why {name} was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سبب عدم وزن {name}</translation>
     </message>
     <message>
         <source>Enter {name}</source>
@@ -7363,11 +7363,11 @@
     </message>
     <message>
         <source>Expected, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>كان حضورهم متوقعًا ولم يحضروا</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة الأسرة</translation>
     </message>
     <message>
         <source>Father</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>من مكان آخر</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7671,11 +7671,11 @@
     </message>
     <message>
         <source>Invitation to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى يوم المتابعة</translation>
     </message>
     <message>
         <source>Invitations to the next open day for the people of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات إلى يوم المتابعة القادم لمن في القائمة</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Known of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف عن الشخص</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Month of this year in which it was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر إعطائها من جديد في هذه السنة</translation>
     </message>
     <message>
         <source>Month of weighing</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Months of babies and children</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر الرضّع والأطفال</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل يوم متابعة في {month}. يُسجَّل اليوم، أو يُنظر إن كان تاريخه صحيحًا.</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>Nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد</translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Nobody wrote who helped on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب من ساعد في {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Not weighed, reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزنوا ولم يُكتب السبب</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8402,11 +8402,11 @@
     </message>
     <message>
         <source>Open days in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة في آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Open days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة في السنة</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>Or why the child was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>أو سبب عدم وزن الطفل</translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>Please bring the health book.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إحضار دفتر الصحة.</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -8514,11 +8514,11 @@
     </message>
     <message>
         <source>Position at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في النقطة الصحية</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في الأسرة</translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>Residents with what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان والمعروف عنهم</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8898,7 +8898,7 @@
     </message>
     <message>
         <source>Sums of S, K, D, N, T, O and B</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع S وK وD وN وT وO وB</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ يوم المتابعة {day} بعد. يُنظر إن سُجّل الجميع، ثم يُنهى اليوم.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -9176,7 +9176,7 @@
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة: {time}</translation>
     </message>
     <message>
         <source>To catch up</source>
@@ -9264,7 +9264,7 @@
     </message>
     <message>
         <source>Uses contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل وسيلة لتنظيم الأسرة</translation>
     </message>
     <message>
         <source>Vaccinated by</source>
@@ -9296,7 +9296,7 @@
     </message>
     <message>
         <source>Values to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم للمراجعة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9324,7 +9324,7 @@
     </message>
     <message>
         <source>Visitors of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>زوار الشهر</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9628,11 +9628,11 @@
     </message>
     <message>
         <source>Who did not come this month</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يحضر هذا الشهر</translation>
     </message>
     <message>
         <source>Who helped on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>من ساعد في يوم المتابعة</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -9672,7 +9672,7 @@
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>من عمل</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9688,7 +9688,7 @@
     </message>
     <message>
         <source>Why the person did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم حضور الشخص</translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -10299,7 +10299,7 @@
     </message>
     <message>
         <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{code} يساوي {number}، لكن عدد الأطفال المقيمين هنا {all} فقط. يُرجى النظر في أطفال الشهر.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر الاسم {name} في {day} بلا وزن. يُكتب الوزن، أو يُحذف الاسم من ذلك اليوم.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
         <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل وزن {name} ولا السبب. يُكتب وزن من المنزل، أو السبب.</translation>
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل وزن {name} لكنه لا يُحسب: تجاوز العمر أو لم يعد مقيمًا هنا. يُنظر في تاريخ الميلاد والعنوان.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -10554,7 +10554,7 @@
     </message>
     <message>
         <source>{name}, {day}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {day}: {doubt}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -10566,7 +10566,7 @@
     </message>
     <message>
         <source>{name}: ask whether the family has a growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تُسأل الأسرة إن كانت لديها بطاقة نمو.</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -11358,7 +11358,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>All</source>
@@ -11422,7 +11422,7 @@
     </message>
     <message>
         <source>Class of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف ما لوحظ</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -11702,7 +11702,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
@@ -11734,7 +11734,7 @@
     </message>
     <message>
         <source>Planned visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية المخططة</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11914,7 +11914,7 @@
     </message>
     <message>
         <source>Things to look at again at home</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور للمتابعة في المنزل</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
@@ -12010,7 +12010,7 @@
     </message>
     <message>
         <source>Visits at home in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية في الشهر</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -12278,7 +12278,7 @@
     </message>
     <message>
         <source>{name}: to be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: موعد المتابعة منذ {day}.</translation>
     </message>
     <message>
         <source>{number} {words}</source>
@@ -12352,13 +12352,13 @@
     </message>
     <message numerus="yes">
         <source>{n} visits planned for the week of {day} are not written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الزيارات المخططة لأسبوع {day} مدوّنة.</numerusform>
+            <numerusform>زيارة واحدة مخططة لأسبوع {day} لم تُدوَّن.</numerusform>
+            <numerusform>زيارتان مخططتان لأسبوع {day} لم تُدوَّنا.</numerusform>
+            <numerusform>{n} زيارات مخططة لأسبوع {day} لم تُدوَّن.</numerusform>
+            <numerusform>{n} زيارة مخططة لأسبوع {day} لم تُدوَّن.</numerusform>
+            <numerusform>{n} زيارة مخططة لأسبوع {day} لم تُدوَّن.</numerusform>
         </translation>
     </message>
     <message>
@@ -12470,431 +12470,431 @@
     <name>Month end</name>
     <message>
         <source>A newer version of Balai may have written them: update Balai on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كُتبت بإصدار أحدث من Balai: يُرجى تحديث Balai على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Add signed pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفحات موقّعة…</translation>
     </message>
     <message>
         <source>Add the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصفحة الموقّعة «{title}»</translation>
     </message>
     <message>
         <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إقفال الشهر تظهر هنا التصحيحات اللاحقة. الورقة الموقّعة لا تتغير من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>All questions about this month are answered. You can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن كل الأسئلة الخاصة بهذا الشهر. يمكن إقفاله الآن.</translation>
     </message>
     <message>
         <source>As each form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يطلب كل نموذج</translation>
     </message>
     <message>
         <source>Bring the signed pages to the health centre, then write down when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم الصفحات الموقّعة إلى المركز الصحي، ثم يُكتب تاريخ التسليم.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من قِبل</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد الطباعة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدقَّق</translation>
     </message>
     <message>
         <source>Choose the registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السجلات التي تُسلَّم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقفال</translation>
     </message>
     <message>
         <source>Close and make the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الشهر وإعداد السجلات</translation>
     </message>
     <message>
         <source>Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الشهر…</translation>
     </message>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال {month}</translation>
     </message>
     <message>
         <source>Close {month} first: what is sent must be kept as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إقفال {month} أولًا: ما يُرسل يُحفظ كما طُبع.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقفل</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفله</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإقفال</translation>
     </message>
     <message>
         <source>Closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مُقفل</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Comparing the papers with what is stored now…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأوراق بما هو محفوظ الآن…</translation>
     </message>
     <message>
         <source>Correct is</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما طلبه المركز الصحي، ثم طباعة السجلات من جديد.</translation>
     </message>
     <message>
         <source>Correction sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التصحيح</translation>
     </message>
     <message>
         <source>Correction sheet of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تصحيح {month}</translation>
     </message>
     <message>
         <source>Correction sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التصحيح…</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحّح سجلات أُقفلت في {day}.</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحّح سجلات أُقفلت في {day}. ورقة التصحيح {revision}، تحل محل ورقة {before}.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التسليم</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التسليم {day}</translation>
     </message>
     <message>
         <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ كل سجل من جديد كمراجعة تالية تذكر النسخة التي تحل محلها. وتبقى الأوراق الأقدم محفوظة.</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الشهر</translation>
     </message>
     <message>
         <source>Enter opens the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Enter يفتح بطاقة الشخص.</translation>
     </message>
     <message>
         <source>First enter everybody who came, and finish the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل أولًا كل من حضر، ثم يُنهى يوم المتابعة.</translation>
     </message>
     <message>
         <source>First printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة الأولى</translation>
     </message>
     <message>
         <source>Folder or stick for the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد السجلات أو ذاكرة USB</translation>
     </message>
     <message>
         <source>For example: a child was weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: وُزن طفل مرتين.</translation>
     </message>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى يوم المتابعة</translation>
     </message>
     <message>
         <source>Heading of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العمود</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات السابقة</translation>
     </message>
     <message>
         <source>History of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات السابقة للشهر</translation>
     </message>
     <message>
         <source>It came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التقرير…</translation>
     </message>
     <message>
         <source>It is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التدقيق</translation>
     </message>
     <message>
         <source>It was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل التقرير</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل التقرير…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة على الورق</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl +)</translation>
     </message>
     <message>
         <source>Look for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الغائبين</translation>
     </message>
     <message>
         <source>Looking for absent people</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الغائبين</translation>
     </message>
     <message>
         <source>Looking through the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في بيانات الشهر…</translation>
     </message>
     <message>
         <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الآن مما طُبع حينها. النسخة الموقّعة هي التي بلغة: {language}.</translation>
     </message>
     <message>
         <source>Make the registers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد السجلات من جديد</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الشهر</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>No open day is entered in this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل يوم متابعة في هذا الشهر بعد.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة موصولة. تُحفظ السجلات على ذاكرة USB وتُطبع في مكان آخر.</translation>
     </message>
     <message>
         <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي سجل للتسليم. يُختار سجل واحد على الأقل في قائمة السجلات التي تُسلَّم.</translation>
     </message>
     <message>
         <source>No signed pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحات موقّعة بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: يُسأل المركز الصحي عن اليوم الذي يريد فيه التقرير.</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing has changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد الطباعة</translation>
     </message>
     <message>
         <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد طباعة {month}، فلا يوجد ما يُصحَّح.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء</translation>
     </message>
     <message>
         <source>Nothing is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء بعد</translation>
     </message>
     <message>
         <source>Nothing was written of this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء عن هذا الشهر بعد</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إقفال الشهر تبقى سجلاته هنا كما طُبعت تمامًا.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الشهر</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة</translation>
     </message>
     <message>
         <source>Open day finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى يوم المتابعة</translation>
     </message>
     <message>
         <source>Open the lines below one by one. What is mended goes off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح السطور أدناه واحدًا بعد آخر. ما يُصحَّح يختفي من القائمة.</translation>
     </message>
     <message>
         <source>Open {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {month}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Opened again by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد فتحه</translation>
     </message>
     <message>
         <source>Opened again on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إعادة الفتح</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الورق</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Photo of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الصفحة</translation>
     </message>
     <message>
         <source>Pictures and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وملفات PDF</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة والتوقيع</translation>
     </message>
     <message>
         <source>Print anew as a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مراجعة جديدة…</translation>
     </message>
     <message>
         <source>Print anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة من جديد…</translation>
     </message>
     <message>
         <source>Print the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السجلات…</translation>
     </message>
     <message>
         <source>Print this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا السجل…</translation>
     </message>
     <message>
         <source>Print {month} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة {month} من جديد</translation>
     </message>
     <message>
         <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع السجلات ويوقّع الجميع، ثم تُحفظ صورة للصفحات الموقّعة.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع في {day} من الصفوف التي أُقفلت في {closed}. ما وُقّع حينها مكتوب بلغة: {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المطبوعة</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -17782,6 +17782,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17970,6 +17974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows under headings by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18058,7 +18066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick {name}, {free} GB free</source>
+        <source>Stick or disk {name}, {free} GB free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18075,6 +18083,10 @@
     </message>
     <message>
         <source>Sum below the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums on each page, carried forward to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18167,6 +18179,10 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows cannot be grouped by “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
