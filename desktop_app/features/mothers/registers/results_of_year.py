@@ -126,7 +126,7 @@ def _read(session: Session, month: Month) -> _Year:
 
 
 def _here(session: Session, month: Month, ages: AgeLimit, sex: str = "") -> dict[int, frozenset[bytes]]:
-    """Return, by month, those of an age who lived here on some day of it."""
+    """Return, by month, those of an age at its end, as S counts them, who lived here on some day of it."""
     people = children_who_lived_here(session, date(month.year, 1, 1), month.last, ages)
     months = [Month(month.year, number) for number in range(1, month.month + 1)]
     of_sex = [one for one in people if not sex or one.sex == sex]
@@ -134,8 +134,8 @@ def _here(session: Session, month: Month, ages: AgeLimit, sex: str = "") -> dict
 
 
 def _is_here(person: Child, month: Month, ages: AgeLimit) -> bool:
-    at_start, at_end = person.born.age_months(month.first), person.born.age_months(month.last)
-    if at_start is None or at_end is None or at_start > ages.until_months or at_end < ages.from_months:
+    age = person.born.age_months(month.last)
+    if age is None or not ages.from_months <= age <= ages.until_months:
         return False
     return lived_here(person.status, person.born, person.events, month.first, month.last)
 
