@@ -12898,526 +12898,526 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ السجل {done} من {total}. يمكن التوقف؛ لا يُحفظ شيء قبل إعداد الجميع.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تُسلَّم</translation>
     </message>
     <message>
         <source>Registers would be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء تظهر في السجلات</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصفحة</translation>
     </message>
     <message>
         <source>Remove the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصفحة الموقّعة «{title}»</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها نسخة أحدث</translation>
     </message>
     <message>
         <source>Report of {month} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول تقرير {month}</translation>
     </message>
     <message>
         <source>Report of {month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقرير {month}</translation>
     </message>
     <message>
         <source>Report of {month} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تقرير {month}</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة {number}</translation>
     </message>
     <message>
         <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة {revision}، تحل محل نسخة {day}. السبب: {reason}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف والعمود كما في السجل المطبوع. الصف الجديد فيه ليس له رقم بعد.</translation>
     </message>
     <message>
         <source>Rows of a closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف سجل مُقفل</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب قول</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض {n} أخرى</numerusform>
+            <numerusform>عرض {n} آخر</numerusform>
+            <numerusform>عرض {n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة موقّعة</translation>
     </message>
     <message>
         <source>Signed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الموقّعة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl −)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Steps of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الشهر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُقفل شيء.</translation>
     </message>
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصوَّر كل صفحة موقّعة أو تُمسح ضوئيًا، ثم تُفلَت الملفات هنا. تُحفظ مشفّرة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصوير</translation>
     </message>
     <message>
         <source>The absent</source>
-        <translation type="unfinished"></translation>
+        <translation>الغائبون</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفقود أو تالف</translation>
     </message>
     <message>
         <source>The form itself was changed, not only what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النموذج نفسه، لا ما كُتب فيه فقط</translation>
     </message>
     <message>
         <source>The health centre wants something corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي يريد تصحيح شيء.</translation>
     </message>
     <message>
         <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصفوف المحفوظة من «{title}». الصفحات المطبوعة سليمة.</translation>
     </message>
     <message>
         <source>The month is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر لم ينتهِ</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ السجلات وتُحفظ كما هي الآن. ما يُصحَّح لاحقًا يُكتب في قائمة، وتبقى الأوراق كما هي.</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ السجلات وتُحفظ كما تُطبع.</translation>
     </message>
     <message>
         <source>The report is due on this day of the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد تسليم التقرير في هذا اليوم من الشهر التالي</translation>
     </message>
     <message>
         <source>The report of {month} came back: mend it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تقرير {month}: يُصحَّح ثم يُرسل من جديد</translation>
     </message>
     <message>
         <source>The report of {month} is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد تسليم تقرير {month} هو {day}</translation>
     </message>
     <message>
         <source>The report of {month} was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد تسليم تقرير {month} في {day}</translation>
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف كله</translation>
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ هذه السجلات عند إقفال الشهر. إن لم يُؤشَّر على أي منها اختارتها حزمة البلد.</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز لا يعرفها أي خط وتظهر على الورق مربعات: {signs}</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف في القائمة من قبل باسم «{title}».</translation>
     </message>
     <message>
         <source>This month is done. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل هذا الشهر. شكرًا جزيلًا.</translation>
     </message>
     <message>
         <source>This page is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لم تعد هنا. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This page is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لم تعد في القائمة. أُزيلت في أثناء ذلك.</translation>
     </message>
     <message>
         <source>This printing is not here any more. Its closing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطباعة لم تعد هنا. تم التراجع عن إقفالها.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Two laptops closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل على حاسوبين</translation>
     </message>
     <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزار من لم يحضر أو يُسأل عنه. الأوزان المأخوذة في المنزل تُحسب أيضًا.</translation>
     </message>
     <message>
         <source>Wait until the health centre says that the report is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر حتى يقول المركز الصحي إن التقرير سليم.</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعده {day}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>What is on paper is what Balai would print today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على الورق هو ما يطبعه Balai اليوم.</translation>
     </message>
     <message>
         <source>What the health centre wants corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يريد المركز الصحي تصحيحه</translation>
     </message>
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُبع يبقى محفوظًا. والإقفال التالي مراجعة جديدة.</translation>
     </message>
     <message>
         <source>Which registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي السجلات…</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو ماذا</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادة الفتح</translation>
     </message>
     <message>
         <source>Why it is printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الطباعة من جديد</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادة فتحه</translation>
     </message>
     <message>
         <source>Why it was printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب طباعته من جديد</translation>
     </message>
     <message>
         <source>Why, or to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، أو إلى من</translation>
     </message>
     <message>
         <source>Write why the month is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سبب إعادة فتح الشهر.</translation>
     </message>
     <message>
         <source>Write why the registers are printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سبب طباعة السجلات من جديد.</translation>
     </message>
     <message>
         <source>Write why the report came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سبب إعادة التقرير.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>{month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تقرير {month}</translation>
     </message>
     <message>
         <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر {month} حتى {day}. ما يحدث إلى ذلك اليوم لن يظهر في السجلات.</translation>
     </message>
     <message>
         <source>{month} has no closed register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {month} سجل مُقفل.</translation>
     </message>
     <message>
         <source>{month} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق {month}</translation>
     </message>
     <message>
         <source>{month} is not closed, so it need not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{month} غير مُقفل، فلا حاجة إلى إعادة فتحه.</translation>
     </message>
     <message>
         <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة {month} الآن «{state}»، ولا يمكن أن تصير «{wanted}».</translation>
     </message>
     <message>
         <source>{month} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {month}</translation>
     </message>
     <message>
         <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل {month} في أثناء ذلك. يُرجى النظر فيه من جديد؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{month} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل تقرير {month}</translation>
     </message>
     <message>
         <source>{month}: looking for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{month}: متابعة الغائبين</translation>
     </message>
     <message>
         <source>{name}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {doubt}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are closed. Print them and let everybody sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقفل أي سجل.</numerusform>
+            <numerusform>أُقفل سجل واحد. يُطبع ويوقّع الجميع.</numerusform>
+            <numerusform>أُقفل سجلان. يُطبعان ويوقّع الجميع.</numerusform>
+            <numerusform>أُقفلت {n} سجلات. تُطبع ويوقّع الجميع.</numerusform>
+            <numerusform>أُقفل {n} سجلًا. تُطبع ويوقّع الجميع.</numerusform>
+            <numerusform>أُقفل {n} سجل. تُطبع ويوقّع الجميع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسلَّم أي سجل</numerusform>
+            <numerusform>يُسلَّم سجل واحد</numerusform>
+            <numerusform>يُسلَّم سجلان</numerusform>
+            <numerusform>تُسلَّم {n} سجلات</numerusform>
+            <numerusform>يُسلَّم {n} سجلًا</numerusform>
+            <numerusform>يُسلَّم {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقفل أي سجل</numerusform>
+            <numerusform>أُقفل سجل واحد</numerusform>
+            <numerusform>أُقفل سجلان</numerusform>
+            <numerusform>أُقفلت {n} سجلات</numerusform>
+            <numerusform>أُقفل {n} سجلًا</numerusform>
+            <numerusform>أُقفل {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفتح أي سجل من جديد</numerusform>
+            <numerusform>أُعيد فتح سجل واحد</numerusform>
+            <numerusform>أُعيد فتح سجلين</numerusform>
+            <numerusform>أُعيد فتح {n} سجلات</numerusform>
+            <numerusform>أُعيد فتح {n} سجلًا</numerusform>
+            <numerusform>أُعيد فتح {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل في {folder}</numerusform>
+            <numerusform>حُفظ سجل واحد في {folder}</numerusform>
+            <numerusform>حُفظ سجلان في {folder}</numerusform>
+            <numerusform>حُفظت {n} سجلات في {folder}</numerusform>
+            <numerusform>حُفظ {n} سجلًا في {folder}</numerusform>
+            <numerusform>حُفظ {n} سجل في {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not written down yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء مدوّن.</numerusform>
+            <numerusform>شيء واحد لم يُدوَّن بعد.</numerusform>
+            <numerusform>شيئان لم يُدوَّنا بعد.</numerusform>
+            <numerusform>{n} أشياء لم تُدوَّن بعد.</numerusform>
+            <numerusform>{n} شيئًا لم يُدوَّن بعد.</numerusform>
+            <numerusform>{n} شيء لم يُدوَّن بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are open that make registers wrong. Better mend them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يجعل السجلات خاطئة.</numerusform>
+            <numerusform>أمر واحد يجعل السجلات خاطئة. الأفضل تصحيحه أولًا.</numerusform>
+            <numerusform>أمران يجعلان السجلات خاطئة. الأفضل تصحيحهما أولًا.</numerusform>
+            <numerusform>{n} أمور تجعل السجلات خاطئة. الأفضل تصحيحها أولًا.</numerusform>
+            <numerusform>{n} أمرًا يجعل السجلات خاطئة. الأفضل تصحيحها أولًا.</numerusform>
+            <numerusform>{n} أمر يجعل السجلات خاطئة. الأفضل تصحيحها أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{outer} – {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} – {inner}</translation>
     </message>
     <message>
         <source>{step}: comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: الخطوة التالية</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: تم</translation>
     </message>
     <message>
         <source>{step}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}: لاحقًا</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
     <message>
         <source>{title} (printing {revision} of {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{title} (الطباعة {revision} في {day})</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف «{file}»</translation>
     </message>
     <message>
         <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{file}» صورة ولا ملف PDF. تُصوَّر الصفحة الموقّعة أو تُمسح ضوئيًا.</translation>
     </message>
     <message>
         <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «{title}» كما طُبع، ولا يمكن الحصول عليه بلغة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>All visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الزوار</translation>
     </message>
     <message>
         <source>Arm as it should be</source>
@@ -13572,11 +13572,11 @@
     </message>
     <message>
         <source>Babies born</source>
-        <translation type="unfinished"></translation>
+        <translation>المواليد</translation>
     </message>
     <message>
         <source>Babies who died</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع الذين توفوا</translation>
     </message>
     <message>
         <source>Baby</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الميلاد</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -13624,7 +13624,7 @@
     </message>
     <message>
         <source>Births that are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادات لم تُدوَّن</translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -13743,7 +13743,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الوفاة كما ذُكر</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -13819,11 +13819,11 @@
     </message>
     <message>
         <source>Child by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل بحسب الجنس</translation>
     </message>
     <message>
         <source>Child under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل دون الخامسة</translation>
     </message>
     <message>
         <source>Child {number}</source>
@@ -13843,7 +13843,7 @@
     </message>
     <message>
         <source>Children of the weighing month</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال شهر الوزن</translation>
     </message>
     <message>
         <source>Children who died</source>
@@ -13855,7 +13855,7 @@
     </message>
     <message>
         <source>Children who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين حصلوا عليه</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -13955,7 +13955,7 @@
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوفاة</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14087,7 +14087,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر</translation>
     </message>
     <message>
         <source>Father</source>
@@ -14151,7 +14151,7 @@
     </message>
     <message>
         <source>Gave birth</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت</translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -14227,7 +14227,7 @@
     </message>
     <message>
         <source>Head of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>رب المنزل</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -14275,7 +14275,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>المنازل</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -14479,7 +14479,7 @@
     </message>
     <message>
         <source>Mother, baby or child</source>
-        <translation type="unfinished"></translation>
+        <translation>أم أو رضيع أو طفل</translation>
     </message>
     <message>
         <source>Mothers</source>
@@ -14487,11 +14487,11 @@
     </message>
     <message>
         <source>Mothers who died</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهات اللواتي توفين</translation>
     </message>
     <message>
         <source>Mothers, births and deaths of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهات والولادات والوفيات في الشهر</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -14579,7 +14579,7 @@
     </message>
     <message>
         <source>No open day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم متابعة</translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -14695,11 +14695,11 @@
     </message>
     <message>
         <source>Open day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة {date}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -14715,7 +14715,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفراد</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -14813,7 +14813,7 @@
     </message>
     <message>
         <source>Pregnant women not seen in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>حوامل لم يُشاهَدن في الشهر</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
@@ -14889,7 +14889,7 @@
     </message>
     <message>
         <source>Results of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج كل شهر</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -14969,7 +14969,7 @@
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون الحاضرون</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>The house has</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنزل</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -15255,15 +15255,15 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار</translation>
     </message>
     <message>
         <source>Visitors by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار بحسب الجنس</translation>
     </message>
     <message>
         <source>Visitors, staff, births and deaths of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار والعاملون والولادات والوفيات كل شهر</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -15378,7 +15378,7 @@
     </message>
     <message>
         <source>Weight at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن عند الولادة</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -15502,11 +15502,11 @@
     </message>
     <message>
         <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <translation>من توفي</translation>
     </message>
     <message>
         <source>Who died by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوفون بحسب الجنس</translation>
     </message>
     <message>
         <source>Who gives blood</source>
@@ -15566,11 +15566,11 @@
     </message>
     <message>
         <source>Women who got it again</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء اللواتي حصلن عليها مجددًا</translation>
     </message>
     <message>
         <source>Women who got the tetanus dose</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء اللواتي تلقّين جرعة الكزاز</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -15789,7 +15789,7 @@
     </message>
     <message>
         <source>{name} gave birth: the weight of the child is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت {name}، ولم يُكتب وزن المولود.</translation>
     </message>
     <message>
         <source>{name} goes along</source>
@@ -15797,11 +15797,11 @@
     </message>
     <message>
         <source>{name} is pregnant, and nothing is written of her in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} حامل، ولم يُكتب عنها شيء في {month}.</translation>
     </message>
     <message>
         <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد ولادة {name} المتوقع {day}. تُدوَّن الولادة أو يُصحَّح الموعد المتوقع.</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -16272,7 +16272,7 @@
     </message>
     <message>
         <source>pack.toml lists no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في pack.toml مجموعة نماذج باسم «{name}».</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -16300,7 +16300,7 @@
     </message>
     <message>
         <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} من الأعداد الصحيحة بينها مسافات، عدد لكل مستوى، ولا يقل أي منها عما قبله</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -16371,23 +16371,23 @@
     <name>Paper</name>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: لا شيء</translation>
     </message>
     <message>
         <source>?: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>؟: غير معروف</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول من الصفحة السابقة</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول إلى الصفحة التالية</translation>
     </message>
     <message>
         <source>Columns {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Form: {origin}</source>
@@ -16403,7 +16403,7 @@
     </message>
     <message>
         <source>In this file: {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف: {page} من {pages}</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -16471,7 +16471,7 @@
     </message>
     <message>
         <source>Signs in the table: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز في الجدول: {signs}</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
@@ -16487,7 +16487,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>Total</source>
@@ -16503,7 +16503,7 @@
     </message>
     <message>
         <source>empty: not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لم يُملأ</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -16511,7 +16511,7 @@
     </message>
     <message>
         <source>–: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>–: لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -17130,7 +17130,7 @@
     </message>
     <message>
         <source>Referrals without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات بلا نتيجة</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -17338,7 +17338,7 @@
     </message>
     <message>
         <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل {name} في {day} ولم تصل نتيجة. يُسأل عنها وتُدوَّن.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
@@ -17393,19 +17393,19 @@
     <name>Registers</name>
     <message>
         <source>A heading above column {column} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فوق العمود {column} بلا كلمات.</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرض</translation>
     </message>
     <message>
         <source>Add a column</source>
