@@ -17409,50 +17409,50 @@
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عمود</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توقيع</translation>
     </message>
     <message>
         <source>Add the names behind each number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأسماء وراء كل عدد</translation>
     </message>
     <message>
         <source>Age from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر من (أشهر)</translation>
     </message>
     <message>
         <source>Age until (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر حتى (أشهر)</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} آخر</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Another paper, or turned</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق آخر أو اتجاه آخر</translation>
     </message>
     <message>
         <source>Another title: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر: «{other}» في حزمة البلد</translation>
     </message>
     <message>
         <source>As the form asks</source>
@@ -17460,11 +17460,11 @@
     </message>
     <message>
         <source>Back to the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى التخطيط</translation>
     </message>
     <message>
         <source>Back to the pack&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى تخطيط الحزمة</translation>
     </message>
     <message>
         <source>Black and grey</source>
@@ -17472,23 +17472,23 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعماله</translation>
     </message>
     <message>
         <source>Change layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التخطيط</translation>
     </message>
     <message>
         <source>Change the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تخطيط {register}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هنا</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -17508,15 +17508,15 @@
     </message>
     <message>
         <source>Choose the folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد أو ذاكرة USB</translation>
     </message>
     <message>
         <source>Choose “Paper” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار «الورق» لعرضه.</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة (Esc)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -17524,59 +17524,59 @@
     </message>
     <message>
         <source>Column {column} asks for “{name}”, which these rows do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} يطلب «{name}»، وهو غير موجود في هذه الصفوف.</translation>
     </message>
     <message>
         <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ملء العمود {column} بما حُدّد له. يُرجى اختيار ما يعرضه من جديد.</translation>
     </message>
     <message>
         <source>Column {column} has more than two headings above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق العمود {column} أكثر من عنوانين.</translation>
     </message>
     <message>
         <source>Column {column} has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} بلا عنوان.</translation>
     </message>
     <message>
         <source>Column {column} is not told its “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد للعمود {column} «{name}».</translation>
     </message>
     <message>
         <source>Column {column} must be {least} to {most} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عرض العمود {column} من {least} إلى {most} مم.</translation>
     </message>
     <message>
         <source>Column {column}: “{value}” is no value of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}: «{value}» ليست من قيم «{name}».</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns {first} and {second} show the same under the same heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمودان {first} و{second} يعرضان الشيء نفسه تحت العنوان نفسه.</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة، من الأول إلى الأخير</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النسخ</translation>
     </message>
     <message>
         <source>Copy the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تخطيط {register}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف شيء هناك، أو يُختار مجلد آخر أو ذاكرة USB أخرى. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>District</source>
@@ -17584,67 +17584,67 @@
     </message>
     <message>
         <source>Do not print here</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء طباعته هنا</translation>
     </message>
     <message>
         <source>Do not print {register} here</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء طباعة {register} هنا</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Earlier (Alt + Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم (Alt + السهم الأعلى)</translation>
     </message>
     <message>
         <source>Empty rows at the end, for late entries</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف فارغة في النهاية للإضافات المتأخرة</translation>
     </message>
     <message>
         <source>Empty, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ للكتابة باليد</translation>
     </message>
     <message>
         <source>F4 (folio)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 (فوليو)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء</translation>
     </message>
     <message>
         <source>Filled in or to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء أو للكتابة باليد</translation>
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {origin}</translation>
     </message>
     <message>
         <source>Go back to the pack&apos;s layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى تخطيط الحزمة لـ{register}</translation>
     </message>
     <message>
         <source>Handed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم كل شهر</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي فوقه</translation>
     </message>
     <message>
         <source>Heading written upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العنوان رأسيًا</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -17652,11 +17652,11 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزل</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الورق</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -17664,17 +17664,17 @@
     </message>
     <message>
         <source>It is the layout of the country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تخطيط حزمة البلد.</translation>
     </message>
     <message numerus="yes">
         <source>It needs {n} sheets side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتاج إلى ورق.</numerusform>
+            <numerusform>يحتاج إلى ورقة واحدة.</numerusform>
+            <numerusform>يحتاج إلى ورقتين متجاورتين.</numerusform>
+            <numerusform>يحتاج إلى {n} ورقات متجاورة.</numerusform>
+            <numerusform>يحتاج إلى {n} ورقة متجاورة.</numerusform>
+            <numerusform>يحتاج إلى {n} ورقة متجاورة.</numerusform>
         </translation>
     </message>
     <message>
@@ -17683,19 +17683,19 @@
     </message>
     <message>
         <source>Keep our layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على تخطيطنا لـ{register}</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على تخطيطنا</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العناوين</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -17707,35 +17707,35 @@
     </message>
     <message>
         <source>Later (Alt + Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير (Alt + السهم الأسفل)</translation>
     </message>
     <message>
         <source>Layout of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط سجل</translation>
     </message>
     <message>
         <source>Layout: {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط: {register}</translation>
     </message>
     <message>
         <source>Layouts of registers</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط السجلات</translation>
     </message>
     <message>
         <source>Line below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أسفل الجدول</translation>
     </message>
     <message>
         <source>Long words go to a second line</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الطويلة تنتقل إلى سطر ثانٍ</translation>
     </message>
     <message>
         <source>Look for sticks and printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد عن ذاكرات USB والطابعات</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل نسخة</translation>
     </message>
     <message>
         <source>Month</source>
@@ -17751,11 +17751,11 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
@@ -17763,7 +17763,7 @@
     </message>
     <message>
         <source>Newer form in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج أحدث في الحزمة</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -17775,35 +17775,35 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>None of these papers is a table. Save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه الأوراق جدول. يُرجى حفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع</translation>
     </message>
     <message>
         <source>Not printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع هنا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء. يُؤشَّر على سجل واحد على الأقل.</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن له شيء بعد</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
@@ -17811,59 +17811,59 @@
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوفّر الصفوف «{name}».</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصف</translation>
     </message>
     <message>
         <source>Number the columns in a row below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الأعمدة في صف تحت العناوين</translation>
     </message>
     <message>
         <source>On both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوجهين، تُقلب كالكتاب</translation>
     </message>
     <message>
         <source>On both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>على الوجهين، تُقلب كالتقويم</translation>
     </message>
     <message>
         <source>On one side</source>
-        <translation type="unfinished"></translation>
+        <translation>على وجه واحد</translation>
     </message>
     <message>
         <source>One file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل سجل</translation>
     </message>
     <message>
         <source>One row for each line of: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل سطر من: {rows}</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Only here: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط: {column}</translation>
     </message>
     <message>
         <source>Only in the country pack: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزمة البلد فقط: {column}</translation>
     </message>
     <message>
         <source>Open registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجلات والنماذج</translation>
     </message>
     <message>
         <source>Other set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة نماذج أخرى</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>تواقيع أخرى</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -17871,7 +17871,7 @@
     </message>
     <message>
         <source>PDF, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF كما على الورق</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -17887,39 +17887,39 @@
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الطابعة</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People behind the numbers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وراء الأعداد: {title}</translation>
     </message>
     <message>
         <source>Press Enter on a name to open the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Enter عند أحد الأسماء يفتح البطاقة.</translation>
     </message>
     <message>
         <source>Press Enter to open the card of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Enter يفتح بطاقة هذا الشخص</translation>
     </message>
     <message>
         <source>Press Enter to see the people</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Enter يعرض الأشخاص</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Print here again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة طباعته هنا</translation>
     </message>
     <message>
         <source>Print register</source>
@@ -17927,23 +17927,23 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المؤشَّر عليه</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة طباعة {register} هنا</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Read layout from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التخطيط من ملف…</translation>
     </message>
     <message>
         <source>Read the layout of {register} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تخطيط {register} من ملف</translation>
     </message>
     <message>
         <source>Register</source>
@@ -17955,39 +17955,39 @@
     </message>
     <message>
         <source>Registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والنماذج</translation>
     </message>
     <message>
         <source>Registers of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات {month}</translation>
     </message>
     <message>
         <source>Remove the layout {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التخطيط {register}</translation>
     </message>
     <message>
         <source>Remove this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا التخطيط</translation>
     </message>
     <message>
         <source>Rows of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف السجل</translation>
     </message>
     <message>
         <source>Rows under headings by</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع الصفوف تحت عناوين بحسب</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -17995,7 +17995,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
@@ -18003,23 +18003,23 @@
     </message>
     <message>
         <source>Set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة النماذج</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة سجلات معًا</translation>
     </message>
     <message>
         <source>Several registers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة عدة سجلات معًا</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -18027,23 +18027,23 @@
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصفحات</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوجه</translation>
     </message>
     <message>
         <source>Signature {number} does not say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع {number} لا يذكر من يوقّع.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التواقيع</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
@@ -18051,23 +18051,23 @@
     </message>
     <message>
         <source>Something that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غير معروف هنا: {name}</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (XLSX)</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول البيانات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stick or disk {name}, {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو قرص {name}، المتاح {free} جيجابايت</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -18083,51 +18083,51 @@
     </message>
     <message>
         <source>Sum below the column</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع تحت العمود</translation>
     </message>
     <message>
         <source>Sums on each page, carried forward to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع في كل صفحة تُنقل إلى الصفحة التالية</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Take over the newer layout</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التخطيط الأحدث</translation>
     </message>
     <message>
         <source>Take over the newer layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التخطيط الأحدث لـ{register}</translation>
     </message>
     <message>
         <source>Take the column away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العمود (Delete)</translation>
     </message>
     <message>
         <source>Take this signature away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا التوقيع</translation>
     </message>
     <message>
         <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى {sheets} ورقات، ويمكن ضمّ {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بترتيب آخر</translation>
     </message>
     <message>
         <source>The country pack has a newer layout than the one from which this was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزمة البلد تخطيط أحدث من الذي أُعدّ منه هذا.</translation>
     </message>
     <message>
         <source>The country pack has no layout from which “{register}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حزمة البلد تخطيط أُعدّ منه «{register}».</translation>
     </message>
     <message>
         <source>The country pack has no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حزمة البلد مجموعة نماذج باسم «{name}».</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
@@ -18139,23 +18139,23 @@
     </message>
     <message>
         <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال التخطيط. {file}، السطر {line}: {reason} لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The people behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وراء العدد</translation>
     </message>
     <message>
         <source>The post has no layout of its own for “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنقطة الصحية تخطيط خاص لسجل «{register}».</translation>
     </message>
     <message>
         <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال تخطيط النقطة الصحية، فيُطبع تخطيط حزمة البلد.</translation>
     </message>
     <message>
         <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة تخطيط النقطة الصحية لسجل «{register}». يُرجى الرجوع إلى تخطيط حزمة البلد أو إعداده من جديد.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -18167,11 +18167,11 @@
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل بلا أعمدة.</translation>
     </message>
     <message>
         <source>The register has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل بلا عنوان.</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
@@ -18179,23 +18179,23 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار الصفوف بهذه الطريقة.</translation>
     </message>
     <message>
         <source>The rows cannot be grouped by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تجميع الصفوف بحسب «{name}».</translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار هذه الصفوف بحسب «{name}».</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب. يُحفظ ملف PDF على ذاكرة USB: يمكن طباعته على أي حاسوب آخر.</translation>
     </message>
     <message>
         <source>This paper is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة ليست جدولًا</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
@@ -18203,59 +18203,59 @@
     </message>
     <message>
         <source>This register is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير على الكل</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤشَّر في القائمة على المطلوب. «عرض كل الصفحات» يُظهر ما سيُطبع.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل التأشيرات</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير على ما يُسلَّم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان سجل</translation>
     </message>
     <message>
         <source>To write on, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>للكتابة باليد، فارغ</translation>
     </message>
     <message>
         <source>To write on, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>للكتابة باليد، مع الأسماء</translation>
     </message>
     <message>
         <source>Top heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الأعلى</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Underlined numbers open their people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد التي تحتها خط تفتح أسماء أصحابها.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>بالطول</translation>
     </message>
     <message>
         <source>Use the forms: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال النماذج: {name}</translation>
     </message>
     <message>
         <source>Village</source>
@@ -18263,23 +18263,23 @@
     </message>
     <message>
         <source>What is different from the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن حزمة البلد</translation>
     </message>
     <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته النقطة الصحية لا يقرؤه هذا الإصدار من Balai.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة النماذج التي تستعملها النقطة الصحية، والسجلات التي تطبعها، وعناوينها وترتيبها وأعمدتها. يمكن للمحافظة أن تسلّم ملفًا واحدًا بتخطيطها إلى كل النقاط.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
@@ -18287,15 +18287,15 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Words above, e.g. Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات فوق التوقيع، مثل: دُقّق من قِبل</translation>
     </message>
     <message>
         <source>column to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود يُملأ باليد</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -18307,7 +18307,7 @@
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>مم</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
@@ -18315,76 +18315,76 @@
     </message>
     <message>
         <source>{above}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{above}: {heading}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>{n} أعمدة</numerusform>
+            <numerusform>{n} عمودًا</numerusform>
+            <numerusform>{n} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعه {most} ورقات.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعهما {most} ورقات.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+            <numerusform>حُفظ ملف واحد في {folder}</numerusform>
+            <numerusform>حُفظ ملفان في {folder}</numerusform>
+            <numerusform>حُفظت {n} ملفات في {folder}</numerusform>
+            <numerusform>حُفظ {n} ملفًا في {folder}</numerusform>
+            <numerusform>حُفظ {n} ملف في {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18400,13 +18400,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18422,18 +18422,18 @@
     </message>
     <message numerus="yes">
         <source>{n} registers are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤشَّر على أي سجل</numerusform>
+            <numerusform>سجل واحد مؤشَّر عليه</numerusform>
+            <numerusform>سجلان مؤشَّر عليهما</numerusform>
+            <numerusform>{n} سجلات مؤشَّر عليها</numerusform>
+            <numerusform>{n} سجلًا مؤشَّر عليها</numerusform>
+            <numerusform>{n} سجل مؤشَّر عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>{pack}, layout of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{pack}، تخطيط هذه النقطة الصحية</translation>
     </message>
     <message>
         <source>{paper}: {name}</source>
@@ -18441,15 +18441,15 @@
     </message>
     <message>
         <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في {place}: المطلوب {needed} ميجابايت، والمتاح {free} ميجابايت.</translation>
     </message>
     <message>
         <source>{register} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{register} (تخطيطنا)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {column}: {count}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -18457,23 +18457,23 @@
     </message>
     <message>
         <source>“{column}” has another heading: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{column}» عنوان آخر: «{other}» في حزمة البلد</translation>
     </message>
     <message>
         <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر «{column}» مختلف: العرض أو المجموع أو كتابة العنوان</translation>
     </message>
     <message>
         <source>“{column}” stands under other headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{column}» تحت عناوين أخرى</translation>
     </message>
     <message>
         <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{register}» ليس من سجلات حزمة البلد ولا من سجلات النقطة الصحية.</translation>
     </message>
     <message>
         <source>“{title}” is not a table. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{title}» ليس جدولًا. يُرجى حفظه بصيغة PDF.</translation>
     </message>
 </context>
 <context>
