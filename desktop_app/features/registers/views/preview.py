@@ -35,7 +35,7 @@ class Preview(QFrame):
         self.document = self.view.shown
         self.view.turned.connect(self._say_page)
         self.place = label("", "muted")
-        self.remark = label("", "muted")
+        self.remark = label("", "muted", wrap=True)
         self.stale = Chip(CHANGED, "warn")
         self.show_again = button(SHOW_AGAIN, "refresh-cw", "ghost", self.again.emit)
         self.empty = EmptyState("clipboard-list", "")
@@ -47,7 +47,8 @@ class Preview(QFrame):
         self.larger = icon_button(LARGER, "plus", lambda: self.view.zoom(ZOOM_STEP))
         self.smaller = icon_button(SMALLER, "minus", lambda: self.view.zoom(1 / ZOOM_STEP))
         self.fit = icon_button(FIT_WIDTH, "arrow-left-right", self.view.fit_width)
-        head = row(self.place, self.remark, None, self.stale, self.show_again, self.smaller, self.larger, self.fit, spacing=6)
+        head = row(self.place, self.remark, self.stale, self.show_again, self.smaller, self.larger, self.fit, spacing=6)
+        head.setStretch(1, 1)
         head.setContentsMargins(px(12), px(6), px(8), px(2))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
