@@ -18584,7 +18584,7 @@
     </message>
     <message>
         <source>Another food</source>
-        <translation type="unfinished"></translation>
+        <translation>غذاء آخر</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -18604,11 +18604,11 @@
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>في أول الشهر</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر الشهر</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -18652,7 +18652,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الميلاد</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
@@ -18672,11 +18672,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادات والوفيات والتنقلات في الشهر</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادات والوفيات والتنقلات في السنة</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -18692,7 +18692,7 @@
     </message>
     <message>
         <source>Born about: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد نحو: {date}</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -18718,7 +18718,7 @@
     </message>
     <message>
         <source>Born: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد: {date}</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -18738,19 +18738,19 @@
     </message>
     <message>
         <source>Card with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة برمز QR</translation>
     </message>
     <message>
         <source>Card with QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة برمز QR…</translation>
     </message>
     <message>
         <source>Cards and labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات والملصقات…</translation>
     </message>
     <message>
         <source>Cards with QR code for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات برمز QR للأسرة</translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -18774,7 +18774,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الوفاة كما ذُكر</translation>
     </message>
     <message>
         <source>Change household {house}</source>
@@ -18786,7 +18786,7 @@
     </message>
     <message>
         <source>Changed in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الشهر</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -18882,15 +18882,15 @@
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاونية</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date of divorce</source>
@@ -18958,7 +18958,7 @@
     </message>
     <message>
         <source>Drain for waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريف للمياه المستعملة</translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -19034,7 +19034,7 @@
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة {name}</translation>
     </message>
     <message>
         <source>Father</source>
@@ -19070,15 +19070,15 @@
     </message>
     <message>
         <source>For the junior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>لامتحان المرحلة المتوسطة</translation>
     </message>
     <message>
         <source>For the primary school exam</source>
-        <translation type="unfinished"></translation>
+        <translation>لامتحان المرحلة الابتدائية</translation>
     </message>
     <message>
         <source>For the senior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>لامتحان المرحلة الثانوية</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -19086,7 +19086,7 @@
     </message>
     <message>
         <source>Garden at the house</source>
-        <translation type="unfinished"></translation>
+        <translation>حديقة المنزل</translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -19102,11 +19102,11 @@
     </message>
     <message>
         <source>Group for families with toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أسر الأطفال الصغار</translation>
     </message>
     <message>
         <source>Group that earns money together</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة عمل لكسب الدخل</translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -19138,7 +19138,7 @@
     </message>
     <message>
         <source>Helps to keep the village clean</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد في نظافة القرية</translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -19194,7 +19194,7 @@
     </message>
     <message>
         <source>In Indonesia UP2K.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمى في إندونيسيا UP2K.</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
@@ -19226,11 +19226,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات</translation>
     </message>
     <message>
         <source>Labels for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات للأسرة</translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -19286,7 +19286,7 @@
     </message>
     <message>
         <source>Makes things at home for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>صناعة منزلية للبيع</translation>
     </message>
     <message>
         <source>Male</source>
@@ -19501,7 +19501,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -19725,7 +19725,7 @@
     </message>
     <message>
         <source>People who live here, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون هنا شهرًا بعد شهر</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
@@ -19757,11 +19757,11 @@
     </message>
     <message>
         <source>Place for rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان للنفايات</translation>
     </message>
     <message>
         <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إحضار هذه البطاقة في كل زيارة. ومن يجدها يعيدها إلى {post}.</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -19781,7 +19781,7 @@
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضة</translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -19805,7 +19805,7 @@
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والكتابة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19841,7 +19841,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -19849,7 +19849,7 @@
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرز</translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -19909,7 +19909,7 @@
     </message>
     <message>
         <source>Saves money</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّخر المال</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
@@ -19921,11 +19921,11 @@
     </message>
     <message>
         <source>School, work and groups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة والعمل والمجموعات: {name}</translation>
     </message>
     <message>
         <source>School, work and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة والعمل والمجموعات…</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -20013,7 +20013,7 @@
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>الغذاء الأساسي</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -20067,7 +20067,7 @@
     </message>
     <message>
         <source>Study group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة دراسة</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -20087,7 +20087,7 @@
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في</translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -20299,7 +20299,7 @@
     </message>
     <message>
         <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>خضار أو فاكهة أو سمك أو دجاج أو نباتات طبية للأسرة.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -20407,7 +20407,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -20642,7 +20642,7 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -21015,7 +21015,7 @@
     </message>
     <message>
         <source>Doses without a day or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جرعات بلا تاريخ أو اسم</translation>
     </message>
     <message>
         <source>Due</source>
@@ -21768,11 +21768,11 @@
     </message>
     <message>
         <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {dose} في {day}: لم يُكتب من أعطاها.</translation>
     </message>
     <message>
         <source>{name}, {dose}: the day on which it was given here is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {dose}: لم يُكتب تاريخ إعطائها هنا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
@@ -21953,340 +21953,340 @@
     <name>Self-assessment</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Answer of the self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة التقييم الذاتي</translation>
     </message>
     <message>
         <source>Answer “{criterion}” for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة «{criterion}» لسنة {year}</translation>
     </message>
     <message>
         <source>Asked for by the level</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب للمستوى</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months with complete immunization</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال من 12 إلى 23 شهرًا اكتمل تطعيمهم</translation>
     </message>
     <message>
         <source>Children weighed of those who live here, mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين وُزنوا من المقيمين هنا، متوسط الأشهر</translation>
     </message>
     <message>
         <source>Counted in the records: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>من القيود: {what}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Enough for every level</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي لكل المستويات</translation>
     </message>
     <message>
         <source>For example who said it, or why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: من قال ذلك، أو لماذا لا يُعرف.</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
         <source>Households that take part in the health fund, of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر المشاركة في صندوق الصحة من الأسر التي سُئلت</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات</translation>
     </message>
     <message numerus="yes">
         <source>How the post worked in {year}: {n} questions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمل النقطة الصحية في {year}: أُجيب عن كل الأسئلة</numerusform>
+            <numerusform>عمل النقطة الصحية في {year}: بقي سؤال واحد</numerusform>
+            <numerusform>عمل النقطة الصحية في {year}: بقي سؤالان</numerusform>
+            <numerusform>عمل النقطة الصحية في {year}: بقيت {n} أسئلة</numerusform>
+            <numerusform>عمل النقطة الصحية في {year}: بقي {n} سؤالًا</numerusform>
+            <numerusform>عمل النقطة الصحية في {year}: بقي {n} سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل النقطة الصحية</translation>
     </message>
     <message>
         <source>How the post works, by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل النقطة الصحية بحسب المعايير</translation>
     </message>
     <message>
         <source>January to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يناير إلى {date}</translation>
     </message>
     <message>
         <source>Kinds of classes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الصفوف التي اجتمعت</translation>
     </message>
     <message>
         <source>Level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى النقطة الصحية</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المحقَّق</translation>
     </message>
     <message>
         <source>Limits: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: {source}</translation>
     </message>
     <message>
         <source>Limits: {source}, not confirmed. Ask the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: {source}، غير مؤكدة. يُسأل المركز الصحي.</translation>
     </message>
     <message>
         <source>Missing for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص للمستوى التالي</translation>
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص للمستوى {level}</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص للمستوى {level}:</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing: this is the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: هذا أعلى مستوى</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة</translation>
     </message>
     <message>
         <source>Open days on which somebody was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة التي وُزن أو قيس فيها أحد</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية</translation>
     </message>
     <message>
         <source>Pregnant women whom a health worker examined</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوامل اللواتي فحصهن عامل صحي</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين السر</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Take back “{criterion}” of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إجابة «{criterion}» لسنة {year}</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإجابة</translation>
     </message>
     <message>
         <source>The post itself</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية نفسها</translation>
     </message>
     <message>
         <source>The records do not show it. Write down what the post or the midwife knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر ذلك في القيود. يُكتب ما تعرفه النقطة الصحية أو القابلة.</translation>
     </message>
     <message>
         <source>This is the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أعلى مستوى.</translation>
     </message>
     <message>
         <source>This question is not asked any more. Close the form and open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال مطروحًا. يُرجى إغلاق النموذج وفتح الصفحة من جديد.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في {year}</translation>
     </message>
     <message>
         <source>Visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنزلية</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّعون</translation>
     </message>
     <message>
         <source>Volunteers who came, mean of the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّعون الحاضرون، متوسط أيام المتابعة</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>What the post does</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة النقطة الصحية</translation>
     </message>
     <message>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الحد</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>من عمل</translation>
     </message>
     <message>
         <source>Write a value, or a note on why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب قيمة، أو ملاحظة تبيّن لماذا لا تُعرف.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عدد صحيح من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>Written by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته النقطة الصحية</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التدوين</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yearly self-assessment: level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم الذاتي السنوي: مستوى النقطة الصحية</translation>
     </message>
     <message numerus="yes">
         <source>and {n} from elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد من مكان آخر</numerusform>
+            <numerusform>وواحد من مكان آخر</numerusform>
+            <numerusform>واثنان من مكان آخر</numerusform>
+            <numerusform>و{n} من مكان آخر</numerusform>
+            <numerusform>و{n} من مكان آخر</numerusform>
+            <numerusform>و{n} من مكان آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية</translation>
     </message>
     <message>
         <source>times a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات في السنة</translation>
     </message>
     <message>
         <source>{criterion} (not known, needed: {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{criterion} (غير معروف، المطلوب: {needed})</translation>
     </message>
     <message>
         <source>{criterion} ({value} of {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{criterion} ({value} من {needed})</translation>
     </message>
     <message>
         <source>{criterion}: {value}, at least {needed} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{criterion}: {value}، والمطلوب {needed} على الأقل</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first}؛ {more}</translation>
     </message>
     <message>
         <source>{level}: at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{level}: ‏{needed} على الأقل</translation>
     </message>
     <message>
         <source>{level}: nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{level}: لا شيء مطلوب</translation>
     </message>
     <message numerus="yes">
         <source>{n} not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها معروفة</numerusform>
+            <numerusform>واحد غير معروف</numerusform>
+            <numerusform>اثنان غير معروفين</numerusform>
+            <numerusform>{n} غير معروفة</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{source}، غير مؤكد</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -23293,7 +23293,7 @@
     </message>
     <message>
         <source>Counting the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد المخزون</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -24027,7 +24027,7 @@
     </message>
     <message>
         <source>More given out than was there</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرف أكثر من الموجود</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
@@ -24724,7 +24724,7 @@
     </message>
     <message>
         <source>The count of {place} on {day} is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد جرد {place} في {day}.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
@@ -24780,7 +24780,7 @@
     </message>
     <message>
         <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرد المخزون في {month}. يُجرد ليكون سجل الحركة صحيحًا.</translation>
     </message>
     <message>
         <source>There is</source>
@@ -25636,7 +25636,7 @@
     </message>
     <message>
         <source>{item}: more was given out than was there. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item}: صُرف أكثر من الموجود. يُرجى الجرد.</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -27048,11 +27048,11 @@
     </message>
     <message>
         <source>Who of the volunteers came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر من المتطوّعين</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع</translation>
     </message>
     <message>
         <source>Who takes an office</source>
@@ -27060,7 +27060,7 @@
     </message>
     <message>
         <source>Who worked in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>من عمل في الشهر</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -27291,13 +27291,13 @@
     </message>
     <message numerus="yes">
         <source>{n} helpers were planned for {day}. Write who of them came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخطط لمساعدين في {day}.</numerusform>
+            <numerusform>خُطط لمساعد واحد في {day}. يُكتب إن حضر.</numerusform>
+            <numerusform>خُطط لمساعدَين في {day}. يُكتب من حضر منهما.</numerusform>
+            <numerusform>خُطط لـ{n} مساعدين في {day}. يُكتب من حضر منهم.</numerusform>
+            <numerusform>خُطط لـ{n} مساعدًا في {day}. يُكتب من حضر منهم.</numerusform>
+            <numerusform>خُطط لـ{n} مساعد في {day}. يُكتب من حضر منهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27328,7 +27328,7 @@
     </message>
     <message>
         <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{office}: لا أحد يشغل هذا المنصب في {day}. يبقى سطر التوقيع بلا اسم.</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
