@@ -16878,7 +16878,7 @@
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pengelompokan</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -17070,7 +17070,7 @@
     </message>
     <message>
         <source>Rows under headings by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompokkan baris menurut</translation>
     </message>
     <message>
         <source>Save as file…</source>
@@ -17162,7 +17162,7 @@
     </message>
     <message>
         <source>Stick or disk {name}, {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk atau disk {name}, kosong {free} GB</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -17182,7 +17182,7 @@
     </message>
     <message>
         <source>Sums on each page, carried forward to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah di setiap halaman, dipindahkan ke halaman berikutnya</translation>
     </message>
     <message>
         <source>Table</source>
@@ -17278,7 +17278,7 @@
     </message>
     <message>
         <source>The rows cannot be grouped by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris tidak bisa dikelompokkan menurut “{name}”.</translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
