@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation>‏{name}، لقاء {day}: لم يُكتب من حضر. يُؤشَّر على من حضر، أو يُكتب أن اللقاء لم يُعقد.</translation>
+        <translation>‏{name}، لقاء {day}: لم يُكتب من حضر. يُحدَّد من حضر، أو يُكتب أن اللقاء لم يُعقد.</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -13121,7 +13121,7 @@
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation>تُعدّ هذه السجلات عند إقفال الشهر. إن لم يُؤشَّر على أي منها اختارتها حزمة البلد.</translation>
+        <translation>تُعدّ هذه السجلات عند إقفال الشهر. إن لم يُحدَّد أي منها اختارتها حزمة البلد.</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
@@ -16375,7 +16375,7 @@
     </message>
     <message>
         <source>?: not known</source>
-        <translation>؟: غير معروف</translation>
+        <translation>?: غير معروف</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -17799,7 +17799,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation>لم يُختر شيء. يُؤشَّر على سجل واحد على الأقل.</translation>
+        <translation>لم يُختر شيء. يُرجى تحديد سجل واحد على الأقل.</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
@@ -17927,7 +17927,7 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation>طباعة المؤشَّر عليه</translation>
+        <translation>طباعة المحدَّد</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
@@ -18067,7 +18067,7 @@
     </message>
     <message>
         <source>Stick or disk {name}, {free} GB free</source>
-        <translation>ذاكرة USB أو قرص {name}، المتاح {free} جيجابايت</translation>
+        <translation>ذاكرة USB أو قرص {name}، المتاح {free} غيغابايت</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -18207,19 +18207,19 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation>التأشير على الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation>يُؤشَّر في القائمة على المطلوب. «عرض كل الصفحات» يُظهر ما سيُطبع.</translation>
+        <translation>يُحدَّد في القائمة ما يلزم. «عرض كل الصفحات» يُظهر ما سيُطبع.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation>إزالة كل التأشيرات</translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation>التأشير على ما يُسلَّم</translation>
+        <translation>تحديد ما يُسلَّم</translation>
     </message>
     <message>
         <source>Title</source>
@@ -18423,12 +18423,12 @@
     <message numerus="yes">
         <source>{n} registers are ticked</source>
         <translation>
-            <numerusform>لم يُؤشَّر على أي سجل</numerusform>
-            <numerusform>سجل واحد مؤشَّر عليه</numerusform>
-            <numerusform>سجلان مؤشَّر عليهما</numerusform>
-            <numerusform>{n} سجلات مؤشَّر عليها</numerusform>
-            <numerusform>{n} سجلًا مؤشَّر عليها</numerusform>
-            <numerusform>{n} سجل مؤشَّر عليها</numerusform>
+            <numerusform>لم يُحدَّد أي سجل</numerusform>
+            <numerusform>سجل واحد محدَّد</numerusform>
+            <numerusform>سجلان محدَّدان</numerusform>
+            <numerusform>{n} سجلات محدَّدة</numerusform>
+            <numerusform>{n} سجلًا محدَّدًا</numerusform>
+            <numerusform>{n} سجل محدَّد</numerusform>
         </translation>
     </message>
     <message>
@@ -18441,7 +18441,7 @@
     </message>
     <message>
         <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
-        <translation>لا متسع في {place}: المطلوب {needed} ميجابايت، والمتاح {free} ميجابايت.</translation>
+        <translation>لا متسع في {place}: المطلوب {needed} ميغابايت، والمتاح {free} ميغابايت.</translation>
     </message>
     <message>
         <source>{register} (ours)</source>
@@ -22060,11 +22060,11 @@
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation>ما ينقص للمستوى {level}</translation>
+        <translation>ما ينقص لبلوغ {level}</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
-        <translation>ما ينقص للمستوى {level}:</translation>
+        <translation>ما ينقص لبلوغ {level}:</translation>
     </message>
     <message>
         <source>Not known</source>
