@@ -36,7 +36,7 @@ def differences(name: str, printed: list[list[Any]], again: list[list[Any]], hea
         found.append(f"{name}: {len(printed)} rows are printed, {len(again)} were worked out")
     for number, (row, other) in enumerate(zip(printed, again, strict=False), 1):
         for head, cell, wanted in zip(heads, row, other, strict=True):
-            if plain(cell) != wanted:
+            if (plain(cell) or 0) != (wanted or 0) or (plain(cell) is None) != (wanted is None):
                 found.append(f"{name}, row {number} ({_told(plain(row[1]))}), {head}: {_both(plain(cell), wanted)}")
     return found
 
