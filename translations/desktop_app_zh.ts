@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Meetings without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记出勤的活动</translation>
     </message>
     <message>
         <source>Men</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}的活动：还没有登记谁来过。请勾选到场的人，或注明当天没有举行。</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -4412,11 +4412,11 @@
     <name>Demo</name>
     <message>
         <source>A family moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>一家人迁入</translation>
     </message>
     <message>
         <source>A note on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日备注</translation>
     </message>
     <message>
         <source>A pregnancy becomes known</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Ask at every house what the village&apos;s books want</source>
-        <translation type="unfinished"></translation>
+        <translation>逐户询问村里登记册需要的内容</translation>
     </message>
     <message>
         <source>Ask for birth certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>询问出生证</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的工作情况</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>Some come only once</source>
-        <translation type="unfinished"></translation>
+        <translation>有些人只来过一次</translation>
     </message>
     <message>
         <source>Somebody moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>有人迁出</translation>
     </message>
     <message>
         <source>The birth is planned</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>When houses are visited again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次家访的时间</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Why people died</source>
-        <translation type="unfinished"></translation>
+        <translation>去世的原因</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -6430,11 +6430,11 @@
     </message>
     <message>
         <source>Came and have no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>已到但没有体重</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次到场</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>D是{d}，但N、T、O、B合计是{sum}。请查看本月的儿童。</translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{day}</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>Due on that day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>当天应做：{what}</translation>
     </message>
     <message>
         <source>Due today, not given</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Enter why {name} was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>填写{name}未称重的原因</translation>
     </message>
     <message>
         <source>Enter {name}</source>
@@ -6958,11 +6958,11 @@
     </message>
     <message>
         <source>Expected, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>应到未到</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭卡号</translation>
     </message>
     <message>
         <source>Father</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}收</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7266,11 +7266,11 @@
     </message>
     <message>
         <source>Invitation to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日邀请单</translation>
     </message>
     <message>
         <source>Invitations to the next open day for the people of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>给名单上的人的下次服务日邀请单</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>Known of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人情况</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>Month of this year in which it was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>今年内再次给予的月份</translation>
     </message>
     <message>
         <source>Month of weighing</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Months of babies and children</source>
-        <translation type="unfinished"></translation>
+        <translation>婴幼儿各月情况</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}还没有登记服务日。请登记，或看看日期是否填对。</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无人询问</translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>Nobody wrote who helped on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记{day}谁来帮忙。</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>Not weighed, reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未称重，且未写原因</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7992,11 +7992,11 @@
     </message>
     <message>
         <source>Open days in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近12个月的服务日次数</translation>
     </message>
     <message>
         <source>Open days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年服务日</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>Or why the child was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>或填写孩子未称重的原因</translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Please bring the health book.</source>
-        <translation type="unfinished"></translation>
+        <translation>请带上妇幼保健手册。</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -8104,11 +8104,11 @@
     </message>
     <message>
         <source>Position at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>在站职务</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>与户主关系</translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>Residents with what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>居民及其情况</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Sums of S, K, D, N, T, O and B</source>
-        <translation type="unfinished"></translation>
+        <translation>S、K、D、N、T、O、B的合计</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的服务日还没有结束。请看看是否都已登记，然后结束服务日。</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{time}</translation>
     </message>
     <message>
         <source>To catch up</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message>
         <source>Uses contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>避孕情况</translation>
     </message>
     <message>
         <source>Vaccinated by</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Values to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要再看一看的数值</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>Visitors of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月到场的人</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9208,11 +9208,11 @@
     </message>
     <message>
         <source>Who did not come this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未到的人</translation>
     </message>
     <message>
         <source>Who helped on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日帮忙的人</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9268,7 +9268,7 @@
     </message>
     <message>
         <source>Why the person did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到的原因</translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -9874,7 +9874,7 @@
     </message>
     <message>
         <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}是{number}，但这里只住着{all}名儿童。请查看本月的儿童。</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -10012,7 +10012,7 @@
     </message>
     <message>
         <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{day}到场，但没有体重。请补录，或从当天名单中去掉。</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有称重，也没有写原因。请录入在家称的体重，或写明原因。</translation>
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}称了体重，但不计入：年龄已过，或已不住在这里。请查看出生日期和住址。</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -10124,7 +10124,7 @@
     </message>
     <message>
         <source>{name}, {day}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}：{doubt}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
         <source>{name}: ask whether the family has a growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：问问家里有没有生长监测卡。</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>All</source>
@@ -10807,7 +10807,7 @@
     </message>
     <message>
         <source>Class of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的类别</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -11087,7 +11087,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
         <source>Planned visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的家访</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11299,7 +11299,7 @@
     </message>
     <message>
         <source>Things to look at again at home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家中需要再看一看的事项</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
@@ -11395,7 +11395,7 @@
     </message>
     <message>
         <source>Visits at home in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月家访</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>{name}: to be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：从{day}起需要再去看看。</translation>
     </message>
     <message>
         <source>{number} {words}</source>
@@ -11707,8 +11707,8 @@
     </message>
     <message numerus="yes">
         <source>{n} visits planned for the week of {day} are not written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}那一周计划的{n}次家访还没有登记。</numerusform>
         </translation>
     </message>
     <message>
@@ -11810,633 +11810,633 @@
     <name>Month end</name>
     <message>
         <source>A newer version of Balai may have written them: update Balai on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是较新版本的Balai写入的：请在这台电脑上更新Balai。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Add signed pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已签字页…</translation>
     </message>
     <message>
         <source>Add the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已签字页“{title}”</translation>
     </message>
     <message>
         <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月关闭以后，后来的更正会列在这里。签过字的纸不会自己改变。</translation>
     </message>
     <message>
         <source>All questions about this month are answered. You can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月的问题都已处理，可以关闭了。</translation>
     </message>
     <message>
         <source>As each form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>按各表的要求</translation>
     </message>
     <message>
         <source>Bring the signed pages to the health centre, then write down when.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把已签字页送到卫生院，然后登记送出日期。</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的改动</translation>
     </message>
     <message>
         <source>Changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后有改动</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Choose the registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要上交的登记册</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close and make the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并生成登记册</translation>
     </message>
     <message>
         <source>Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭本月…</translation>
     </message>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭{month}</translation>
     </message>
     <message>
         <source>Close {month} first: what is sent must be kept as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭{month}：送出的内容要按打印时的样子保存。</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭人</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的登记册</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comparing the papers with what is stored now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把纸上的内容与现在的记录比较…</translation>
     </message>
     <message>
         <source>Correct is</source>
-        <translation type="unfinished"></translation>
+        <translation>应为</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正卫生院指出的地方，然后重新打印登记册。</translation>
     </message>
     <message>
         <source>Correction sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>更正单</translation>
     </message>
     <message>
         <source>Correction sheet of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}更正单</translation>
     </message>
     <message>
         <source>Correction sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正单…</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}关闭的登记册。</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}关闭的登记册。第{revision}版更正单，替代{before}的版本。</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前上交</translation>
     </message>
     <message>
         <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每本登记册都会重新生成为下一版，并注明替代哪一版。以前的纸质版本继续保留。</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月末</translation>
     </message>
     <message>
         <source>Enter opens the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键打开该人的居民卡。</translation>
     </message>
     <message>
         <source>First enter everybody who came, and finish the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>先把到场的人都登记好，再结束服务日。</translation>
     </message>
     <message>
         <source>First printing</source>
-        <translation type="unfinished"></translation>
+        <translation>首次打印</translation>
     </message>
     <message>
         <source>Folder or stick for the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存登记册的文件夹或U盘</translation>
     </message>
     <message>
         <source>For example: a child was weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：一个孩子称了两次。</translation>
     </message>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>去服务日</translation>
     </message>
     <message>
         <source>Heading of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列的表头</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>History of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月历史</translation>
     </message>
     <message>
         <source>It came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回…</translation>
     </message>
     <message>
         <source>It is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核对完毕</translation>
     </message>
     <message>
         <source>It was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已被接收</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印语言</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl +）</translation>
     </message>
     <message>
         <source>Look for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>走访未到者</translation>
     </message>
     <message>
         <source>Looking for absent people</source>
-        <translation type="unfinished"></translation>
+        <translation>正在走访未到者</translation>
     </message>
     <message>
         <source>Looking through the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看本月情况…</translation>
     </message>
     <message>
         <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据当时打印的内容现在制作。签字的是{language}版。</translation>
     </message>
     <message>
         <source>Make the registers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成登记册</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月结</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Month&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>本月报表</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>新增行</translation>
     </message>
     <message>
         <source>No open day is entered in this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月还没有登记服务日。</translation>
     </message>
     <message>
         <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接打印机。请把登记册存到U盘，到别处打印。</translation>
     </message>
     <message>
         <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择要上交的登记册。请在上交登记册的清单中至少选一本。</translation>
     </message>
     <message>
         <source>No signed pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已签字页</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认：请问卫生院希望哪一天收到报表。</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在表中</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing has changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后没有改动</translation>
     </message>
     <message>
         <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}打印后没有改动，无需更正。</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不缺</translation>
     </message>
     <message>
         <source>Nothing is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打印</translation>
     </message>
     <message>
         <source>Nothing was written of this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本月还没有任何记录</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月关闭后，登记册会按打印时的样子保存在这里。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open day finished</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日已结束</translation>
     </message>
     <message>
         <source>Open the lines below one by one. What is mended goes off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐条打开下面的内容。改好的会从清单中消失。</translation>
     </message>
     <message>
         <source>Open {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开{month}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>Opened again by</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开人</translation>
     </message>
     <message>
         <source>Opened again on</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开日期</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页数</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸的页数</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Photo of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面照片</translation>
     </message>
     <message>
         <source>Pictures and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和PDF</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>打印并签字</translation>
     </message>
     <message>
         <source>Print anew as a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印为新版…</translation>
     </message>
     <message>
         <source>Print anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印…</translation>
     </message>
     <message>
         <source>Print the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印登记册…</translation>
     </message>
     <message>
         <source>Print this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这一本…</translation>
     </message>
     <message>
         <source>Print {month} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印{month}</translation>
     </message>
     <message>
         <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印，请各位签字，并给已签字页拍照保存。</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时</translation>
     </message>
     <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}打印，内容为{closed}关闭时的记录。当时签字的是{language}版。</translation>
     </message>
     <message>
         <source>Printed registers</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印的登记册</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成第{done}本登记册，共{total}本。可以停止；全部生成之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>上交的登记册</translation>
     </message>
     <message>
         <source>Registers would be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册会出错</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此页</translation>
     </message>
     <message>
         <source>Remove the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已签字页“{title}”</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已被替代</translation>
     </message>
     <message>
         <source>Report of {month} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表已被接收</translation>
     </message>
     <message>
         <source>Report of {month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表已退回</translation>
     </message>
     <message>
         <source>Report of {month} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表已送出</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版</translation>
     </message>
     <message>
         <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{revision}版，替代{day}的版本。原因：{reason}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>行和列按打印的登记册编号。新增的行在那里还没有编号。</translation>
     </message>
     <message>
         <source>Rows of a closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭登记册的行</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PDF</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PDF…</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已送出</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>送交</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示{n}条</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字页</translation>
     </message>
     <message>
         <source>Signed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字页</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl −）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Steps of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有关闭任何内容。</translation>
     </message>
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>给每一张已签字页拍照或扫描，把文件拖到这里。文件会加密保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照日期</translation>
     </message>
     <message>
         <source>The absent</source>
-        <translation type="unfinished"></translation>
+        <translation>未到者</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失或已损坏</translation>
     </message>
     <message>
         <source>The form itself was changed, not only what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>改动的是表格本身，不只是表中的内容</translation>
     </message>
     <message>
         <source>The health centre wants something corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院要求更正。</translation>
     </message>
     <message>
         <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”保存的行无法读取。打印的页面完好。</translation>
     </message>
     <message>
         <source>The month is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>本月还没有结束</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现在的内容生成并保存登记册。以后的更正会列出来，纸上的内容保持不变。</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印的样子生成并保存登记册。</translation>
     </message>
     <message>
         <source>The report is due on this day of the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>报表在下个月的这一天前上交</translation>
     </message>
     <message>
         <source>The report of {month} came back: mend it and send it again</source>
@@ -16877,6 +16877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17065,6 +17069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows under headings by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17153,7 +17161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick {name}, {free} GB free</source>
+        <source>Stick or disk {name}, {free} GB free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17170,6 +17178,10 @@
     </message>
     <message>
         <source>Sum below the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums on each page, carried forward to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17262,6 +17274,10 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows cannot be grouped by “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
