@@ -12440,279 +12440,279 @@
     </message>
     <message>
         <source>The report of {month} came back: mend it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表已退回：请更正后再次送出</translation>
     </message>
     <message>
         <source>The report of {month} is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表须在{day}前上交</translation>
     </message>
     <message>
         <source>The report of {month} was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}报表应在{day}前上交，已过期</translation>
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>整行</translation>
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭月份时生成这些登记册。如果一本都不勾选，则按国家包的设定。</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些符号没有可用的字体，打印时会显示为方框：{signs}</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中已有此文件，名为“{title}”。</translation>
     </message>
     <message>
         <source>This month is done. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已完成，辛苦了。</translation>
     </message>
     <message>
         <source>This page is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页已不存在。请重新查看列表。</translation>
     </message>
     <message>
         <source>This page is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页已不在列表中，刚才已被移除。</translation>
     </message>
     <message>
         <source>This printing is not here any more. Its closing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次打印已不存在，关闭操作已被撤销。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>交给谁</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Two laptops closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑都关闭过</translation>
     </message>
     <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>上门走访或询问没来的人。在家称的体重也算。</translation>
     </message>
     <message>
         <source>Wait until the health centre says that the report is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等卫生院答复报表没有问题。</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>应在{day}前上交</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容</translation>
     </message>
     <message>
         <source>What is on paper is what Balai would print today.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的内容与Balai今天会打印的一致。</translation>
     </message>
     <message>
         <source>What the health centre wants corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院要求更正的内容</translation>
     </message>
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印的内容会保留。下次关闭时生成新的一版。</translation>
     </message>
     <message>
         <source>Which registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择登记册…</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>何人何事</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开的原因</translation>
     </message>
     <message>
         <source>Why it is printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印的原因</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>当时重新打开的原因</translation>
     </message>
     <message>
         <source>Why it was printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>当时重新打印的原因</translation>
     </message>
     <message>
         <source>Why, or to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>原因或送交对象</translation>
     </message>
     <message>
         <source>Write why the month is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么重新打开本月。</translation>
     </message>
     <message>
         <source>Write why the registers are printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么重新打印登记册。</translation>
     </message>
     <message>
         <source>Write why the report came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明报表为什么被退回。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>{month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已退回</translation>
     </message>
     <message>
         <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}要到{day}才结束。在那之前发生的事不会进入登记册。</translation>
     </message>
     <message>
         <source>{month} has no closed register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}没有已关闭的登记册。</translation>
     </message>
     <message>
         <source>{month} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已核对</translation>
     </message>
     <message>
         <source>{month} is not closed, so it need not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}没有关闭，无需重新打开。</translation>
     </message>
     <message>
         <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}现在是“{state}”，不能改为“{wanted}”。</translation>
     </message>
     <message>
         <source>{month} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已重新打开</translation>
     </message>
     <message>
         <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}刚才已被关闭。请重新查看；没有保存任何内容。</translation>
     </message>
     <message>
         <source>{month} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已送出</translation>
     </message>
     <message>
         <source>{month}: looking for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：走访未到者</translation>
     </message>
     <message>
         <source>{name}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{doubt}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把{n}页发送到打印机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are closed. Print them and let everybody sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关闭{n}本登记册。请打印并请各位签字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上交{n}本登记册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关闭{n}本登记册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新打开{n}本登记册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把{n}本登记册保存到{folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not written down yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}项没有登记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are open that make registers wrong. Better mend them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有{n}项未处理，登记册会因此出错。最好先改好。</numerusform>
         </translation>
     </message>
     <message>
         <source>{outer} – {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} – {inner}</translation>
     </message>
     <message>
         <source>{step}: comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：下一步</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：已完成</translation>
     </message>
     <message>
         <source>{step}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：稍后</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
     <message>
         <source>{title} (printing {revision} of {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{day}第{revision}版）</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加“{file}”</translation>
     </message>
     <message>
         <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”既不是图片也不是PDF。请给已签字页拍照或扫描。</translation>
     </message>
     <message>
         <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”按打印时的样子保存，没有其他语言的版本。</translation>
     </message>
 </context>
 <context>
@@ -12799,7 +12799,7 @@
     </message>
     <message>
         <source>All visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部来访者</translation>
     </message>
     <message>
         <source>Arm as it should be</source>
@@ -12867,11 +12867,11 @@
     </message>
     <message>
         <source>Babies born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生婴儿</translation>
     </message>
     <message>
         <source>Babies who died</source>
-        <translation type="unfinished"></translation>
+        <translation>去世的婴儿</translation>
     </message>
     <message>
         <source>Baby</source>
@@ -12899,7 +12899,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>出生证</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -12919,7 +12919,7 @@
     </message>
     <message>
         <source>Births that are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记的出生</translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -13033,7 +13033,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>死因（家属所述）</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -13109,11 +13109,11 @@
     </message>
     <message>
         <source>Child by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>婴儿（按性别）</translation>
     </message>
     <message>
         <source>Child under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5岁以下儿童</translation>
     </message>
     <message>
         <source>Child {number}</source>
@@ -13133,7 +13133,7 @@
     </message>
     <message>
         <source>Children of the weighing month</source>
-        <translation type="unfinished"></translation>
+        <translation>称重月的儿童</translation>
     </message>
     <message>
         <source>Children who died</source>
@@ -13145,7 +13145,7 @@
     </message>
     <message>
         <source>Children who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>领取或接种的儿童</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -13245,7 +13245,7 @@
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>去世日期</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13377,7 +13377,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>户数</translation>
     </message>
     <message>
         <source>Father</source>
@@ -13441,7 +13441,7 @@
     </message>
     <message>
         <source>Gave birth</source>
-        <translation type="unfinished"></translation>
+        <translation>已分娩</translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -13517,7 +13517,7 @@
     </message>
     <message>
         <source>Head of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>户主</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -13565,7 +13565,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -13769,7 +13769,7 @@
     </message>
     <message>
         <source>Mother, baby or child</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲、婴儿或幼儿</translation>
     </message>
     <message>
         <source>Mothers</source>
@@ -13777,11 +13777,11 @@
     </message>
     <message>
         <source>Mothers who died</source>
-        <translation type="unfinished"></translation>
+        <translation>去世的母亲</translation>
     </message>
     <message>
         <source>Mothers, births and deaths of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月母亲、出生和死亡</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>No open day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务日</translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -13985,11 +13985,11 @@
     </message>
     <message>
         <source>Open day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}服务日</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -14005,7 +14005,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -14093,7 +14093,7 @@
     </message>
     <message>
         <source>Pregnant women not seen in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未见到的孕妇</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
@@ -14169,7 +14169,7 @@
     </message>
     <message>
         <source>Results of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月结果</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -14249,7 +14249,7 @@
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗工作人员</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -14329,7 +14329,7 @@
     </message>
     <message>
         <source>The house has</source>
-        <translation type="unfinished"></translation>
+        <translation>住房设施</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -14525,15 +14525,15 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者</translation>
     </message>
     <message>
         <source>Visitors by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者（按性别）</translation>
     </message>
     <message>
         <source>Visitors, staff, births and deaths of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月来访者、工作人员、出生和死亡</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -14643,7 +14643,7 @@
     </message>
     <message>
         <source>Weight at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -14767,11 +14767,11 @@
     </message>
     <message>
         <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <translation>去世的人</translation>
     </message>
     <message>
         <source>Who died by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>去世的人（按性别）</translation>
     </message>
     <message>
         <source>Who gives blood</source>
@@ -14831,11 +14831,11 @@
     </message>
     <message>
         <source>Women who got it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次领取的妇女</translation>
     </message>
     <message>
         <source>Women who got the tetanus dose</source>
-        <translation type="unfinished"></translation>
+        <translation>接种破伤风疫苗的妇女</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -15049,7 +15049,7 @@
     </message>
     <message>
         <source>{name} gave birth: the weight of the child is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已分娩：还没有填写孩子的体重。</translation>
     </message>
     <message>
         <source>{name} goes along</source>
@@ -15057,11 +15057,11 @@
     </message>
     <message>
         <source>{name} is pregnant, and nothing is written of her in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}怀孕中，{month}还没有她的记录。</translation>
     </message>
     <message>
         <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}预计在{day}分娩。请登记出生，或更正预产期。</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -15412,7 +15412,7 @@
     </message>
     <message>
         <source>pack.toml lists no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml没有列出表格系列“{name}”。</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -15440,7 +15440,7 @@
     </message>
     <message>
         <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个用空格分开的整数，每级一个，后面的不小于前面的</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -15511,23 +15511,23 @@
     <name>Paper</name>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0：无</translation>
     </message>
     <message>
         <source>?: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>?：不详</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>承前页</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>过次页</translation>
     </message>
     <message>
         <source>Columns {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{first}至{last}列</translation>
     </message>
     <message>
         <source>Form: {origin}</source>
@@ -15543,7 +15543,7 @@
     </message>
     <message>
         <source>In this file: {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件：第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -15611,7 +15611,7 @@
     </message>
     <message>
         <source>Signs in the table: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>表中符号：{signs}</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
@@ -15627,7 +15627,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页合计</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15643,7 +15643,7 @@
     </message>
     <message>
         <source>empty: not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>空：未填</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -15651,7 +15651,7 @@
     </message>
     <message>
         <source>–: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>–：不适用</translation>
     </message>
 </context>
 <context>
@@ -16255,7 +16255,7 @@
     </message>
     <message>
         <source>Referrals without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回音的转诊</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -16463,7 +16463,7 @@
     </message>
     <message>
         <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{day}转诊，还没有回音。请询问并登记。</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
@@ -16498,19 +16498,19 @@
     <name>Registers</name>
     <message>
         <source>A heading above column {column} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列上方的表头没有文字。</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Add a column</source>
