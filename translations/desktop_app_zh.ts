@@ -16514,45 +16514,45 @@
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>添加签名栏</translation>
     </message>
     <message>
         <source>Add the names behind each number</source>
-        <translation type="unfinished"></translation>
+        <translation>附上各数字对应的名单</translation>
     </message>
     <message>
         <source>Age from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄起（月龄）</translation>
     </message>
     <message>
         <source>Age until (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄止（月龄）</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>全部合成一个文件</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}项</numerusform>
         </translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Another paper, or turned</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张或方向不同</translation>
     </message>
     <message>
         <source>Another title: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>标题不同：国家包中为“{other}”</translation>
     </message>
     <message>
         <source>As the form asks</source>
@@ -16560,11 +16560,11 @@
     </message>
     <message>
         <source>Back to the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>返回版式</translation>
     </message>
     <message>
         <source>Back to the pack&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复国家包的版式</translation>
     </message>
     <message>
         <source>Black and grey</source>
@@ -16572,23 +16572,23 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>Change layout</source>
-        <translation type="unfinished"></translation>
+        <translation>修改版式</translation>
     </message>
     <message>
         <source>Change the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{register}”的版式</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已改</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -16608,15 +16608,15 @@
     </message>
     <message>
         <source>Choose the folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹或U盘</translation>
     </message>
     <message>
         <source>Choose “Paper” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“纸面”即可查看。</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭列表（Esc）</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -16624,59 +16624,59 @@
     </message>
     <message>
         <source>Column {column} asks for “{name}”, which these rows do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列需要“{name}”，而这些行中没有。</translation>
     </message>
     <message>
         <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列无法按现有设定填写。请重新选择显示内容。</translation>
     </message>
     <message>
         <source>Column {column} has more than two headings above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列上方的表头超过两层。</translation>
     </message>
     <message>
         <source>Column {column} has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列没有表头。</translation>
     </message>
     <message>
         <source>Column {column} is not told its “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列没有指定“{name}”。</translation>
     </message>
     <message>
         <source>Column {column} must be {least} to {most} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列的宽度须为{least}至{most}毫米。</translation>
     </message>
     <message>
         <source>Column {column}: “{value}” is no value of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列：“{value}”不是“{name}”的可用值。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns {first} and {second} show the same under the same heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{first}列和第{second}列在相同表头下显示相同内容。</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>各列，从第一列到最后一列</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Copy the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“{register}”的版式</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除一些文件，或选择其他文件夹或U盘。没有写入任何内容。</translation>
     </message>
     <message>
         <source>District</source>
@@ -16684,67 +16684,67 @@
     </message>
     <message>
         <source>Do not print here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站不打印</translation>
     </message>
     <message>
         <source>Do not print {register} here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站不打印“{register}”</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Earlier (Alt + Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前移（Alt + ↑）</translation>
     </message>
     <message>
         <source>Empty rows at the end, for late entries</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾空行（供补登）</translation>
     </message>
     <message>
         <source>Empty, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>空白，手工填写</translation>
     </message>
     <message>
         <source>F4 (folio)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4（folio）</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写</translation>
     </message>
     <message>
         <source>Filled in or to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写或供手写</translation>
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自：{origin}</translation>
     </message>
     <message>
         <source>Go back to the pack&apos;s layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{register}”恢复国家包的版式</translation>
     </message>
     <message>
         <source>Handed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月上交</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>上方表头</translation>
     </message>
     <message>
         <source>Heading written upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>表头竖排</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -16752,11 +16752,11 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张方向</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -16764,12 +16764,12 @@
     </message>
     <message>
         <source>It is the layout of the country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是国家包的版式。</translation>
     </message>
     <message numerus="yes">
         <source>It needs {n} sheets side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需要{n}张纸并排。</numerusform>
         </translation>
     </message>
     <message>
@@ -16778,19 +16778,19 @@
     </message>
     <message>
         <source>Keep our layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“{register}”的本站版式</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>保留本站版式</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>表头语言</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -16802,35 +16802,35 @@
     </message>
     <message>
         <source>Later (Alt + Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>后移（Alt + ↓）</translation>
     </message>
     <message>
         <source>Layout of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册版式</translation>
     </message>
     <message>
         <source>Layout: {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>版式：{register}</translation>
     </message>
     <message>
         <source>Layouts of registers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册版式</translation>
     </message>
     <message>
         <source>Line below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方文字</translation>
     </message>
     <message>
         <source>Long words go to a second line</source>
-        <translation type="unfinished"></translation>
+        <translation>长词语换行</translation>
     </message>
     <message>
         <source>Look for sticks and printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找U盘和打印机</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>制作副本</translation>
     </message>
     <message>
         <source>Month</source>
@@ -16846,11 +16846,11 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
@@ -16858,7 +16858,7 @@
     </message>
     <message>
         <source>Newer form in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包有新版表格</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -16870,35 +16870,35 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>None of these papers is a table. Save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都不是表格。请存为PDF。</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
     <message>
         <source>Not printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站不打印</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择。请至少勾选一本登记册。</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记内容</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
@@ -16906,59 +16906,59 @@
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供“{name}”这种行。</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Number the columns in a row below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>在表头下方加一行列号</translation>
     </message>
     <message>
         <source>On both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>双面，沿长边翻页</translation>
     </message>
     <message>
         <source>On both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>双面，沿短边翻页</translation>
     </message>
     <message>
         <source>On one side</source>
-        <translation type="unfinished"></translation>
+        <translation>单面</translation>
     </message>
     <message>
         <source>One file each</source>
-        <translation type="unfinished"></translation>
+        <translation>每本一个文件</translation>
     </message>
     <message>
         <source>One row for each line of: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>每行对应：{rows}</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本站有</translation>
     </message>
     <message>
         <source>Only here: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本站有：{column}</translation>
     </message>
     <message>
         <source>Only in the country pack: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅国家包有：{column}</translation>
     </message>
     <message>
         <source>Open registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>打开登记册和表格</translation>
     </message>
     <message>
         <source>Other set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>其他表格系列</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名栏不同</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -16966,7 +16966,7 @@
     </message>
     <message>
         <source>PDF, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，与纸面一致</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -16982,39 +16982,39 @@
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机纸张</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People behind the numbers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字对应的人员：{title}</translation>
     </message>
     <message>
         <source>Press Enter on a name to open the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在姓名上按回车键打开居民卡。</translation>
     </message>
     <message>
         <source>Press Enter to open the card of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键打开此人的居民卡</translation>
     </message>
     <message>
         <source>Press Enter to see the people</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键查看人员</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Print here again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复打印</translation>
     </message>
     <message>
         <source>Print register</source>
@@ -17022,23 +17022,23 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>打印已勾选的</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>本站恢复打印“{register}”</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Read layout from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取版式…</translation>
     </message>
     <message>
         <source>Read the layout of {register} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取“{register}”的版式</translation>
     </message>
     <message>
         <source>Register</source>
@@ -17050,39 +17050,39 @@
     </message>
     <message>
         <source>Registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册和表格</translation>
     </message>
     <message>
         <source>Registers of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}登记册</translation>
     </message>
     <message>
         <source>Remove the layout {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除版式“{register}”</translation>
     </message>
     <message>
         <source>Remove this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此版式</translation>
     </message>
     <message>
         <source>Rows of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册的行</translation>
     </message>
     <message>
         <source>Rows under headings by</source>
-        <translation type="unfinished"></translation>
+        <translation>各行分组依据</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文件…</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>保存登记册</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -17090,7 +17090,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
@@ -17098,23 +17098,23 @@
     </message>
     <message>
         <source>Set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表格系列</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>批量打印</translation>
     </message>
     <message>
         <source>Several registers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>批量打印登记册</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -17122,23 +17122,23 @@
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部页面</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>单双面</translation>
     </message>
     <message>
         <source>Signature {number} does not say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个签名栏没有写明由谁签字。</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名栏</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
@@ -17146,23 +17146,23 @@
     </message>
     <message>
         <source>Something that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识的内容：{name}</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格（XLSX）</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stick or disk {name}, {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>U盘或磁盘{name}，剩余{free} GB</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -17178,51 +17178,51 @@
     </message>
     <message>
         <source>Sum below the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列下方合计</translation>
     </message>
     <message>
         <source>Sums on each page, carried forward to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>每页合计，并过入下页</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Take over the newer layout</source>
-        <translation type="unfinished"></translation>
+        <translation>采用新版式</translation>
     </message>
     <message>
         <source>Take over the newer layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“{register}”的新版式</translation>
     </message>
     <message>
         <source>Take the column away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此列（Delete）</translation>
     </message>
     <message>
         <source>Take this signature away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此签名栏</translation>
     </message>
     <message>
         <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation type="unfinished"></translation>
+        <translation>列太宽：并排需要{sheets}张纸，最多只能拼{most}张。</translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>列的顺序不同</translation>
     </message>
     <message>
         <source>The country pack has a newer layout than the one from which this was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包有比本站版式所依据的更新的版式。</translation>
     </message>
     <message>
         <source>The country pack has no layout from which “{register}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包中没有“{register}”所依据的版式。</translation>
     </message>
     <message>
         <source>The country pack has no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包没有表格系列“{name}”。</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
@@ -17234,23 +17234,23 @@
     </message>
     <message>
         <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版式无法使用。{file}第{line}行：{reason}没有作任何更改。</translation>
     </message>
     <message>
         <source>The people behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字对应的人员</translation>
     </message>
     <message>
         <source>The post has no layout of its own for “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站没有“{register}”的自有版式。</translation>
     </message>
     <message>
         <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的版式无法使用，现按国家包的版式打印。</translation>
     </message>
     <message>
         <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站“{register}”的版式无法读取。请恢复国家包的版式，或重新制作。</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -17262,11 +17262,11 @@
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册没有列。</translation>
     </message>
     <message>
         <source>The register has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册没有标题。</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
@@ -17274,23 +17274,23 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能这样选择行。</translation>
     </message>
     <message>
         <source>The rows cannot be grouped by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行不能按“{name}”分组。</translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行不能按“{name}”选择。</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打印机。请把PDF存到U盘，可以在任何电脑上打印。</translation>
     </message>
     <message>
         <source>This paper is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>这份纸面不是表格</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
@@ -17298,59 +17298,59 @@
     </message>
     <message>
         <source>This register is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册已不存在。</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中勾选需要的登记册。“显示全部页面”可查看将打印的内容。</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消勾选</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要上交的</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册标题</translation>
     </message>
     <message>
         <source>To write on, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白表（手写）</translation>
     </message>
     <message>
         <source>To write on, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>预填表（有姓名，手写）</translation>
     </message>
     <message>
         <source>Top heading</source>
-        <translation type="unfinished"></translation>
+        <translation>最上层表头</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Underlined numbers open their people.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击带下划线的数字可查看人员。</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>Use the forms: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用表格系列：{name}</translation>
     </message>
     <message>
         <source>Village</source>
@@ -17358,23 +17358,23 @@
     </message>
     <message>
         <source>What is different from the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>与国家包的不同之处</translation>
     </message>
     <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本的Balai无法读取本站保存的内容。</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>具体内容</translation>
     </message>
     <message>
         <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站使用哪个表格系列、打印哪些登记册，以及表头、顺序和各列。县里可以把版式做成一个文件发给所有服务站。</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
@@ -17382,15 +17382,15 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Words above, e.g. Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名上方文字，如“审核”</translation>
     </message>
     <message>
         <source>column to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工填写的列</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -17402,7 +17402,7 @@
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
@@ -17410,46 +17410,46 @@
     </message>
     <message>
         <source>{above}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}：{heading}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：字会变小。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：{most}张纸也放不下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：需要{sheets}张纸并排。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把{n}个文件保存到{folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17460,8 +17460,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17472,13 +17472,13 @@
     </message>
     <message numerus="yes">
         <source>{n} registers are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已勾选{n}本登记册</numerusform>
         </translation>
     </message>
     <message>
         <source>{pack}, layout of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}，本站版式</translation>
     </message>
     <message>
         <source>{paper}: {name}</source>
@@ -17486,15 +17486,15 @@
     </message>
     <message>
         <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}空间不足：需要{needed} MB，剩余{free} MB。</translation>
     </message>
     <message>
         <source>{register} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}（本站）</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {column}：{count}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -17502,23 +17502,23 @@
     </message>
     <message>
         <source>“{column}” has another heading: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”的表头不同：国家包中为“{other}”</translation>
     </message>
     <message>
         <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”的样式不同：宽度、合计或表头写法</translation>
     </message>
     <message>
         <source>“{column}” stands under other headings</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”位于不同的上层表头下</translation>
     </message>
     <message>
         <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{register}”既不是国家包的登记册，也不是本站自有的登记册。</translation>
     </message>
     <message>
         <source>“{title}” is not a table. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”不是表格。请存为PDF。</translation>
     </message>
 </context>
 <context>
@@ -17629,7 +17629,7 @@
     </message>
     <message>
         <source>Another food</source>
-        <translation type="unfinished"></translation>
+        <translation>其他食物</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -17649,11 +17649,11 @@
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>期初</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -17697,7 +17697,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>出生证</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
@@ -17717,11 +17717,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月出生、死亡和迁移登记册</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年出生、死亡和迁移登记册</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -17737,7 +17737,7 @@
     </message>
     <message>
         <source>Born about: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>大约出生于：{date}</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -17753,7 +17753,7 @@
     </message>
     <message>
         <source>Born: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期：{date}</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -17773,19 +17773,19 @@
     </message>
     <message>
         <source>Card with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>带二维码的居民卡</translation>
     </message>
     <message>
         <source>Card with QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>带二维码的居民卡…</translation>
     </message>
     <message>
         <source>Cards and labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡和标签…</translation>
     </message>
     <message>
         <source>Cards with QR code for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>全家的二维码居民卡</translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -17809,7 +17809,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>死因（家属所述）</translation>
     </message>
     <message>
         <source>Change household {house}</source>
@@ -17821,7 +17821,7 @@
     </message>
     <message>
         <source>Changed in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月变动</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -17917,15 +17917,15 @@
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>合作社</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of divorce</source>
@@ -17993,7 +17993,7 @@
     </message>
     <message>
         <source>Drain for waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>污水排水设施</translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -18069,7 +18069,7 @@
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}家</translation>
     </message>
     <message>
         <source>Father</source>
@@ -18105,15 +18105,15 @@
     </message>
     <message>
         <source>For the junior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>初中同等学力</translation>
     </message>
     <message>
         <source>For the primary school exam</source>
-        <translation type="unfinished"></translation>
+        <translation>小学同等学力</translation>
     </message>
     <message>
         <source>For the senior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>高中同等学力</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -18121,7 +18121,7 @@
     </message>
     <message>
         <source>Garden at the house</source>
-        <translation type="unfinished"></translation>
+        <translation>庭院种养</translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -18137,11 +18137,11 @@
     </message>
     <message>
         <source>Group for families with toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿家庭小组</translation>
     </message>
     <message>
         <source>Group that earns money together</source>
-        <translation type="unfinished"></translation>
+        <translation>合作增收小组</translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -18173,7 +18173,7 @@
     </message>
     <message>
         <source>Helps to keep the village clean</source>
-        <translation type="unfinished"></translation>
+        <translation>参加村庄清洁</translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -18229,7 +18229,7 @@
     </message>
     <message>
         <source>In Indonesia UP2K.</source>
-        <translation type="unfinished"></translation>
+        <translation>在印度尼西亚称为UP2K。</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
@@ -18261,11 +18261,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>全家的标签</translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -18321,7 +18321,7 @@
     </message>
     <message>
         <source>Makes things at home for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>在家制作物品出售</translation>
     </message>
     <message>
         <source>Male</source>
@@ -18531,7 +18531,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -18755,7 +18755,7 @@
     </message>
     <message>
         <source>People who live here, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月居民人数</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
@@ -18787,11 +18787,11 @@
     </message>
     <message>
         <source>Place for rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾存放处</translation>
     </message>
     <message>
         <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次来时请带上此卡。拾到者请交还{post}。</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -18811,7 +18811,7 @@
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>学前班</translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -18835,7 +18835,7 @@
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>扫盲</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -18871,7 +18871,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -18879,7 +18879,7 @@
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation>大米</translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -18939,7 +18939,7 @@
     </message>
     <message>
         <source>Saves money</source>
-        <translation type="unfinished"></translation>
+        <translation>参加储蓄</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
@@ -18951,11 +18951,11 @@
     </message>
     <message>
         <source>School, work and groups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的学习、工作和小组</translation>
     </message>
     <message>
         <source>School, work and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>学习、工作和小组…</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -19043,7 +19043,7 @@
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>主食</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -19087,7 +19087,7 @@
     </message>
     <message>
         <source>Study group</source>
-        <translation type="unfinished"></translation>
+        <translation>学习小组</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -19107,7 +19107,7 @@
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -19319,7 +19319,7 @@
     </message>
     <message>
         <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>为自家种蔬菜、水果或药用植物，养鱼或养鸡。</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -19427,7 +19427,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -19657,7 +19657,7 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -19980,7 +19980,7 @@
     </message>
     <message>
         <source>Doses without a day or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期或接种人的剂次</translation>
     </message>
     <message>
         <source>Due</source>
@@ -20718,11 +20718,11 @@
     </message>
     <message>
         <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}接种{dose}：还没有登记接种人。</translation>
     </message>
     <message>
         <source>{name}, {dose}: the day on which it was given here is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{dose}：还没有填写在这里接种的日期。</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
@@ -20833,325 +20833,325 @@
     <name>Self-assessment</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Answer of the self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>自评答案</translation>
     </message>
     <message>
         <source>Answer “{criterion}” for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年“{criterion}”的答案</translation>
     </message>
     <message>
         <source>Asked for by the level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级要求</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months with complete immunization</source>
-        <translation type="unfinished"></translation>
+        <translation>完成全程接种的12至23月龄儿童</translation>
     </message>
     <message>
         <source>Children weighed of those who live here, mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>在住儿童称重比例，各月平均</translation>
     </message>
     <message>
         <source>Counted in the records: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录统计：{what}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>评价指标</translation>
     </message>
     <message>
         <source>Enough for every level</source>
-        <translation type="unfinished"></translation>
+        <translation>符合所有等级的要求</translation>
     </message>
     <message>
         <source>For example who said it, or why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如是谁说的，或为什么不清楚。</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Households that take part in the health fund, of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>参加健康基金的家庭占已询问家庭的比例</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message numerus="yes">
         <source>How the post worked in {year}: {n} questions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}年本站工作情况：还有{n}个问题未答</numerusform>
         </translation>
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>本站工作情况</translation>
     </message>
     <message>
         <source>How the post works, by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>本站工作情况（按指标）</translation>
     </message>
     <message>
         <source>January to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>1月至{date}</translation>
     </message>
     <message>
         <source>Kinds of classes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>举行过的课程种类</translation>
     </message>
     <message>
         <source>Level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站等级</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达等级</translation>
     </message>
     <message>
         <source>Limits: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准来源：{source}</translation>
     </message>
     <message>
         <source>Limits: {source}, not confirmed. Ask the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准来源：{source}，尚未确认。请询问卫生院。</translation>
     </message>
     <message>
         <source>Missing for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>距下一等级还缺</translation>
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>距{level}还缺</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
-        <translation type="unfinished"></translation>
+        <translation>距{level}还缺：</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing: this is the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>无：已是最高等级</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open days on which somebody was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>有人测量的服务日</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站</translation>
     </message>
     <message>
         <source>Pregnant women whom a health worker examined</source>
-        <translation type="unfinished"></translation>
+        <translation>由卫生人员检查过的孕妇</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>达标情况</translation>
     </message>
     <message>
         <source>Take back “{criterion}” of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回{year}年“{criterion}”的答案</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回答案</translation>
     </message>
     <message>
         <source>The post itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本站填写</translation>
     </message>
     <message>
         <source>The records do not show it. Write down what the post or the midwife knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中看不出来。请写下本站或助产士知道的情况。</translation>
     </message>
     <message>
         <source>This is the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最高等级。</translation>
     </message>
     <message>
         <source>This question is not asked any more. Close the form and open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题已不再使用。请关闭表单，重新打开页面。</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Value in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年数值</translation>
     </message>
     <message>
         <source>Visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家访</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Volunteers who came, mean of the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗志愿者，各服务日平均</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>评价内容</translation>
     </message>
     <message>
         <source>What the post does</source>
-        <translation type="unfinished"></translation>
+        <translation>本站开展的活动</translation>
     </message>
     <message>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的来源</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场人数</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Write a value, or a note on why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写数值，或注明为什么不清楚。</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写0至{most}之间的整数。</translation>
     </message>
     <message>
         <source>Written by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>由本站填写</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Yearly self-assessment: level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>年度自评：本站等级</translation>
     </message>
     <message numerus="yes">
         <source>and {n} from elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有外来{n}人</numerusform>
         </translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>个</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>times a year</source>
-        <translation type="unfinished"></translation>
+        <translation>次/年</translation>
     </message>
     <message>
         <source>{criterion} (not known, needed: {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（不清楚，要求{needed}）</translation>
     </message>
     <message>
         <source>{criterion} ({value} of {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}（{value}，要求{needed}）</translation>
     </message>
     <message>
         <source>{criterion}: {value}, at least {needed} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}：{value}，要求至少{needed}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{more}</translation>
     </message>
     <message>
         <source>{level}: at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：至少{needed}</translation>
     </message>
     <message>
         <source>{level}: nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：无要求</translation>
     </message>
     <message numerus="yes">
         <source>{n} not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项不清楚</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，尚未确认</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -22153,7 +22153,7 @@
     </message>
     <message>
         <source>Counting the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存盘点</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -22877,7 +22877,7 @@
     </message>
     <message>
         <source>More given out than was there</source>
-        <translation type="unfinished"></translation>
+        <translation>发放数超过结存</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
@@ -23559,7 +23559,7 @@
     </message>
     <message>
         <source>The count of {place} on {day} is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}{day}的盘点还没有确认。</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
@@ -23615,7 +23615,7 @@
     </message>
     <message>
         <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}没有盘点库存。请盘点，使台账准确。</translation>
     </message>
     <message>
         <source>There is</source>
@@ -24451,7 +24451,7 @@
     </message>
     <message>
         <source>{item}: more was given out than was there. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：发放数超过结存。请盘点。</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -25723,11 +25723,11 @@
     </message>
     <message>
         <source>Who of the volunteers came</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者到岗情况</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>Who takes an office</source>
@@ -25735,7 +25735,7 @@
     </message>
     <message>
         <source>Who worked in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月工作人员</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -25961,8 +25961,8 @@
     </message>
     <message numerus="yes">
         <source>{n} helpers were planned for {day}. Write who of them came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}安排了{n}名帮手。请登记谁来了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25983,7 +25983,7 @@
     </message>
     <message>
         <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}：{day}无人担任此职务。签名处不印姓名。</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
