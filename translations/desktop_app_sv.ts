@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Meetings without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar utan närvaro</translation>
     </message>
     <message>
         <source>Men</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, träffen {day}: ingen har skrivit upp vilka som kom. Bocka för dem som kom, eller skriv att träffen inte hölls.</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -4477,11 +4477,11 @@
     <name>Demo</name>
     <message>
         <source>A family moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>En familj flyttar hit</translation>
     </message>
     <message>
         <source>A note on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning på mottagningsdagen</translation>
     </message>
     <message>
         <source>A pregnancy becomes known</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Ask at every house what the village&apos;s books want</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga i varje hus om det som byns böcker vill veta</translation>
     </message>
     <message>
         <source>Ask for birth certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga efter födelsebevis</translation>
     </message>
     <message>
         <source>Ask who stayed away on {day}</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>Så arbetar hälsoposten</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -4649,11 +4649,11 @@
     </message>
     <message>
         <source>Some come only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Några kommer bara en gång</translation>
     </message>
     <message>
         <source>Somebody moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon flyttar härifrån</translation>
     </message>
     <message>
         <source>The birth is planned</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>When houses are visited again</source>
-        <translation type="unfinished"></translation>
+        <translation>När husen besöks igen</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Why people died</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför människor dog</translation>
     </message>
     <message>
         <source>Women of childbearing age</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseort</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -6507,11 +6507,11 @@
     </message>
     <message>
         <source>Came and have no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom men saknar vikt</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom senast</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>D är {d}, men N, T, O och B blir tillsammans {sum}. Se över månadens barn.</translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag: {day}</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>Due on that day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags den dagen: {what}</translation>
     </message>
     <message>
         <source>Due today, not given</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>Enter why {name} was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför {name} inte vägdes</translation>
     </message>
     <message>
         <source>Enter {name}</source>
@@ -7039,11 +7039,11 @@
     </message>
     <message>
         <source>Expected, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntades, kom inte</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjekortets nummer</translation>
     </message>
     <message>
         <source>Father</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {name}</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>From elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Från annat håll</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7347,11 +7347,11 @@
     </message>
     <message>
         <source>Invitation to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan till mottagningsdagen</translation>
     </message>
     <message>
         <source>Invitations to the next open day for the people of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudningar till nästa mottagningsdag för personerna i en lista</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>Known of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är känt om personen</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>Month of this year in which it was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad i år då det gavs på nytt</translation>
     </message>
     <message>
         <source>Month of weighing</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Months of babies and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad för månad, spädbarn och barn</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -7834,7 +7834,7 @@
     </message>
     <message>
         <source>No open day is entered in {month}. Enter it, or look whether its date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag är inskriven i {month}. Skriv in den, eller se efter om dess datum stämmer.</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har frågat</translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>Nobody wrote who helped on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrivit upp vilka som hjälpte till {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>Not weighed, reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vägd, orsak saknas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8074,11 +8074,11 @@
     </message>
     <message>
         <source>Open days in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar de senaste 12 månaderna</translation>
     </message>
     <message>
         <source>Open days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets mottagningsdagar</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8094,7 +8094,7 @@
     </message>
     <message>
         <source>Or why the child was not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller varför barnet inte vägdes</translation>
     </message>
     <message>
         <source>Orange line</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Please bring the health book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med hälsoboken.</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -8186,11 +8186,11 @@
     </message>
     <message>
         <source>Position at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift på hälsoposten</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställning i hushållet</translation>
     </message>
     <message>
         <source>Pregnant women</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Residents with what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare med det som är känt om dem</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>Sums of S, K, D, N, T, O and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor av S, K, D, N, T, O och B</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
         <source>The open day of {day} is not finished. Look whether everybody is entered, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen {day} är inte avslutad. Se efter att alla är inskrivna och avsluta den sedan.</translation>
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid: {time}</translation>
     </message>
     <message>
         <source>To catch up</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>Uses contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>Använder preventivmedel</translation>
     </message>
     <message>
         <source>Vaccinated by</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Values to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden att se över</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>Visitors of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens besökare</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -9292,11 +9292,11 @@
     </message>
     <message>
         <source>Who did not come this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som inte kom den här månaden</translation>
     </message>
     <message>
         <source>Who helped on the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som hjälpte till på mottagningsdagen</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som arbetade</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>Why the person did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför personen inte kom</translation>
     </message>
     <message>
         <source>Why to visit</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är {number}, men bara {all} barn bor här. Se över månadens barn.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -10098,7 +10098,7 @@
     </message>
     <message>
         <source>{name} came on {day} and has no weight. Enter it, or take the name off the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kom {day} men har ingen vikt. Skriv in den, eller ta bort namnet från dagen.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>{name} was not weighed, and nobody wrote why. Enter a weight from home, or the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vägdes inte, och ingen har skrivit varför. Skriv in en vikt hemifrån, eller orsaken.</translation>
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
@@ -10182,7 +10182,7 @@
     </message>
     <message>
         <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vägdes men räknas inte: för gammal, eller bor inte här längre. Se över födelsedatum och adress.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>{name}, {day}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {doubt}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -10222,7 +10222,7 @@
     </message>
     <message>
         <source>{name}: ask whether the family has a growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fråga om familjen har ett tillväxtkort.</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>All</source>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Class of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av fynd</translation>
     </message>
     <message>
         <source>Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.</source>
@@ -11210,7 +11210,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Page Down passes over a part on which nothing is written. Ctrl+S stores the line.</source>
@@ -11242,7 +11242,7 @@
     </message>
     <message>
         <source>Planned visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade hembesök</translation>
     </message>
     <message>
         <source>Press “Plan the week”: each volunteer gets the most urgent doors of her streets, in the order in which they lie.</source>
@@ -11422,7 +11422,7 @@
     </message>
     <message>
         <source>Things to look at again at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Att följa upp hemma</translation>
     </message>
     <message>
         <source>This follow-up is not here any more. Look at the list again.</source>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>Visits at home in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök under månaden</translation>
     </message>
     <message>
         <source>Volunteer: {name}</source>
@@ -11786,7 +11786,7 @@
     </message>
     <message>
         <source>{name}: to be looked at again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ska följas upp sedan {day}.</translation>
     </message>
     <message>
         <source>{number} {words}</source>
@@ -11836,9 +11836,9 @@
     </message>
     <message numerus="yes">
         <source>{n} visits planned for the week of {day} are not written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} planerat besök veckan från {day} är inte antecknat.</numerusform>
+            <numerusform>{n} planerade besök veckan från {day} är inte antecknade.</numerusform>
         </translation>
     </message>
     <message>
@@ -11942,918 +11942,918 @@
     <name>Month end</name>
     <message>
         <source>A newer version of Balai may have written them: update Balai on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan vara skrivna av en nyare version av Balai: uppdatera Balai på den här datorn.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>Add signed pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till undertecknade sidor…</translation>
     </message>
     <message>
         <source>Add the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den undertecknade sidan ”{title}”</translation>
     </message>
     <message>
         <source>After the month is closed, later corrections are listed here. A signed paper never changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>När månaden är stängd listas senare rättelser här. Ett undertecknat papper ändras aldrig av sig självt.</translation>
     </message>
     <message>
         <source>All questions about this month are answered. You can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor om månaden är besvarade. Du kan stänga den.</translation>
     </message>
     <message>
         <source>As each form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Som varje blankett anger</translation>
     </message>
     <message>
         <source>Bring the signed pages to the health centre, then write down when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna de undertecknade sidorna till vårdcentralen, och anteckna sedan när.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återlämnad</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan</translation>
     </message>
     <message>
         <source>Changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan utskriften</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerad</translation>
     </message>
     <message>
         <source>Choose the registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilka register som lämnas in</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close and make the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng och gör registren</translation>
     </message>
     <message>
         <source>Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng månaden…</translation>
     </message>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng {month}</translation>
     </message>
     <message>
         <source>Close {month} first: what is sent must be kept as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng {month} först: det som skickas måste sparas så som det skrevs ut.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd av</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd den</translation>
     </message>
     <message>
         <source>Closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt register</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Comparing the papers with what is stored now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför papperen med det som är sparat nu…</translation>
     </message>
     <message>
         <source>Correct is</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt är</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det vårdcentralen ber om och skriv sedan ut registren på nytt.</translation>
     </message>
     <message>
         <source>Correction sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelseblad</translation>
     </message>
     <message>
         <source>Correction sheet of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelseblad för {month}</translation>
     </message>
     <message>
         <source>Correction sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelseblad…</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättar register som stängdes {day}.</translation>
     </message>
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättar register som stängdes {day}. Rättelseblad {revision}, ersätter det från {before}.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast {day}</translation>
     </message>
     <message>
         <source>Each register is made anew as the next revision and names the one that it replaces. The older papers stay kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje register görs om som nästa version och anger vilken det ersätter. De äldre papperen finns kvar.</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens slut</translation>
     </message>
     <message>
         <source>Enter opens the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar personens kort.</translation>
     </message>
     <message>
         <source>First enter everybody who came, and finish the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först in alla som kom, och avsluta mottagningsdagen.</translation>
     </message>
     <message>
         <source>First printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Första utskriften</translation>
     </message>
     <message>
         <source>Folder or stick for the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp eller usb-minne för registren</translation>
     </message>
     <message>
         <source>For example: a child was weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: ett barn vägdes två gånger.</translation>
     </message>
     <message>
         <source>Go to the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till mottagningsdagen</translation>
     </message>
     <message>
         <source>Heading of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnens rubrik</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>History of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens historik</translation>
     </message>
     <message>
         <source>It came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har återlämnats…</translation>
     </message>
     <message>
         <source>It is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen är klar</translation>
     </message>
     <message>
         <source>It was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är godkänd</translation>
     </message>
     <message>
         <source>It was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är skickad…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk på papperet</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Större (Ctrl +)</translation>
     </message>
     <message>
         <source>Look for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök upp de frånvarande</translation>
     </message>
     <message>
         <source>Looking for absent people</source>
-        <translation type="unfinished"></translation>
+        <translation>Att söka upp frånvarande</translation>
     </message>
     <message>
         <source>Looking through the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom månaden…</translation>
     </message>
     <message>
         <source>Made now from what was printed then. The signed paper is the one in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort nu av det som skrevs ut då. Det undertecknade papperet är på {language}.</translation>
     </message>
     <message>
         <source>Make the registers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om registren</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden efter</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden före</translation>
     </message>
     <message>
         <source>Month&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens rapport</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny rad</translation>
     </message>
     <message>
         <source>No open day is entered in this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag är inskriven i månaden än.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the registers on a stick and print them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare är ansluten. Spara registren på ett usb-minne och skriv ut dem någon annanstans.</translation>
     </message>
     <message>
         <source>No register is chosen to be handed in. Choose at least one in the list of registers that you hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget register är valt att lämnas in. Välj minst ett i listan över register som ni lämnar in.</translation>
     </message>
     <message>
         <source>No signed pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga undertecknade sidor än</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bekräftat: fråga vårdcentralen vilken dag den vill ha rapporten.</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte längre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing has changed since printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan utskriften</translation>
     </message>
     <message>
         <source>Nothing has changed since {month} was printed, so there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan {month} skrevs ut, så det finns inget att rätta.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget saknas</translation>
     </message>
     <message>
         <source>Nothing is printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är utskrivet än</translation>
     </message>
     <message>
         <source>Nothing was written of this month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat om månaden än</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>När månaden är stängd finns dess register kvar här precis som de skrevs ut.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen…</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag</translation>
     </message>
     <message>
         <source>Open day finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen avslutad</translation>
     </message>
     <message>
         <source>Open the lines below one by one. What is mended goes off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna raderna nedan en efter en. Det som är åtgärdat försvinner från listan.</translation>
     </message>
     <message>
         <source>Open {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {month} igen</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad igen</translation>
     </message>
     <message>
         <source>Opened again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad igen av</translation>
     </message>
     <message>
         <source>Opened again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad igen den</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-filer</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperets sidor</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Photo of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto av sidan</translation>
     </message>
     <message>
         <source>Pictures and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder och pdf</translation>
     </message>
     <message>
         <source>Print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut och underteckna</translation>
     </message>
     <message>
         <source>Print anew as a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på nytt som ny version…</translation>
     </message>
     <message>
         <source>Print anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på nytt…</translation>
     </message>
     <message>
         <source>Print the registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut registren…</translation>
     </message>
     <message>
         <source>Print this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det här…</translation>
     </message>
     <message>
         <source>Print {month} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {month} på nytt</translation>
     </message>
     <message>
         <source>Print, let everybody sign, and keep a photo of the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut, låt alla underteckna och spara ett foto av de undertecknade sidorna.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet {day} av raderna som stängdes {closed}. Det som undertecknades då är på {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivna register</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak: {reason}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Register {done} of {total} is made. You can stop; nothing is stored before all are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register {done} av {total} är klart. Du kan stoppa; inget sparas förrän alla är klara.</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Registers that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Register som lämnas in</translation>
     </message>
     <message>
         <source>Registers would be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Register skulle bli fel</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort sidan</translation>
     </message>
     <message>
         <source>Remove the signed page “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den undertecknade sidan ”{title}”</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt</translation>
     </message>
     <message>
         <source>Report of {month} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} godkänd</translation>
     </message>
     <message>
         <source>Report of {month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} återlämnad</translation>
     </message>
     <message>
         <source>Report of {month} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} skickad</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Revision {revision}, replaces the one of {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {revision}, ersätter den från {day}. Orsak: {reason}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Row and column are those of the printed register. A row that is new there has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad och kolumn är det utskrivna registrets. En rad som är ny där har inget nummer än.</translation>
     </message>
     <message>
         <source>Rows of a closed register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i ett stängt register</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara pdf</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara pdf…</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara alla…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad till</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa {n} till</numerusform>
+            <numerusform>Visa {n} till</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknad sida</translation>
     </message>
     <message>
         <source>Signed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknade sidor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre (Ctrl −)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Steps of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens steg</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopped. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Inget stängdes.</translation>
     </message>
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografera eller skanna varje undertecknad sida och släpp filerna här. De sparas krypterade på den här datorn.</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen den</translation>
     </message>
     <message>
         <source>The absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvarande</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen saknas eller är skadad</translation>
     </message>
     <message>
         <source>The form itself was changed, not only what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva blanketten har ändrats, inte bara det som står på den</translation>
     </message>
     <message>
         <source>The health centre wants something corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralen vill ha något rättat.</translation>
     </message>
     <message>
         <source>The kept rows of “{title}” cannot be read. The printed pages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sparade raderna i ”{title}” går inte att läsa. De utskrivna sidorna finns kvar.</translation>
     </message>
     <message>
         <source>The month is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden är inte slut</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are now. What is corrected later is listed, and the papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren görs och sparas som de är nu. Det som rättas senare listas, och papperen förblir som de är.</translation>
     </message>
     <message>
         <source>The registers are made and kept as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registren görs och sparas så som de skrivs ut.</translation>
     </message>
     <message>
         <source>The report is due on this day of the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ska in senast den här dagen i nästa månad</translation>
     </message>
     <message>
         <source>The report of {month} came back: mend it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} har återlämnats: rätta den och skicka den igen</translation>
     </message>
     <message>
         <source>The report of {month} is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} ska in senast {day}</translation>
     </message>
     <message>
         <source>The report of {month} was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} skulle ha lämnats in {day}</translation>
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela raden</translation>
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här görs när en månad stängs. Om inget är förbockat väljer landspaketet.</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>De här tecknen finns inte i något typsnitt och blir rutor på papperet: {signs}</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns redan i listan, som ”{title}”.</translation>
     </message>
     <message>
         <source>This month is done. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden är klar. Tack.</translation>
     </message>
     <message>
         <source>This page is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan finns inte här längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This page is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan finns inte i listan längre. Den har tagits bort under tiden.</translation>
     </message>
     <message>
         <source>This printing is not here any more. Its closing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften finns inte här längre. Stängningen ångrades.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Two laptops closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Två datorer stängde den</translation>
     </message>
     <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök eller fråga dem som inte kom. Vikter hemifrån räknas också.</translation>
     </message>
     <message>
         <source>Wait until the health centre says that the report is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills vårdcentralen säger att rapporten är bra.</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle in {day}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som saknas</translation>
     </message>
     <message>
         <source>What is on paper is what Balai would print today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står på papperet är det Balai skulle skriva ut i dag.</translation>
     </message>
     <message>
         <source>What the health centre wants corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vårdcentralen vill ha rättat</translation>
     </message>
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skrevs ut finns kvar. Nästa stängning blir en ny version.</translation>
     </message>
     <message>
         <source>Which registers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka register…</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem eller vad</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den öppnas igen</translation>
     </message>
     <message>
         <source>Why it is printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det skrivs ut på nytt</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den öppnades igen</translation>
     </message>
     <message>
         <source>Why it was printed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det skrevs ut på nytt</translation>
     </message>
     <message>
         <source>Why, or to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, eller till vem</translation>
     </message>
     <message>
         <source>Write why the month is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför månaden öppnas igen.</translation>
     </message>
     <message>
         <source>Write why the registers are printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför registren skrivs ut på nytt.</translation>
     </message>
     <message>
         <source>Write why the report came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför rapporten återlämnades.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte längre</translation>
     </message>
     <message>
         <source>{month} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} återlämnad</translation>
     </message>
     <message>
         <source>{month} goes on until {day}. What happens until then would not be in the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} varar till {day}. Det som händer fram till dess skulle inte komma med i registren.</translation>
     </message>
     <message>
         <source>{month} has no closed register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget stängt register för {month}.</translation>
     </message>
     <message>
         <source>{month} is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen av {month} är klar</translation>
     </message>
     <message>
         <source>{month} is not closed, so it need not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är inte stängd, så den behöver inte öppnas igen.</translation>
     </message>
     <message>
         <source>{month} is “{state}” now. It cannot become “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget för {month} är nu ”{state}”. Det kan inte bli ”{wanted}”.</translation>
     </message>
     <message>
         <source>{month} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} öppnad igen</translation>
     </message>
     <message>
         <source>{month} was closed meanwhile. Look at it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} har stängts under tiden. Titta på den igen; inget sparades.</translation>
     </message>
     <message>
         <source>{month} was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} skickades</translation>
     </message>
     <message>
         <source>{month}: looking for the absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvarande i {month} söks upp</translation>
     </message>
     <message>
         <source>{name}: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {doubt}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sida skickades till skrivaren</numerusform>
+            <numerusform>{n} sidor skickades till skrivaren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are closed. Print them and let everybody sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register är stängt. Skriv ut det och låt alla underteckna.</numerusform>
+            <numerusform>{n} register är stängda. Skriv ut dem och låt alla underteckna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register lämnas in</numerusform>
+            <numerusform>{n} register lämnas in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register stängt</numerusform>
+            <numerusform>{n} register stängda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register öppnat igen</numerusform>
+            <numerusform>{n} register öppnade igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register sparat i {folder}</numerusform>
+            <numerusform>{n} register sparade i {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not written down yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sak är inte antecknad än.</numerusform>
+            <numerusform>{n} saker är inte antecknade än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are open that make registers wrong. Better mend them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sak återstår som gör registren fel. Rätta den helst först.</numerusform>
+            <numerusform>{n} saker återstår som gör registren fel. Rätta dem helst först.</numerusform>
         </translation>
     </message>
     <message>
         <source>{outer} – {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} – {inner}</translation>
     </message>
     <message>
         <source>{step}: comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: härnäst</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: klart</translation>
     </message>
     <message>
         <source>{step}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: senare</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
     <message>
         <source>{title} (printing {revision} of {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (utskrift {revision}, {day})</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” läggs till</translation>
     </message>
     <message>
         <source>“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är varken en bild eller en pdf. Fotografera eller skanna den undertecknade sidan.</translation>
     </message>
     <message>
         <source>“{title}” was kept as it was printed, and cannot be had in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” sparades så som den skrevs ut och kan inte fås på något annat språk.</translation>
     </message>
 </context>
 <context>
@@ -12940,7 +12940,7 @@
     </message>
     <message>
         <source>All visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla besökare</translation>
     </message>
     <message>
         <source>Arm as it should be</source>
@@ -13008,11 +13008,11 @@
     </message>
     <message>
         <source>Babies born</source>
-        <translation type="unfinished"></translation>
+        <translation>Födda barn</translation>
     </message>
     <message>
         <source>Babies who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Spädbarn som har dött</translation>
     </message>
     <message>
         <source>Baby</source>
@@ -13040,7 +13040,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsebevis</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -13060,7 +13060,7 @@
     </message>
     <message>
         <source>Births that are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Födslar som inte är antecknade</translation>
     </message>
     <message>
         <source>Blood from the heel was taken for the thyroid test</source>
@@ -13175,7 +13175,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsorsak, enligt familjen</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -13251,11 +13251,11 @@
     </message>
     <message>
         <source>Child by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn efter kön</translation>
     </message>
     <message>
         <source>Child under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn under 5 år</translation>
     </message>
     <message>
         <source>Child {number}</source>
@@ -13275,7 +13275,7 @@
     </message>
     <message>
         <source>Children of the weighing month</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnen vägningsmånaden</translation>
     </message>
     <message>
         <source>Children who died</source>
@@ -13287,7 +13287,7 @@
     </message>
     <message>
         <source>Children who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som fick det</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsdatum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13519,7 +13519,7 @@
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjer</translation>
     </message>
     <message>
         <source>Father</source>
@@ -13583,7 +13583,7 @@
     </message>
     <message>
         <source>Gave birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fött</translation>
     </message>
     <message>
         <source>Gave birth on</source>
@@ -13659,7 +13659,7 @@
     </message>
     <message>
         <source>Head of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållets föreståndare</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -13707,7 +13707,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -13911,7 +13911,7 @@
     </message>
     <message>
         <source>Mother, baby or child</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor, spädbarn eller barn</translation>
     </message>
     <message>
         <source>Mothers</source>
@@ -13919,11 +13919,11 @@
     </message>
     <message>
         <source>Mothers who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar som har dött</translation>
     </message>
     <message>
         <source>Mothers, births and deaths of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar, födda och döda under månaden</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -14011,7 +14011,7 @@
     </message>
     <message>
         <source>No open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag</translation>
     </message>
     <message>
         <source>No pregnancy is going on.</source>
@@ -14127,11 +14127,11 @@
     </message>
     <message>
         <source>Open day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag {date}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -14147,7 +14147,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -14237,7 +14237,7 @@
     </message>
     <message>
         <source>Pregnant women not seen in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida som inte träffats under månaden</translation>
     </message>
     <message>
         <source>Pregnant, expected {date}</source>
@@ -14313,7 +14313,7 @@
     </message>
     <message>
         <source>Results of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat månad för månad</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -14393,7 +14393,7 @@
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal som kom</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -14473,7 +14473,7 @@
     </message>
     <message>
         <source>The house has</source>
-        <translation type="unfinished"></translation>
+        <translation>Huset har</translation>
     </message>
     <message>
         <source>The last period lies after the day of registration. Check both.</source>
@@ -14671,15 +14671,15 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökare</translation>
     </message>
     <message>
         <source>Visitors by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökare efter kön</translation>
     </message>
     <message>
         <source>Visitors, staff, births and deaths of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökare, personal, födda och döda månad för månad</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -14790,7 +14790,7 @@
     </message>
     <message>
         <source>Weight at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsevikt</translation>
     </message>
     <message>
         <source>Weight at birth (g)</source>
@@ -14914,11 +14914,11 @@
     </message>
     <message>
         <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som dog</translation>
     </message>
     <message>
         <source>Who died by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Döda efter kön</translation>
     </message>
     <message>
         <source>Who gives blood</source>
@@ -14978,11 +14978,11 @@
     </message>
     <message>
         <source>Women who got it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som fick det på nytt</translation>
     </message>
     <message>
         <source>Women who got the tetanus dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som fick stelkrampsvaccin</translation>
     </message>
     <message>
         <source>Would give blood: {name}</source>
@@ -15197,7 +15197,7 @@
     </message>
     <message>
         <source>{name} gave birth: the weight of the child is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har fött barn: barnets vikt är inte antecknad.</translation>
     </message>
     <message>
         <source>{name} goes along</source>
@@ -15205,11 +15205,11 @@
     </message>
     <message>
         <source>{name} is pregnant, and nothing is written of her in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är gravid, och inget är antecknat om henne i {month}.</translation>
     </message>
     <message>
         <source>{name} was to give birth on {day}. Write down the birth, or correct the expected day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle föda {day}. Anteckna födseln, eller rätta det beräknade datumet.</translation>
     </message>
     <message>
         <source>{number} ({ages})</source>
@@ -15584,7 +15584,7 @@
     </message>
     <message>
         <source>pack.toml lists no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml innehåller ingen formuläruppsättning ”{name}”.</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -15612,7 +15612,7 @@
     </message>
     <message>
         <source>{count} whole numbers divided by spaces, one for each level, none lower than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} heltal med blanksteg emellan, ett för varje nivå, inget lägre än det föregående</translation>
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
@@ -15683,23 +15683,23 @@
     <name>Paper</name>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: inget</translation>
     </message>
     <message>
         <source>?: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>?: okänt</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Överfört från föregående sida</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport till nästa sida</translation>
     </message>
     <message>
         <source>Columns {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {first} till {last}</translation>
     </message>
     <message>
         <source>Form: {origin}</source>
@@ -15715,7 +15715,7 @@
     </message>
     <message>
         <source>In this file: {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här filen: {page} av {pages}</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -15783,7 +15783,7 @@
     </message>
     <message>
         <source>Signs in the table: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken i tabellen: {signs}</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
@@ -15799,7 +15799,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15815,7 +15815,7 @@
     </message>
     <message>
         <source>empty: not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt: inte ifyllt</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -15823,7 +15823,7 @@
     </message>
     <message>
         <source>–: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>–: gäller inte</translation>
     </message>
 </context>
 <context>
@@ -16430,7 +16430,7 @@
     </message>
     <message>
         <source>Referrals without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser utan svar</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -16638,7 +16638,7 @@
     </message>
     <message>
         <source>{name} was sent on {day}, and no result came back. Ask, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} remitterades {day}, och inget svar har kommit. Fråga och anteckna det.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
@@ -17058,6 +17058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17246,6 +17250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows under headings by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17334,7 +17342,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick {name}, {free} GB free</source>
+        <source>Stick or disk {name}, {free} GB free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17351,6 +17359,10 @@
     </message>
     <message>
         <source>Sum below the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums on each page, carried forward to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17443,6 +17455,10 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows cannot be grouped by “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
