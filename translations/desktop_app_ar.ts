@@ -18672,11 +18672,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation>الولادات والوفيات والتنقلات في الشهر</translation>
+        <translation>المواليد والوفيات والتنقلات في الشهر</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation>الولادات والوفيات والتنقلات في السنة</translation>
+        <translation>المواليد والوفيات والتنقلات في السنة</translation>
     </message>
     <message>
         <source>Blind</source>
