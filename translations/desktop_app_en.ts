@@ -935,9 +935,9 @@
     </message>
     <message numerus="yes">
         <source>{n} visits planned for the week of {day} are not written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visit planned for the week of {day} is not written down.</numerusform>
+            <numerusform>{n} visits planned for the week of {day} are not written down.</numerusform>
         </translation>
     </message>
 </context>
@@ -962,65 +962,65 @@
     <name>Month end</name>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show {n} more</numerusform>
+            <numerusform>Show {n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page was sent to the printer</numerusform>
+            <numerusform>{n} pages were sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are closed. Print them and let everybody sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register is closed. Print it and let everybody sign.</numerusform>
+            <numerusform>{n} registers are closed. Print them and let everybody sign.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers are handed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register is handed in</numerusform>
+            <numerusform>{n} registers are handed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register closed</numerusform>
+            <numerusform>{n} registers closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register opened again</numerusform>
+            <numerusform>{n} registers opened again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register saved in {folder}</numerusform>
+            <numerusform>{n} registers saved in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not written down yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} thing is not written down yet.</numerusform>
+            <numerusform>{n} things are not written down yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are open that make registers wrong. Better mend them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} thing is open that makes registers wrong. Better mend it first.</numerusform>
+            <numerusform>{n} things are open that make registers wrong. Better mend them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,58 +1303,58 @@
     <name>Registers</name>
     <message numerus="yes">
         <source>And {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And {n} more</numerusform>
+            <numerusform>And {n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It needs {n} sheets side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It needs {n} sheet.</numerusform>
+            <numerusform>It needs {n} sheets side by side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column</numerusform>
+            <numerusform>{n} columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm: the letters get smaller.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file was saved in {folder}</numerusform>
+            <numerusform>{n} files were saved in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1366,9 +1366,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1380,9 +1380,9 @@
     </message>
     <message numerus="yes">
         <source>{n} registers are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register is ticked</numerusform>
+            <numerusform>{n} registers are ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,23 +1627,23 @@
     <name>Self-assessment</name>
     <message numerus="yes">
         <source>How the post worked in {year}: {n} questions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>How the post worked in {year}: {n} question is open</numerusform>
+            <numerusform>How the post worked in {year}: {n} questions are open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} from elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {n} from elsewhere</numerusform>
+            <numerusform>and {n} from elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not known</numerusform>
+            <numerusform>{n} not known</numerusform>
         </translation>
     </message>
 </context>
@@ -1930,9 +1930,9 @@
     </message>
     <message numerus="yes">
         <source>{n} helpers were planned for {day}. Write who of them came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} helper was planned for {day}. Write whether this person came.</numerusform>
+            <numerusform>{n} helpers were planned for {day}. Write who of them came.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

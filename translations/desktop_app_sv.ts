@@ -15691,11 +15691,11 @@
     </message>
     <message>
         <source>Brought forward</source>
-        <translation>Överfört från föregående sida</translation>
+        <translation>Överfört</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation>Transport till nästa sida</translation>
+        <translation>Att överföra</translation>
     </message>
     <message>
         <source>Columns {first} to {last}</source>
@@ -15799,7 +15799,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation>Den här sidan</translation>
+        <translation>Summa på sidan</translation>
     </message>
     <message>
         <source>Total</source>
@@ -16677,62 +16677,62 @@
     <name>Registers</name>
     <message>
         <source>A heading above column {column} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rubrik ovanför kolumn {column} saknar text.</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kolumn</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en underskrift</translation>
     </message>
     <message>
         <source>Add the names behind each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med namnen bakom varje siffra</translation>
     </message>
     <message>
         <source>Age from (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder från (månader)</translation>
     </message>
     <message>
         <source>Age until (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder till (månader)</translation>
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i en fil</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Och {n} till</numerusform>
+            <numerusform>Och {n} till</numerusform>
         </translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan mapp…</translation>
     </message>
     <message>
         <source>Another paper, or turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat papper, eller vridet</translation>
     </message>
     <message>
         <source>Another title: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan rubrik: ”{other}” i landspaketet</translation>
     </message>
     <message>
         <source>As the form asks</source>
@@ -16740,11 +16740,11 @@
     </message>
     <message>
         <source>Back to the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till utformningen</translation>
     </message>
     <message>
         <source>Back to the pack&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till paketets utformning</translation>
     </message>
     <message>
         <source>Black and grey</source>
@@ -16752,23 +16752,23 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att använda</translation>
     </message>
     <message>
         <source>Change layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra utformningen</translation>
     </message>
     <message>
         <source>Change the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra utformningen av {register}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat här</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -16788,15 +16788,15 @@
     </message>
     <message>
         <source>Choose the folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mapp eller usb-minne</translation>
     </message>
     <message>
         <source>Choose “Paper” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ”Papper” för att se det.</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng listan (Esc)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -16804,59 +16804,59 @@
     </message>
     <message>
         <source>Column {column} asks for “{name}”, which these rows do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column} ber om ”{name}”, som inte finns i de här raderna.</translation>
     </message>
     <message>
         <source>Column {column} cannot be filled in with what it is told. Choose again what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column} kan inte fyllas i med det som är angivet. Välj igen vad den visar.</translation>
     </message>
     <message>
         <source>Column {column} has more than two headings above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column} har fler än två rubriker ovanför sig.</translation>
     </message>
     <message>
         <source>Column {column} has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column} saknar rubrik.</translation>
     </message>
     <message>
         <source>Column {column} is not told its “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>För kolumn {column} är ”{name}” inte angivet.</translation>
     </message>
     <message>
         <source>Column {column} must be {least} to {most} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column} måste vara {least}–{most} mm bred.</translation>
     </message>
     <message>
         <source>Column {column}: “{value}” is no value of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {column}: ”{value}” går inte att välja för ”{name}”.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Columns {first} and {second} show the same under the same heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna {first} och {second} visar samma sak under samma rubrik.</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner, från den första till den sista</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Copy the layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera utformningen av {register}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>UTKAST</translation>
     </message>
     <message>
         <source>Delete something there, or choose another folder or stick. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort något där, eller välj en annan mapp eller ett annat usb-minne. Inget skrevs.</translation>
     </message>
     <message>
         <source>District</source>
@@ -16864,67 +16864,67 @@
     </message>
     <message>
         <source>Do not print here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inte ut här</translation>
     </message>
     <message>
         <source>Do not print {register} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inte ut {register} här</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Earlier (Alt + Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare (Alt + uppåt)</translation>
     </message>
     <message>
         <source>Empty rows at the end, for late entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma rader i slutet, för sena uppgifter</translation>
     </message>
     <message>
         <source>Empty, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom, fylls i för hand</translation>
     </message>
     <message>
         <source>F4 (folio)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 (folio)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifyllt</translation>
     </message>
     <message>
         <source>Filled in or to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifyllt, eller att skriva på</translation>
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från: {origin}</translation>
     </message>
     <message>
         <source>Go back to the pack&apos;s layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka till paketets utformning av {register}</translation>
     </message>
     <message>
         <source>Handed in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas in varje månad</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik ovanför</translation>
     </message>
     <message>
         <source>Heading written upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriken skrivs nedifrån och upp</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -16932,11 +16932,11 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur papperet ligger</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -16944,13 +16944,13 @@
     </message>
     <message>
         <source>It is the layout of the country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är landspaketets utformning.</translation>
     </message>
     <message numerus="yes">
         <source>It needs {n} sheets side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det kräver {n} ark.</numerusform>
+            <numerusform>Det kräver {n} ark bredvid varandra.</numerusform>
         </translation>
     </message>
     <message>
@@ -16959,19 +16959,19 @@
     </message>
     <message>
         <source>Keep our layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll vår utformning av {register}</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll vår</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av fil</translation>
     </message>
     <message>
         <source>Language of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikernas språk</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -16983,35 +16983,35 @@
     </message>
     <message>
         <source>Later (Alt + Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare (Alt + nedåt)</translation>
     </message>
     <message>
         <source>Layout of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett registers utformning</translation>
     </message>
     <message>
         <source>Layout: {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utformning: {register}</translation>
     </message>
     <message>
         <source>Layouts of registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrens utformning</translation>
     </message>
     <message>
         <source>Line below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad under tabellen</translation>
     </message>
     <message>
         <source>Long words go to a second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Långa ord fortsätter på en andra rad</translation>
     </message>
     <message>
         <source>Look for sticks and printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta efter usb-minnen och skrivare igen</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en kopia</translation>
     </message>
     <message>
         <source>Month</source>
@@ -17027,11 +17027,11 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
@@ -17039,7 +17039,7 @@
     </message>
     <message>
         <source>Newer form in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare blankett i paketet</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -17051,35 +17051,35 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>None of these papers is a table. Save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av papperen är en tabell. Spara dem som pdf.</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte grupperat</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut</translation>
     </message>
     <message>
         <source>Not printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut här</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är valt. Bocka för minst ett register.</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat för det än</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
@@ -17087,59 +17087,59 @@
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget som ger raderna ”{name}”.</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Radens nummer</translation>
     </message>
     <message>
         <source>Number the columns in a row below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrera kolumnerna på en rad under rubrikerna</translation>
     </message>
     <message>
         <source>On both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelsidigt, vänds som en bok</translation>
     </message>
     <message>
         <source>On both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelsidigt, vänds som en väggkalender</translation>
     </message>
     <message>
         <source>On one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkelsidigt</translation>
     </message>
     <message>
         <source>One file each</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil för varje</translation>
     </message>
     <message>
         <source>One row for each line of: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje rad i: {rows}</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara här</translation>
     </message>
     <message>
         <source>Only here: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara här: {column}</translation>
     </message>
     <message>
         <source>Only in the country pack: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i landspaketet: {column}</translation>
     </message>
     <message>
         <source>Open registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna register och blanketter</translation>
     </message>
     <message>
         <source>Other set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan formuläruppsättning</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra underskrifter</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -17147,7 +17147,7 @@
     </message>
     <message>
         <source>PDF, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf, som på papperet</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -17163,39 +17163,39 @@
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivarens papper</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People behind the numbers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personerna bakom siffrorna: {title}</translation>
     </message>
     <message>
         <source>Press Enter on a name to open the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Enter på ett namn för att öppna kortet.</translation>
     </message>
     <message>
         <source>Press Enter to open the card of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Enter för att öppna personens kort</translation>
     </message>
     <message>
         <source>Press Enter to see the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Enter för att se personerna</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>Print here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut här igen</translation>
     </message>
     <message>
         <source>Print register</source>
@@ -17203,23 +17203,23 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det förbockade</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {register} här igen</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>Read layout from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in utformning från fil…</translation>
     </message>
     <message>
         <source>Read the layout of {register} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in utformningen av {register} från en fil</translation>
     </message>
     <message>
         <source>Register</source>
@@ -17231,39 +17231,39 @@
     </message>
     <message>
         <source>Registers and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Register och blanketter</translation>
     </message>
     <message>
         <source>Registers of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register för {month}</translation>
     </message>
     <message>
         <source>Remove the layout {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utformningen {register}</translation>
     </message>
     <message>
         <source>Remove this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utformningen</translation>
     </message>
     <message>
         <source>Rows of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets rader</translation>
     </message>
     <message>
         <source>Rows under headings by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader under rubriker efter</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som fil…</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara i</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara registret</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -17271,7 +17271,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
@@ -17279,23 +17279,23 @@
     </message>
     <message>
         <source>Set of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläruppsättning</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut flera</translation>
     </message>
     <message>
         <source>Several registers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut flera register</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -17303,23 +17303,23 @@
     </message>
     <message>
         <source>Show all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla sidor</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Signature {number} does not say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift {number} anger inte vem som skriver under.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
@@ -17327,23 +17327,23 @@
     </message>
     <message>
         <source>Something that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som inte är känt här: {name}</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad (XLSX)</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stick or disk {name}, {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minne eller disk {name}, {free} GB ledigt</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -17359,51 +17359,51 @@
     </message>
     <message>
         <source>Sum below the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa under kolumnen</translation>
     </message>
     <message>
         <source>Sums on each page, carried forward to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor på varje sida, som förs över till nästa</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Take over the newer layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över den nyare utformningen</translation>
     </message>
     <message>
         <source>Take over the newer layout of {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över den nyare utformningen av {register}</translation>
     </message>
     <message>
         <source>Take the column away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kolumnen (Delete)</translation>
     </message>
     <message>
         <source>Take this signature away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort underskriften</translation>
     </message>
     <message>
         <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna är för breda: bredvid varandra kräver de {sheets} ark papper, högst {most} kan läggas ihop.</translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna står i en annan ordning</translation>
     </message>
     <message>
         <source>The country pack has a newer layout than the one from which this was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet har en nyare utformning än den som den här gjordes av.</translation>
     </message>
     <message>
         <source>The country pack has no layout from which “{register}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet har ingen utformning som ”{register}” kan ha gjorts av.</translation>
     </message>
     <message>
         <source>The country pack has no set of forms “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet har ingen formuläruppsättning ”{name}”.</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
@@ -17415,23 +17415,23 @@
     </message>
     <message>
         <source>The layout cannot be used. {file}, line {line}: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utformningen går inte att använda. {file}, rad {line}: {reason} Inget ändrades.</translation>
     </message>
     <message>
         <source>The people behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personerna bakom siffran</translation>
     </message>
     <message>
         <source>The post has no layout of its own for “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har ingen egen utformning för ”{register}”.</translation>
     </message>
     <message>
         <source>The post&apos;s own layout cannot be used; the one of the country pack is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens egen utformning går inte att använda; landspaketets skrivs ut.</translation>
     </message>
     <message>
         <source>The post&apos;s own layout of “{register}” cannot be read. Take back the layout of the country pack, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens egen utformning av ”{register}” går inte att läsa. Gå tillbaka till landspaketets utformning, eller gör en ny.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
@@ -17443,11 +17443,11 @@
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret har inga kolumner.</translation>
     </message>
     <message>
         <source>The register has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret har ingen rubrik.</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
@@ -17455,23 +17455,23 @@
     </message>
     <message>
         <source>The rows cannot be chosen in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kan inte väljas på det sättet.</translation>
     </message>
     <message>
         <source>The rows cannot be grouped by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna kan inte grupperas efter ”{name}”.</translation>
     </message>
     <message>
         <source>These rows cannot be chosen by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna kan inte väljas efter ”{name}”.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen skrivare. Spara pdf-filen på ett usb-minne: den kan skrivas ut på vilken annan dator som helst.</translation>
     </message>
     <message>
         <source>This paper is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här papperet är ingen tabell</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
@@ -17479,59 +17479,59 @@
     </message>
     <message>
         <source>This register is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret finns inte längre.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för alla</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för det du behöver i listan. ”Visa alla sidor” visar vad som skrivs ut.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla bockar</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för det som lämnas in</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Title of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett registers rubrik</translation>
     </message>
     <message>
         <source>To write on, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva på, tomt</translation>
     </message>
     <message>
         <source>To write on, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva på, med namn</translation>
     </message>
     <message>
         <source>Top heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Översta rubriken</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Underlined numbers open their people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Understrukna siffror visar personerna bakom.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Use the forms: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd blanketterna: {name}</translation>
     </message>
     <message>
         <source>Village</source>
@@ -17539,23 +17539,23 @@
     </message>
     <message>
         <source>What is different from the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer sig från landspaketet</translation>
     </message>
     <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hälsoposten har sparat kan inte läsas av den här versionen av Balai.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken</translation>
     </message>
     <message>
         <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken formuläruppsättning hälsoposten använder, vilka register den skriver ut, och deras rubriker, ordning och kolumner. Ett distrikt kan ge alla hälsoposter en fil med sin utformning.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som skriver under</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
@@ -17563,15 +17563,15 @@
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>Words above, e.g. Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord ovanför, t.ex. Kontrollerad av</translation>
     </message>
     <message>
         <source>column to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumn att fylla i för hand</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
@@ -17583,7 +17583,7 @@
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
@@ -17591,52 +17591,52 @@
     </message>
     <message>
         <source>{above}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}: {heading}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolumn</numerusform>
+            <numerusform>{n} kolumner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: bokstäverna blir mindre.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: bokstäverna blir mindre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: för brett för {most} ark.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: för brett för {most} ark.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: {sheets} ark ligger bredvid varandra.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: {sheets} ark ligger bredvid varandra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fil sparades i {folder}</numerusform>
+            <numerusform>{n} filer sparades i {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17648,9 +17648,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17662,14 +17662,14 @@
     </message>
     <message numerus="yes">
         <source>{n} registers are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register är förbockat</numerusform>
+            <numerusform>{n} register är förbockade</numerusform>
         </translation>
     </message>
     <message>
         <source>{pack}, layout of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}, den här hälsopostens utformning</translation>
     </message>
     <message>
         <source>{paper}: {name}</source>
@@ -17677,15 +17677,15 @@
     </message>
     <message>
         <source>{place} has no room: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} har inte plats: {needed} MB behövs, {free} MB är lediga.</translation>
     </message>
     <message>
         <source>{register} (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} (vår)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {column}: {count}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -17693,23 +17693,23 @@
     </message>
     <message>
         <source>“{column}” has another heading: “{other}” in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>”{column}” har en annan rubrik: ”{other}” i landspaketet</translation>
     </message>
     <message>
         <source>“{column}” looks otherwise: width, sum or how the heading is written</source>
-        <translation type="unfinished"></translation>
+        <translation>”{column}” ser annorlunda ut: bredd, summa eller hur rubriken är skriven</translation>
     </message>
     <message>
         <source>“{column}” stands under other headings</source>
-        <translation type="unfinished"></translation>
+        <translation>”{column}” står under andra rubriker</translation>
     </message>
     <message>
         <source>“{register}” is no register of the country pack and none of the post&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{register}” finns varken i landspaketet eller bland hälsopostens egna register.</translation>
     </message>
     <message>
         <source>“{title}” is not a table. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är ingen tabell. Spara den som pdf.</translation>
     </message>
 </context>
 <context>
@@ -17820,7 +17820,7 @@
     </message>
     <message>
         <source>Another food</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan mat</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -17840,11 +17840,11 @@
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid månadens början</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid månadens slut</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -17888,7 +17888,7 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsebevis</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
@@ -17908,11 +17908,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Födda, döda och flyttade under månaden</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Födda, döda och flyttade under året</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -17928,7 +17928,7 @@
     </message>
     <message>
         <source>Born about: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Född omkring: {date}</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
@@ -17946,7 +17946,7 @@
     </message>
     <message>
         <source>Born: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Född: {date}</translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -17966,19 +17966,19 @@
     </message>
     <message>
         <source>Card with QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort med qr-kod</translation>
     </message>
     <message>
         <source>Card with QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort med qr-kod…</translation>
     </message>
     <message>
         <source>Cards and labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort och etiketter…</translation>
     </message>
     <message>
         <source>Cards with QR code for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort med qr-kod för hushållet</translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -18002,7 +18002,7 @@
     </message>
     <message>
         <source>Cause of death, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsorsak, enligt familjen</translation>
     </message>
     <message>
         <source>Change household {house}</source>
@@ -18014,7 +18014,7 @@
     </message>
     <message>
         <source>Changed in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat under månaden</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -18110,15 +18110,15 @@
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kooperativ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date of divorce</source>
@@ -18186,7 +18186,7 @@
     </message>
     <message>
         <source>Drain for waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlopp</translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -18262,7 +18262,7 @@
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen till {name}</translation>
     </message>
     <message>
         <source>Father</source>
@@ -18298,15 +18298,15 @@
     </message>
     <message>
         <source>For the junior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiegrupp, högstadiet</translation>
     </message>
     <message>
         <source>For the primary school exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiegrupp, låg- och mellanstadiet</translation>
     </message>
     <message>
         <source>For the senior secondary exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiegrupp, gymnasiet</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -18314,7 +18314,7 @@
     </message>
     <message>
         <source>Garden at the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Trädgård vid huset</translation>
     </message>
     <message>
         <source>Give a name…</source>
@@ -18330,11 +18330,11 @@
     </message>
     <message>
         <source>Group for families with toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp för familjer med småbarn</translation>
     </message>
     <message>
         <source>Group that earns money together</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp som tjänar pengar tillsammans</translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -18366,7 +18366,7 @@
     </message>
     <message>
         <source>Helps to keep the village clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälper till att hålla byn ren</translation>
     </message>
     <message>
         <source>Here for a while</source>
@@ -18422,7 +18422,7 @@
     </message>
     <message>
         <source>In Indonesia UP2K.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Indonesien UP2K.</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
@@ -18454,11 +18454,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Labels for the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter för hushållet</translation>
     </message>
     <message>
         <source>Left primary school early</source>
@@ -18514,7 +18514,7 @@
     </message>
     <message>
         <source>Makes things at home for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillverkar något hemma för försäljning</translation>
     </message>
     <message>
         <source>Male</source>
@@ -18725,7 +18725,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -18949,7 +18949,7 @@
     </message>
     <message>
         <source>People who live here, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal boende månad för månad</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
@@ -18981,11 +18981,11 @@
     </message>
     <message>
         <source>Place for rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopplats</translation>
     </message>
     <message>
         <source>Please bring this card to each visit. Whoever finds it gives it back to {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med kortet till varje besök. Den som hittar det lämnar det till {post}.</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -19005,7 +19005,7 @@
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>Förskola</translation>
     </message>
     <message>
         <source>Primary school</source>
@@ -19029,7 +19029,7 @@
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsa och skriva</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19065,7 +19065,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarkort</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -19073,7 +19073,7 @@
     </message>
     <message>
         <source>Rice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ris</translation>
     </message>
     <message>
         <source>River or pond</source>
@@ -19133,7 +19133,7 @@
     </message>
     <message>
         <source>Saves money</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar pengar</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
@@ -19145,11 +19145,11 @@
     </message>
     <message>
         <source>School, work and groups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola, arbete och grupper för {name}</translation>
     </message>
     <message>
         <source>School, work and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola, arbete och grupper…</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -19237,7 +19237,7 @@
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>Basföda</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -19283,7 +19283,7 @@
     </message>
     <message>
         <source>Study group</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiegrupp</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -19303,7 +19303,7 @@
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar i</translation>
     </message>
     <message>
         <source>Temporary number given by the post</source>
@@ -19515,7 +19515,7 @@
     </message>
     <message>
         <source>Vegetables, fruit, fish, hens or medicinal plants for the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grönsaker, frukt, fisk, höns eller läkeväxter för familjen.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -19623,7 +19623,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -19854,7 +19854,7 @@
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
@@ -20187,7 +20187,7 @@
     </message>
     <message>
         <source>Doses without a day or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Doser utan dag eller namn</translation>
     </message>
     <message>
         <source>Due</source>
@@ -20928,11 +20928,11 @@
     </message>
     <message>
         <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose} den {day}: ingen har skrivit vem som gav den.</translation>
     </message>
     <message>
         <source>{name}, {dose}: the day on which it was given here is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose}: dagen då den gavs här är inte antecknad.</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
@@ -21057,328 +21057,328 @@
     <name>Self-assessment</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Answer of the self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar i självskattningen</translation>
     </message>
     <message>
         <source>Answer “{criterion}” for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på ”{criterion}” för {year}</translation>
     </message>
     <message>
         <source>Asked for by the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs för nivån</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months with complete immunization</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn 12–23 månader med fullständig grundvaccination</translation>
     </message>
     <message>
         <source>Children weighed of those who live here, mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda barn av dem som bor här, snitt för månaderna</translation>
     </message>
     <message>
         <source>Counted in the records: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat i uppgifterna: {what}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som bedöms</translation>
     </message>
     <message>
         <source>Enough for every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker för alla nivåer</translation>
     </message>
     <message>
         <source>For example who said it, or why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel vem som sade det, eller varför det inte är känt.</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtat från</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>Households that take part in the health fund, of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushåll som är med i hälsofonden, av dem som tillfrågats</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det räknas</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta</translation>
     </message>
     <message numerus="yes">
         <source>How the post worked in {year}: {n} questions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Så arbetade hälsoposten {year}: {n} fråga är öppen</numerusform>
+            <numerusform>Så arbetade hälsoposten {year}: {n} frågor är öppna</numerusform>
         </translation>
     </message>
     <message>
         <source>How the post works</source>
-        <translation type="unfinished"></translation>
+        <translation>Så arbetar hälsoposten</translation>
     </message>
     <message>
         <source>How the post works, by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Så arbetar hälsoposten, punkt för punkt</translation>
     </message>
     <message>
         <source>January to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari till {date}</translation>
     </message>
     <message>
         <source>Kinds of classes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av kurser som har träffats</translation>
     </message>
     <message>
         <source>Level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens nivå</translation>
     </message>
     <message>
         <source>Level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd nivå</translation>
     </message>
     <message>
         <source>Limits: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser: {source}</translation>
     </message>
     <message>
         <source>Limits: {source}, not confirmed. Ask the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser: {source}, inte bekräftade. Fråga vårdcentralen.</translation>
     </message>
     <message>
         <source>Missing for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas för nästa nivå</translation>
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas för {level}</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas för {level}:</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing: this is the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: det här är den högsta nivån</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag</translation>
     </message>
     <message>
         <source>Open days on which somebody was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar då någon vägdes eller mättes</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopost</translation>
     </message>
     <message>
         <source>Pregnant women whom a health worker examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida som undersökts av vårdpersonal</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreterare</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuläge</translation>
     </message>
     <message>
         <source>Take back “{criterion}” of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka ”{criterion}” för {year}</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka svaret</translation>
     </message>
     <message>
         <source>The post itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten själv</translation>
     </message>
     <message>
         <source>The records do not show it. Write down what the post or the midwife knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte av uppgifterna. Skriv det som hälsoposten eller barnmorskan vet.</translation>
     </message>
     <message>
         <source>This is the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den högsta nivån.</translation>
     </message>
     <message>
         <source>This question is not asked any more. Close the form and open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan ställs inte längre. Stäng formuläret och öppna sidan igen.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Value in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde {year}</translation>
     </message>
     <message>
         <source>Visits at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer</translation>
     </message>
     <message>
         <source>Volunteers who came, mean of the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer som kom, snitt för mottagningsdagarna</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som bedöms</translation>
     </message>
     <message>
         <source>What the post does</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hälsoposten gör</translation>
     </message>
     <message>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Var gränsen kommer ifrån</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som kom</translation>
     </message>
     <message>
         <source>Who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som arbetade</translation>
     </message>
     <message>
         <source>Write a value, or a note on why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett värde, eller en anteckning om varför det inte är känt.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett heltal från 0 till {most}.</translation>
     </message>
     <message>
         <source>Written by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av hälsoposten</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat av</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat den</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Yearly self-assessment: level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Årlig självskattning: hälsopostens nivå</translation>
     </message>
     <message numerus="yes">
         <source>and {n} from elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och {n} från annat håll</numerusform>
+            <numerusform>och {n} från annat håll</numerusform>
         </translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bekräftat</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>antal</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>times a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gånger om året</translation>
     </message>
     <message>
         <source>{criterion} (not known, needed: {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} (inte känt, krävs: {needed})</translation>
     </message>
     <message>
         <source>{criterion} ({value} of {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} ({value} av {needed})</translation>
     </message>
     <message>
         <source>{criterion}: {value}, at least {needed} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {value}, minst {needed} krävs</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{level}: at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: minst {needed}</translation>
     </message>
     <message>
         <source>{level}: nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: inget krävs</translation>
     </message>
     <message numerus="yes">
         <source>{n} not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} okänd</numerusform>
+            <numerusform>{n} okända</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, inte bekräftat</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
 </context>
 <context>
@@ -22381,7 +22381,7 @@
     </message>
     <message>
         <source>Counting the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventering av lagret</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -23107,7 +23107,7 @@
     </message>
     <message>
         <source>More given out than was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer utlämnat än vad som fanns</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
@@ -23792,7 +23792,7 @@
     </message>
     <message>
         <source>The count of {place} on {day} is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventeringen av {place} den {day} är inte bekräftad.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
@@ -23848,7 +23848,7 @@
     </message>
     <message>
         <source>The stock was not counted in {month}. Count it, so that the ledger is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret räknades inte i {month}. Räkna det, så att lagerboken stämmer.</translation>
     </message>
     <message>
         <source>There is</source>
@@ -24688,7 +24688,7 @@
     </message>
     <message>
         <source>{item}: more was given out than was there. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: mer lämnades ut än vad som fanns. Räkna det.</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
@@ -25988,11 +25988,11 @@
     </message>
     <message>
         <source>Who of the volunteers came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka av volontärerna som kom</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som skriver under</translation>
     </message>
     <message>
         <source>Who takes an office</source>
@@ -26000,7 +26000,7 @@
     </message>
     <message>
         <source>Who worked in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som arbetade under månaden</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -26227,9 +26227,9 @@
     </message>
     <message numerus="yes">
         <source>{n} helpers were planned for {day}. Write who of them came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person skulle hjälpa till {day}. Skriv om den kom.</numerusform>
+            <numerusform>{n} personer skulle hjälpa till {day}. Skriv vilka av dem som kom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26252,7 +26252,7 @@
     </message>
     <message>
         <source>{office}: nobody holds this office on {day}. The line to sign stays without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: ingen har uppdraget den {day}. Raden för underskrift får inget namn.</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
