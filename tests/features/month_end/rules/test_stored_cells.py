@@ -47,7 +47,7 @@ CELLS: tuple[Cell, ...] = (
 )
 
 
-@pytest.mark.parametrize("cell", CELLS, ids=repr)
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: type(cell).__name__)
 def test_a_cell_comes_back_as_it_was(cell: Cell) -> None:
     back = load_cell(loads(dumps(dump_cell(cell))))
     assert back == cell and type(back) is type(cell)
