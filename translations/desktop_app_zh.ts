@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address.</source>
-        <translation>{name}称了体重，但不计入：年龄已过，或已不住在这里。请查看出生日期和住址。</translation>
+        <translation>{name}称了体重，但不计入：已超龄，或已不住在这里。请查看出生日期和住址。</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
@@ -16612,7 +16612,7 @@
     </message>
     <message>
         <source>Choose “Paper” to see it.</source>
-        <translation>选择“纸面”即可查看。</translation>
+        <translation>选择“纸张”即可查看。</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
@@ -16874,7 +16874,7 @@
     </message>
     <message>
         <source>None of these papers is a table. Save them as PDF.</source>
-        <translation>这些都不是表格。请存为PDF。</translation>
+        <translation>所选登记册都不是表格。请存为PDF。</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -16966,7 +16966,7 @@
     </message>
     <message>
         <source>PDF, as on paper</source>
-        <translation>PDF，与纸面一致</translation>
+        <translation>PDF，与打印一致</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -17290,7 +17290,7 @@
     </message>
     <message>
         <source>This paper is not a table</source>
-        <translation>这份纸面不是表格</translation>
+        <translation>这份登记册不是表格</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
