@@ -11962,7 +11962,7 @@
     </message>
     <message>
         <source>End of the month</source>
-        <translation>月末</translation>
+        <translation>月结</translation>
     </message>
     <message>
         <source>Enter opens the person&apos;s card.</source>
