@@ -17467,7 +17467,7 @@
     </message>
     <message>
         <source>This computer has no printer. Save the PDF on a stick: it can be printed at any other computer.</source>
-        <translation>Den här datorn har ingen skrivare. Spara pdf-filen på ett usb-minne: den kan skrivas ut på vilken annan dator som helst.</translation>
+        <translation>Den här datorn har ingen skrivare. Spara pdf-filen på ett usb-minne och skriv ut den på en annan dator.</translation>
     </message>
     <message>
         <source>This paper is not a table</source>
