@@ -16724,7 +16724,7 @@
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation>来自：{origin}</translation>
+        <translation>来源：{origin}</translation>
     </message>
     <message>
         <source>Go back to the pack&apos;s layout of {register}</source>
@@ -17717,11 +17717,11 @@
     </message>
     <message>
         <source>Births, deaths and moves of the month</source>
-        <translation>本月出生、死亡和迁移登记册</translation>
+        <translation>本月出生、死亡和迁移</translation>
     </message>
     <message>
         <source>Births, deaths and moves of the year</source>
-        <translation>全年出生、死亡和迁移登记册</translation>
+        <translation>全年出生、死亡和迁移</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -20935,7 +20935,7 @@
     </message>
     <message>
         <source>Missing for {level}</source>
-        <translation>距{level}还缺</translation>
+        <translation>未达{level}</translation>
     </message>
     <message>
         <source>Missing for {level}:</source>
