@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>{name}, meeting of {day}: nobody wrote who came. Tick who came, or say that it was not held.</source>
-        <translation>{name}, träffen {day}: ingen har skrivit upp vilka som kom. Bocka för dem som kom, eller skriv att träffen inte hölls.</translation>
+        <translation>{name}, träffen {day}: ingen har skrivit upp vilka som kom. Kryssa för dem som kom, eller skriv att träffen inte hölls.</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
@@ -12589,7 +12589,7 @@
     </message>
     <message>
         <source>These are made when a month is closed. If none is ticked, the country pack chooses.</source>
-        <translation>De här görs när en månad stängs. Om inget är förbockat väljer landspaketet.</translation>
+        <translation>De här görs när en månad stängs. Om inget är ikryssat väljer landspaketet.</translation>
     </message>
     <message>
         <source>These signs are in no font and stand as boxes on paper: {signs}</source>
@@ -17075,7 +17075,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Tick at least one register.</source>
-        <translation>Inget är valt. Bocka för minst ett register.</translation>
+        <translation>Inget är valt. Kryssa för minst ett register.</translation>
     </message>
     <message>
         <source>Nothing is written down for it yet</source>
@@ -17203,7 +17203,7 @@
     </message>
     <message>
         <source>Print what is ticked</source>
-        <translation>Skriv ut det förbockade</translation>
+        <translation>Skriv ut det ikryssade</translation>
     </message>
     <message>
         <source>Print {register} here again</source>
@@ -17483,19 +17483,19 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Bocka för alla</translation>
+        <translation>Kryssa för alla</translation>
     </message>
     <message>
         <source>Tick in the list what you need. “Show all pages” shows what will be printed.</source>
-        <translation>Bocka för det du behöver i listan. ”Visa alla sidor” visar vad som skrivs ut.</translation>
+        <translation>Kryssa för det du behöver i listan. ”Visa alla sidor” visar vad som skrivs ut.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Ta bort alla bockar</translation>
+        <translation>Ta bort alla kryss</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
-        <translation>Bocka för det som lämnas in</translation>
+        <translation>Kryssa för det som lämnas in</translation>
     </message>
     <message>
         <source>Title</source>
@@ -17663,8 +17663,8 @@
     <message numerus="yes">
         <source>{n} registers are ticked</source>
         <translation>
-            <numerusform>{n} register är förbockat</numerusform>
-            <numerusform>{n} register är förbockade</numerusform>
+            <numerusform>{n} register är ikryssat</numerusform>
+            <numerusform>{n} register är ikryssade</numerusform>
         </translation>
     </message>
     <message>
