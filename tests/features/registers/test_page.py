@@ -59,7 +59,7 @@ def health_visits(rows: Rows = weighings) -> Feature:
 
 @pytest.fixture
 def open_page(context: AppContext, qtbot: QtBot) -> Iterator[Callable[..., RegistersPage]]:
-    """Return a function that shows the page over given rows and waits for the first register."""
+    """Return a function that shows the weighing list on the page over given rows and waits for it."""
 
     def opened(rows: Rows = weighings, wait: bool = True) -> RegistersPage:
         context.features = (health_visits(rows),)
@@ -67,6 +67,7 @@ def open_page(context: AppContext, qtbot: QtBot) -> Iterator[Callable[..., Regis
         qtbot.addWidget(page)
         page.resize(1100, 700)
         page.show()
+        page.open_with(register="health_visits.weighing_list")
         if wait:
             qtbot.waitUntil(lambda: page.shown is not None, timeout=SHORT)
         return page
@@ -87,7 +88,18 @@ def wait_for(qtbot: QtBot, page: RegistersPage, words: str) -> None:
     qtbot.waitUntil(lambda: words in text_of(page.preview.pdf), timeout=SHORT)
 
 
-def test_the_first_register_of_this_month_is_shown_when_the_page_opens(open_page: Callable[..., RegistersPage]) -> None:
+def test_what_is_handed_in_stands_first_and_is_shown_when_the_page_opens(context: AppContext, qtbot: QtBot) -> None:
+    context.features = (health_visits(weighings),)
+    page = RegistersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=SHORT)
+    listed = page.choices.registers.model()
+    assert listed.index(0, 0).data() == "Handed in each month"
+    assert page.shown is not None and page.shown.register_id == "health_visits.recap_children"
+
+
+def test_a_register_of_this_month_is_shown_with_its_pages(open_page: Callable[..., RegistersPage]) -> None:
     page = open_page()
     words = text_of(page.preview.pdf)
     assert "Weighing list of the month" in words

@@ -10,9 +10,10 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.words import tr
 
-from ..services import OF_MONTH, AnyEntry, PaperEntry
+from ..services import OF_MONTH, AnyEntry, Entry, PaperEntry
 
 REGISTER = QT_TRANSLATE_NOOP("Registers", "Register")
+HANDED_IN = QT_TRANSLATE_NOOP("Registers", "Handed in each month")
 OF_WHOM = QT_TRANSLATE_NOOP("Registers", "{paper}: {name}")
 ITEM_PADDING, TICK_PX = 12, 26
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -56,7 +57,7 @@ class WholeTitles(QStyledItemDelegate):
 
 
 class RegisterList(QListView):
-    """Registers and papers grouped by slice.
+    """Registers and papers: those that are handed in each month, then all others grouped by slice.
 
     Signals:
         chosen: another one is the current one.
@@ -83,7 +84,7 @@ class RegisterList(QListView):
         self._model.itemChanged.connect(self._item_changed)
 
     def show_entries(self, entries: Sequence[AnyEntry], of_whom: str = "") -> None:
-        """Offer these registers and papers; the chosen one stays chosen, else the first is.
+        """Offer these registers and papers, those that are handed in first; the chosen one stays chosen, else the first is.
 
         Args:
             of_whom: name of what the papers are about that are not of the month.
@@ -93,15 +94,17 @@ class RegisterList(QListView):
         self._is_showing = True
         self._model.clear()
         title: Label | None = None
-        for entry in entries:
-            if entry.slice_title != title:
-                title = entry.slice_title
+        offered = sorted(entries, key=lambda entry: not _is_handed_in(entry))
+        for entry in offered:
+            group = HANDED_IN if _is_handed_in(entry) else entry.slice_title
+            if group != title:
+                title = group
                 self._model.appendRow(_heading(tr(title)))
             self._model.appendRow(_item(entry, of_whom))
         self._show_ticks()
-        self.choose(kept or (entries[0].id if entries else ""))
-        if not self.register_id() and entries:
-            self.choose(entries[0].id)
+        self.choose(kept)
+        if not self.register_id() and offered:
+            self.choose(offered[0].id)
 
     def register_id(self) -> str:
         """Return the id of the chosen register, or an empty text."""
@@ -172,6 +175,10 @@ class RegisterList(QListView):
         if count == 0:
             return Qt.CheckState.Unchecked
         return Qt.CheckState.Checked if count == len(names) else Qt.CheckState.PartiallyChecked
+
+
+def _is_handed_in(entry: AnyEntry) -> bool:
+    return isinstance(entry, Entry) and entry.register.handed_in
 
 
 def _heading(title: str) -> QStandardItem:
