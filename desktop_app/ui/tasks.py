@@ -30,8 +30,12 @@ class Progress:
         self._stop = Event()
 
     def cancel(self) -> None:
-        """Ask the task to stop at its next step."""
+        """Ask the task to stop at its next step; what it still finds is told to nobody."""
         self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """Return True after ``cancel()``."""
+        return self._stop.is_set()
 
     def step(self, done: int, total: int) -> None:
         """Report ``done`` of ``total`` steps; raises CancelledError after cancel()."""
@@ -144,7 +148,7 @@ class TaskRunner(QObject):
             if not self._jobs:
                 self._end_thread()
                 self.busy.emit(False)
-        elif isValid(job.owner):
+        elif isValid(job.owner) and not job.handle.is_cancelled():
             match what:
                 case "progress":
                     job.progress(*value)

@@ -152,3 +152,21 @@ def test_the_worker_is_never_the_last_to_hold_what_belongs_to_a_task(runner, qap
         del page
     runner.shutdown()
     assert ended_on == [threading.get_ident()] * 50
+
+
+def test_a_task_that_is_cancelled_after_its_last_step_tells_nobody_what_it_found(runner, owner, qtbot):
+    done, begun, waiting = [], threading.Event(), threading.Event()
+
+    def work(progress):
+        progress.step(1, 1)
+        begun.set()
+        waiting.wait(5)
+        return "finished"
+
+    handle = runner.run(owner, work, done.append, done.append)
+    begun.wait(5)
+    handle.cancel()
+    waiting.set()
+    qtbot.waitUntil(runner.is_idle)
+    assert handle.is_cancelled()
+    assert done == []
