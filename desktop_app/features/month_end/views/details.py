@@ -26,11 +26,12 @@ from .forms import (
     ReturnedForm,
     SentForm,
 )
+from .paper_out import Paper
 from .paper_panel import PaperPanel
 from .signed_pages import GONE_PAGE
 from .which_form import TITLE as WHICH_TITLE
 from .which_form import WhichForm
-from .wording import printed_when, revision_words
+from .wording import paper_name, printed_when, revision_words
 
 if TYPE_CHECKING:
     from .page import MonthPage
@@ -91,18 +92,22 @@ def _paper(page: "MonthPage", closed: bytes) -> Detail:
     languages.setAccessibleName(tr(LANGUAGE))
     panel = PaperPanel(content, joined(revision_words(found.revision), printed_when(found), found.by, found.reason), languages)
     languages.changed.connect(lambda: _show_in(page, panel, found, content, languages.value()))
-    panel.print_asked.connect(lambda: page.out.ask_printer([(_name(page, found, languages), lambda: panel.content)]))
-    panel.save_asked.connect(lambda: page.out.ask_file((_name(page, found, languages), lambda: panel.content)))
+    panel.print_asked.connect(lambda: page.out.ask_printer([_shown_paper(panel, found, languages)]))
+    panel.save_asked.connect(lambda: page.out.ask_file(_shown_paper(panel, found, languages)))
     return panel, found.title
 
 
-def _name(page: "MonthPage", found: Closed, languages: ChoiceField) -> str:
-    kept = page.out.of(found)[0]
-    return kept.replace(f"_{found.language}", f"_{languages.value()}")
+def _shown_paper(panel: PaperPanel, found: Closed, languages: ChoiceField) -> Paper:
+    content = panel.content
+    return paper_name(found, languages.value()), lambda: content
 
 
 def _show_in(page: "MonthPage", panel: PaperPanel, found: Closed, kept: bytes, code: str) -> None:
-    """Show a printing in another language, made from its rows; in its own the kept pages themselves."""
+    """Show a printing in another language, made from its rows; in its own the kept pages themselves.
+
+    What is being made for a language that was chosen before is dropped.
+    """
+    panel.wait_for(None)
     if code == found.language:
         panel.show_content(kept, joined(revision_words(found.revision), printed_when(found), found.by, found.reason))
         return
@@ -116,7 +121,11 @@ def _show_in(page: "MonthPage", panel: PaperPanel, found: Closed, kept: bytes, c
     def done(sheet: Sheet) -> None:
         panel.show_content(sheet.pdf, tr(FROM_ROWS, language=own_name(found.language)))
 
-    page.context.tasks.run(panel, work, done, page.context.show_error)
+    def failed(error: Exception) -> None:
+        panel.show_nothing()
+        page.context.show_error(error)
+
+    panel.wait_for(page.context.tasks.run(panel, work, done, failed))
 
 
 def _signed(page: "MonthPage", signed: bytes) -> Detail:

@@ -140,6 +140,7 @@ class Doing(QObject):
                 closed = services.close_month(session, prepared)
                 action = action_id(session)
         except UserError as refused:
+            page.reload()
             page.context.show_error(refused)
             return
         show(closed, action)
@@ -151,7 +152,7 @@ class Doing(QObject):
         self._page.show_tab("printed")
 
     def _show_sheet(self, closed: list[Closed], action: bytes) -> None:
-        self._page.context.notify(SHEET_ACTION.fill(month=self._page.chosen()), action)
+        self._page.context.notify(SHEET_ACTION.fill(month=closed[0].month), action)
         self._page.try_open("paper", closed=closed[0].id)
 
     def _go_to_day(self) -> None:
@@ -178,6 +179,8 @@ class Doing(QObject):
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> None:
         page = self._page
+        if self._task is not None:
+            return
 
         def ended(prepared: Prepared) -> None:
             self._ended()

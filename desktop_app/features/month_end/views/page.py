@@ -144,8 +144,9 @@ class MonthPage(Page):
         """Show that registers are being made; nothing else can be begun meanwhile."""
         self.set_loading(busy)
         self.stop.setVisible(busy)
-        for made in (self.primary, *self.others.values()):
+        for made in (self.primary, *self.others.values(), self.changed.sheet_button, self.changed.anew_button, self.month):
             made.setEnabled(not busy)
+        self._offer_months(not busy)
 
     def open_with(self, **arguments: object) -> None:
         """Show a ``month`` (a Month), and a ``tab``: missing, printed, changed, signed or history."""
@@ -267,6 +268,9 @@ class MonthPage(Page):
         self.due.setText(tr(LATE if stands.is_late else DUE, day=stands.due_on))
         self.due.setVisible(stands.state not in (SENT, FINAL))
         set_property(self.due, "tone", "danger" if stands.is_late else "plain")
-        self.earlier.setEnabled(self.month.currentIndex() < self.month.count() - 1)
-        self.later.setEnabled(self.month.currentIndex() > 0)
+        self._offer_months(self.month.isEnabled())
         set_property(self._head_count, "tone", TONES.get(stands.state, ""))
+
+    def _offer_months(self, possible: bool) -> None:
+        self.earlier.setEnabled(possible and self.month.currentIndex() < self.month.count() - 1)
+        self.later.setEnabled(possible and self.month.currentIndex() > 0)

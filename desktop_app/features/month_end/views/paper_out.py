@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.features.registers.services import save_pdf
+from desktop_app.features.registers.services.batch import different_name
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import tr
@@ -99,12 +100,15 @@ class PaperOut(QObject):
         dialog.open()
 
     def save_all(self, folder: str, papers: Sequence[Paper]) -> None:
-        """Save several papers, one file each."""
+        """Save several papers, one file each; what two laptops closed of one register has one name, and is two files."""
 
         def work(progress: Progress) -> int:
+            taken: set[str] = set()
             for number, (name, read) in enumerate(papers):
                 progress.step(number, len(papers))
-                save_pdf(Path(folder) / name, read())
+                other = different_name(name, taken)
+                taken.add(other.casefold())
+                save_pdf(Path(folder) / other, read())
             return len(papers)
 
         self._run(work, lambda number: self._say(SAVED_ALL.of(number).fill(folder=folder)))

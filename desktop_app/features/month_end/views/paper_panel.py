@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.pdf_pages import ZOOM_STEP, PdfPages
+from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, icon_button, label
 from desktop_app.ui.words import tr
@@ -38,6 +39,7 @@ class PaperPanel(QWidget):
     def __init__(self, content: bytes, about: str = "", extra: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
+        self._task: Progress | None = None
         self.setMinimumWidth(px(WIDTH_PX))
         self.print_button = button(PRINT, "printer", clicked=self.print_asked.emit)
         self.save_button = button(SAVE, "download", clicked=self.save_asked.emit)
@@ -56,11 +58,29 @@ class PaperPanel(QWidget):
 
     def show_content(self, content: bytes, about: str = "") -> None:
         """Show another PDF in the place of this one."""
+        self._task = None
+        self._offer(True)
         self.content = content
         self._about.setText(about)
         self._about.setVisible(bool(about))
         if isinstance(self.shown, PdfPages):
             self.shown.show_pdf(content)
+
+    def wait_for(self, task: Progress | None) -> None:
+        """Offer no printing and saving while ``task`` makes other pages; what was being made before is dropped."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = task
+        self._offer(task is None)
+
+    def show_nothing(self) -> None:
+        """Show no pages, because those that were asked for cannot be made."""
+        self.show_content(b"")
+        self._offer(False)
+
+    def _offer(self, possible: bool) -> None:
+        for made in (self.print_button, self.save_button):
+            made.setEnabled(possible)
 
     def _pdf(self) -> PdfPages:
         pages = PdfPages(PAGES, self)

@@ -15,7 +15,7 @@ Found = TypeVar("Found")
 
 
 class Reading:
-    """Asks for what the tab in sight shows; an older answer is passed over.
+    """Asks for what the tab in sight shows; an older answer to the same question is passed over.
 
     Attributes:
         missing: what the month lacks, as it was found last.
@@ -23,11 +23,15 @@ class Reading:
 
     def __init__(self, page: "MonthPage") -> None:
         self._page = page
-        self._run = 0
+        self._asked: dict[str, Progress] = {}
         self.missing: Sequence[CheckLine] = ()
 
     def forget(self) -> None:
-        """Let go of what was found of another month."""
+        """Let go of what was found of another month, and of what is looked for still."""
+        for asked in self._asked.values():
+            asked.cancel()
+        self._asked.clear()
+        self._page.set_loading(False)
         self.missing = ()
         self._page.missing.show_lines(())
         self._page.changed.show_not_closed()
@@ -43,7 +47,9 @@ class Reading:
     def _read_missing(self) -> None:
         page, month, today = self._page, self._page.chosen(), self._page.context.today()
         page.missing.show_waiting()
-        self._ask(lambda session: services.check_month(session, page.context.features, month, today), self._take_missing)
+        self._ask(
+            "missing", lambda session: services.check_month(session, page.context.features, month, today), self._take_missing
+        )
 
     def _read_changes(self) -> None:
         page, month = self._page, self._page.chosen()
@@ -53,27 +59,33 @@ class Reading:
         files = page.context.db.attachments
         if not page.changed.model.rows:
             page.changed.show_waiting()
-        self._ask(lambda session: services.changed_since(session, files, page.context.features, month), self._take_changes)
+        self._ask(
+            "changed", lambda session: services.changed_since(session, files, page.context.features, month), self._take_changes
+        )
 
-    def _ask(self, question: Callable[[Any], Found], take: Callable[[Found], None]) -> None:
-        self._run += 1
-        run, db, page = self._run, self._page.context.db, self._page
+    def _ask(self, what: str, question: Callable[[Any], Found], take: Callable[[Found], None]) -> None:
+        db, page = self._page.context.db, self._page
 
         def work(_progress: Progress) -> Found:
             with db.read() as session:
                 return question(session)
 
         def done(found: Found) -> None:
-            if run == self._run:
-                page.set_loading(False)
-                take(found)
+            self._answered(what)
+            take(found)
 
         def failed(error: Exception) -> None:
-            page.set_loading(False)
+            self._answered(what)
             page.context.show_error(error)
 
+        if (before := self._asked.pop(what, None)) is not None:
+            before.cancel()
         page.set_loading(True)
-        page.context.tasks.run(page, work, done, failed)
+        self._asked[what] = page.context.tasks.run(page, work, done, failed)
+
+    def _answered(self, what: str) -> None:
+        self._asked.pop(what, None)
+        self._page.set_loading(bool(self._asked))
 
     def _take_missing(self, found: Sequence[CheckLine]) -> None:
         self.missing = found

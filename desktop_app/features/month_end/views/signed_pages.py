@@ -61,7 +61,7 @@ class SignedPart(QWidget):
         self.month: Month | None = None
         self._rows: Sequence[Signed] = ()
         self._small: dict[bytes, QIcon] = {}
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[Month, Path]] = []
         self._is_busy = False
         self.pictures = QListWidget()
         self.add_button = button(ADD, "plus", clicked=self.ask)
@@ -76,13 +76,16 @@ class SignedPart(QWidget):
         add_shortcut(self.pictures, Qt.Key.Key_Delete, self.remove)
 
     def show_pages(self, month: Month, rows: Sequence[Signed]) -> None:
-        """Show the pages of a month."""
+        """Show the pages of a month; the chosen one stays chosen, else the one in its place."""
+        chosen, place = self._chosen(), max(self.pictures.currentRow(), 0)
         self.month, self._rows = month, rows
         self.pictures.clear()
         for page in rows:
             self.pictures.addItem(self._item(page))
         if rows:
-            self.pictures.setCurrentRow(0)
+            ids = [page.id for page in rows]
+            kept = ids.index(chosen.id) if chosen is not None and chosen.id in ids else place
+            self.pictures.setCurrentRow(min(kept, len(rows) - 1))
         self._shown.setCurrentWidget(self.pictures if rows else self.nothing)
         self._offer()
 
@@ -96,8 +99,9 @@ class SignedPart(QWidget):
         dialog.open()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add files one after another; each is an action of its own."""
-        self._waiting += paths
+        """Add files one after another to the month that is shown; each is an action of its own."""
+        if self.month is not None:
+            self._waiting += [(self.month, path) for path in paths]
         self._next()
 
     def remove(self) -> None:
@@ -177,7 +181,7 @@ class SignedPart(QWidget):
         self._said.setVisible(self._is_busy)
         if self._is_busy or not self._waiting:
             return
-        path, self._is_busy = self._waiting.pop(0), True
+        (month, path), self._is_busy = self._waiting.pop(0), True
         self._said.setText(tr(ADDING, file=path.name))
         self._said.show()
         files = self.context.db.attachments
@@ -185,16 +189,15 @@ class SignedPart(QWidget):
         def work(_progress: Progress) -> KeptPage:
             return services.keep_signed(files, path)
 
-        self.context.tasks.run(self, work, self._kept, self._failed)
+        self.context.tasks.run(self, work, lambda kept: self._kept(month, kept), self._failed)
 
-    def _kept(self, kept: KeptPage) -> None:
+    def _kept(self, month: Month, kept: KeptPage) -> None:
         words = ADD_ACTION.fill(title=kept.title)
         try:
-            if self.month is not None:
-                with self.context.db.action(words) as session:
-                    services.attach_signed(session, self.month, kept, self.context.today())
-                    action = action_id(session)
-                self.context.notify(words, action)
+            with self.context.db.action(words) as session:
+                services.attach_signed(session, month, kept, self.context.today())
+                action = action_id(session)
+            self.context.notify(words, action)
         except UserError as refused:
             self.context.show_error(refused)
         self._is_busy = False

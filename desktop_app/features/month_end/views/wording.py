@@ -33,10 +33,14 @@ def printed_when(closed: Closed) -> str:
     return current().date(closed.closed_on)
 
 
-def paper_name(closed: Closed) -> str:
-    """Return the name of the file under which a printing is saved: the same words as a register's, and its revision."""
+def paper_name(closed: Closed, language: str = "") -> str:
+    """Return the name of the file under which a printing is saved: the same words as a register's, and its revision.
+
+    Args:
+        language: code of another one than that on paper.
+    """
     revision = f"_rev{closed.revision}" if closed.revision > 1 else ""
-    return f"{closed.month}_{closed.register_id}_{closed.language}{revision}.pdf"
+    return f"{closed.month}_{closed.register_id}_{language or closed.language}{revision}.pdf"
 
 
 def language_name(closed: Closed) -> str:

@@ -1,5 +1,6 @@
 """The page "Month": one step after the other, from keys and clicks."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.errors import ConflictError
 from desktop_app.core.period import Month
 from desktop_app.db.database import Database
 from desktop_app.db.undo import take_back
@@ -16,11 +18,14 @@ from desktop_app.features.health_visits.rules.natural_ids import open_day_id, vi
 from desktop_app.features.health_visits.services import finish_day, record_measurement
 from desktop_app.features.health_visits.services.elsewhere import Elsewhere, record_elsewhere
 from desktop_app.features.month_end import services
+from desktop_app.features.month_end.views.doing import ACCEPTED_ACTION
 from desktop_app.features.month_end.views.forms import CloseForm
 from desktop_app.features.month_end.views.missing import MOST
 from desktop_app.features.month_end.views.page import MonthPage
 from desktop_app.features.month_end.views.paper_panel import PaperPanel
+from desktop_app.features.month_end.views.wording import paper_name
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields import ChoiceField
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 from tests.builders.month_end import settle
 from tests.builders.windows import words
@@ -68,6 +73,15 @@ def close(page: MonthPage, qtbot: QtBot) -> None:
     form = page.master_detail.form()
     assert isinstance(form, CloseForm)
     click(page, qtbot, form.save_button)
+
+
+def photos(folder, count: int) -> list:
+    files = [folder / f"page {number + 1}.png" for number in range(count)]
+    for file, colour in zip(files, (Qt.GlobalColor.white, Qt.GlobalColor.red, Qt.GlobalColor.blue), strict=False):
+        picture = QImage(60, 80, QImage.Format.Format_RGB32)
+        picture.fill(colour)
+        picture.save(str(file))
+    return files
 
 
 def done(page: MonthPage) -> list[str]:
@@ -317,3 +331,120 @@ def test_another_month_is_one_key_away(page: MonthPage, qtbot: QtBot) -> None:
     assert page.chosen() == Month(2026, 8)
     click(page, qtbot, page.later)
     assert page.chosen() == SEPTEMBER
+
+
+def test_the_papers_of_two_laptops_are_both_saved(page: MonthPage, qtbot: QtBot, tmp_path) -> None:
+    papers = [("2026-09_sip2_id.pdf", lambda: b"%PDF- ours"), ("2026-09_sip2_id.pdf", lambda: b"%PDF- theirs")]
+    page.out.save_all(str(tmp_path), papers)
+    idle(page, qtbot)
+    assert {file.name: file.read_bytes() for file in tmp_path.glob("*.pdf")} == {
+        "2026-09_sip2_id.pdf": b"%PDF- ours",
+        "2026-09_sip2_id-2.pdf": b"%PDF- theirs",
+    }
+
+
+def test_a_signed_page_goes_to_the_month_onto_which_it_was_dropped(page: MonthPage, db: Database, qtbot: QtBot, tmp_path) -> None:
+    page.signed.add(photos(tmp_path, 2))
+    page.show_month(Month(2026, 8))
+    idle(page, qtbot)
+    with db.read() as session:
+        assert [one.title for one in services.signed_of(session, SEPTEMBER)] == ["page 1", "page 2"]
+        assert not services.signed_of(session, Month(2026, 8))
+
+
+def test_the_chosen_signed_page_stays_chosen_when_something_else_changes(page: MonthPage, qtbot: QtBot, tmp_path) -> None:
+    page.signed.add(photos(tmp_path, 3))
+    idle(page, qtbot)
+    page.show_tab("signed")
+    page.signed.pictures.setCurrentRow(1)
+    page.reload()
+    assert page.signed.pictures.currentItem().text() == "page 2"
+    page.signed.remove()
+    assert page.signed.pictures.currentItem().text() == "page 3"
+
+
+def test_what_one_month_lacks_is_not_shown_with_another(page: MonthPage, qtbot: QtBot) -> None:
+    close(page, qtbot)
+    page.show_month(Month(2026, 8))
+    assert not page.context.tasks.is_idle(), "the month before is looked through still"
+    page.tabs.set_value("printed")
+    page.show_month(SEPTEMBER)
+    idle(page, qtbot)
+    assert page.found() == ()
+
+
+def test_what_is_missing_is_found_also_while_changes_are_looked_at(page: MonthPage, db: Database, qtbot: QtBot) -> None:
+    close(page, qtbot)
+    acted(db, lambda session: services.reopen(session, SEPTEMBER, "A birth was missing", "siti", TODAY))
+    idle(page, qtbot)
+    page.show_tab("changed")
+    page.reading.forget()
+    page.reload()
+    idle(page, qtbot)
+    assert page.found(), "the form that closes the month says how much is open"
+
+
+def test_nothing_is_begun_while_registers_are_made(page: MonthPage, db: Database, ayu: bytes, qtbot: QtBot) -> None:
+    close(page, qtbot)
+    acted(db, lambda session: record_measurement(session, visit_id(ayu, open_day_id(b"", HELD)), "weight_g", 8300))
+    page.show_tab("changed")
+    idle(page, qtbot)
+    page.doing.with_changes("sheet")
+    page.doing.with_changes("sheet")
+    assert not page.month.isEnabled() and not page.earlier.isEnabled()
+    assert not page.changed.sheet_button.isEnabled() and not page.changed.anew_button.isEnabled()
+    idle(page, qtbot)
+    assert len([one for one in page.printings.model.rows if one.is_correction]) == 1
+    assert page.month.isEnabled() and page.earlier.isEnabled() and page.changed.sheet_button.isEnabled()
+
+
+def test_a_closing_that_is_refused_leaves_no_word_of_registers_being_made(page: MonthPage, qtbot: QtBot, monkeypatch) -> None:
+    told: list[Exception] = []
+    page.context.on_error(told.append)
+    page.doing.act("close")
+    qtbot.mouseClick(page.master_detail.form().save_button, Qt.MouseButton.LeftButton)
+    hint = page.hint.text()
+
+    def refuse(_session, _prepared):
+        raise ConflictError(ACCEPTED_ACTION.fill(month=SEPTEMBER))
+
+    page.say("Register 1 of 1 is made.")
+    monkeypatch.setattr(services, "close_month", refuse)
+    idle(page, qtbot)
+    assert [type(error) for error in told] == [ConflictError]
+    assert page.hint.text() == hint
+
+
+def test_a_translation_that_comes_late_does_not_take_the_place_of_the_printed_pages(
+    page: MonthPage, db: Database, qtbot: QtBot
+) -> None:
+    close(page, qtbot)
+    one = page.printings.model.rows[0]
+    page.try_open("paper", closed=one.id)
+    panel = page.master_detail.detail
+    languages = panel.findChild(ChoiceField)
+    kept = panel.content
+    languages.set_value("id")
+    languages.changed.emit()
+    assert not panel.print_button.isEnabled() and not panel.save_button.isEnabled(), "these are not the pages asked for"
+    languages.set_value(one.language)
+    languages.changed.emit()
+    idle(page, qtbot)
+    assert panel.content == kept
+    assert panel.print_button.isEnabled() and panel.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("register_id", "asked", "expected"),
+    [
+        ("health_visits.sip2", "ar", "2026-09_health_visits.sip2_ar_rev2.pdf"),
+        ("own.list_id_2", "zh", "2026-09_own.list_id_2_zh_rev2.pdf"),
+        ("own.list_id_2", "", "2026-09_own.list_id_2_id_rev2.pdf"),
+    ],
+)
+def test_a_paper_in_another_language_has_another_name_and_the_same_register(
+    page: MonthPage, qtbot: QtBot, register_id: str, asked: str, expected: str
+) -> None:
+    close(page, qtbot)
+    closed = replace(page.printings.model.rows[0], register_id=register_id, language="id", revision=2)
+    assert paper_name(closed, asked) == expected
