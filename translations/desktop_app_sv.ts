@@ -18346,7 +18346,7 @@
     </message>
     <message>
         <source>Head of household</source>
-        <translation>Hushållsföreståndare</translation>
+        <translation>Hushållets föreståndare</translation>
     </message>
     <message>
         <source>Head of the new household</source>
