@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.attachments import Attachments
+from desktop_app.db.history import history_of_row
 from desktop_app.db.natural_rows import living
 
 from ..models import ClosedRegister, ClosedRows
@@ -35,7 +36,8 @@ class Closed:
         title: what the register was called then.
         revision: 1 for the first.
         language: code of the language on paper.
-        is_current: the newest printing of this register, of a month that is not opened again.
+        is_current: the newest printing of this register, of a month that is not opened again; of a correction sheet, while a
+            register stands as it was printed before that sheet.
         has_twin: two laptops closed it at the same time; both papers are kept.
         has_rows: it can be had in another language, and late changes of it are listed.
         digest: hash of the PDF, 32 bytes.
@@ -125,10 +127,25 @@ def _closed(session: Session, rows: Iterable[ClosedRegister]) -> list[Closed]:
         newest[row.register_id] = max(newest.get(row.register_id, 0), row.revision)
         count[row.register_id, row.revision] = count.get((row.register_id, row.revision), 0) + 1
     found = []
+    current = [row for row in rows if row.revision == newest[row.register_id] and row.reopened_on is None]
+    registers = [row for row in current if row.register_id != CORRECTION]
     for row in rows:
-        is_current = row.revision == newest[row.register_id] and row.reopened_on is None
+        is_current = row in current and (row.register_id != CORRECTION or any(_is_before(session, one, row) for one in registers))
         found.append(_one(row, is_current, count[row.register_id, row.revision] > 1, row.id in with_rows))
     return sorted(found, key=lambda one: (not one.is_current, one.is_correction))
+
+
+def _is_before(session: Session, register: ClosedRegister, sheet: ClosedRegister) -> bool:
+    """Return True if a register was closed before a correction sheet; the log knows the order of one day."""
+    if register.closed_on != sheet.closed_on:
+        return register.closed_on < sheet.closed_on
+    return _stored_at(session, register.id) <= _stored_at(session, sheet.id)
+
+
+def _stored_at(session: Session, row_id: bytes) -> datetime:
+    """Return when a row was stored first; what the running action stores is in no log yet."""
+    told = history_of_row(session, row_id)
+    return told[-1][0].at if told else datetime.max.replace(tzinfo=UTC)
 
 
 def _one(row: ClosedRegister, is_current: bool, has_twin: bool, has_rows: bool) -> Closed:

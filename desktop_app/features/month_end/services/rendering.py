@@ -7,11 +7,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import PaperRequest
-from desktop_app.core.language import Language
+from desktop_app.core.language import CODES, Language
+from desktop_app.core.language import language as language_of
 from desktop_app.core.layout import titled
 from desktop_app.core.period import Month
-from desktop_app.core.text import Label
+from desktop_app.core.text import Label, Words
 from desktop_app.features.registers.services import AnyEntry, Catalogue, Entry, Order, PaperEntry, make_heading
+from desktop_app.features.registers.services.making import OWN_LAYOUT
 from desktop_app.features.registers.services.tables import table_of
 from desktop_app.pdf.register import Heading, Part, PrintOptions, render_parts
 from desktop_app.pdf.register.cells import written
@@ -68,10 +70,18 @@ def surroundings(session: Session, catalogue: Catalogue, entry: AnyEntry, closer
         heading.lines,
         tuple(head(session, closer.month)) if head is not None else (),
         heading.officers,
-        (catalogue.pack.title, catalogue.pack.version),
+        _pack(catalogue, entry),
         closer.by,
         closer.is_practice,
     )
+
+
+def _pack(catalogue: Catalogue, entry: AnyEntry) -> tuple[Label, str]:
+    """Return title and version of the pack; of a layout that the post changed, words that say so, as the preview does."""
+    title, version = catalogue.pack.title, catalogue.pack.version
+    if not isinstance(entry, Entry) or not entry.is_own:
+        return title, version
+    return OWN_LAYOUT.fill(pack=Words({code: f"{language_of(code).text(title)} {version}" for code in CODES})), ""
 
 
 def print_snapshot(snapshot: Snapshot, language: Language, paper: str = "", remark: Label = "") -> Sheet:
@@ -90,7 +100,7 @@ def print_snapshot(snapshot: Snapshot, language: Language, paper: str = "", rema
         lines=tuple(around.lines),
         form_lines=tuple((label, written(cell, language)[0]) for label, cell in around.head),
         officers=around.officers,
-        pack=f"{language.text(title)} {version}",
+        pack=f"{language.text(title)} {version}".strip(),
         printed_by=around.printed_by,
         is_practice=around.is_practice,
         remark=remark,

@@ -1,7 +1,7 @@
 """What has changed since a month was printed, as a list and as a correction sheet."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from desktop_app.db.database import Database
 from desktop_app.features.health_visits.services import check_in, record_measurement
 from desktop_app.features.month_end.services import (
     Change,
+    Closed,
     bytes_of,
     changed_since,
     close_month,
@@ -209,3 +210,44 @@ def test_a_corrected_height_changes_values_only(db: Database, ayu: bytes) -> Non
     with db.action(SET_UP) as session:
         record_measurement(session, check_in(session, day, ayu), "length_height_mm", 725)
     assert {one.kind for one in changes(db)} <= {"value"}
+
+
+def keep_sheet(db: Database, at: datetime = NOW) -> Closed:
+    """Print what has changed, and keep it."""
+    with db.read() as session:
+        prepared = prepare_correction(session, db.attachments, find_features(), closer("en", at))
+    with db.action(CLOSE) as session:
+        return close_month(session, prepared)[0]
+
+
+def current(db: Database) -> list[tuple[str, int]]:
+    with db.read() as session:
+        return [(one.register_id, one.revision) for one in closed_of(session, OCTOBER) if one.is_current]
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_correction_sheet_is_out_of_date_once_the_registers_are_printed_anew(db: Database, ayu: bytes, days: int) -> None:
+    correct_weight(db, ayu, 8300)
+    keep_sheet(db)
+    assert current(db) == [(SIP2, 1), ("month_end.correction", 1)]
+    close(db, [SIP2], "Weighed twice", closer(at=NOW + timedelta(days=days)))
+    assert current(db) == [(SIP2, 2)], "what it corrects is right in the revision"
+    correct_weight(db, ayu, 8400)
+    keep_sheet(db, NOW + timedelta(days=days))
+    assert current(db) == [(SIP2, 2), ("month_end.correction", 2)]
+
+
+def test_a_correction_sheet_stays_while_one_of_the_registers_is_as_it_was(db: Database, ayu: bytes) -> None:
+    close(db, ["health_visits.weighing_list"])
+    correct_weight(db, ayu, 8300)
+    keep_sheet(db)
+    close(db, [SIP2], "Weighed twice", closer(at=NOW + timedelta(days=1)))
+    assert ("month_end.correction", 1) in current(db)
+
+
+def test_a_month_that_is_opened_again_has_no_current_correction_sheet(db: Database, ayu: bytes) -> None:
+    correct_weight(db, ayu, 8300)
+    keep_sheet(db)
+    with db.action(SET_UP) as session:
+        reopen(session, OCTOBER, "A birth was missing", "siti", TODAY)
+    assert current(db) == []
