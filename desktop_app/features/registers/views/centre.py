@@ -58,6 +58,7 @@ class PrintCentre(QFrame):
         self._context, self._orders, self._catalogue = context, orders, catalogue
         self._task: Progress | None = None
         self._shown: Batch | None = None
+        self._choice = self._data = 0
         self.count = label("", "h2")
         self.made = label("", "muted")
         self.fields = CentreFields()
@@ -96,18 +97,28 @@ class PrintCentre(QFrame):
         self.forget_pages()
 
     def forget_pages(self) -> None:
-        """Show no pages: they are not those that would be printed now."""
+        """Show no pages, nor those that are being made: they are not those that would be printed now."""
+        self._choice += 1
         self._shown = None
         self.preview.show_nothing(LOOK, LOOK_HINT)
         self.look.setEnabled(bool(self._orders()) and self.fields.format.value() == PDF)
 
+    def set_stale(self) -> None:
+        """Say that pages, also those that are being made, are older than the data."""
+        self._data += 1
+        if self.preview.pdf:
+            self.preview.set_stale(True)
+
     def show_pages(self) -> None:
         """Make everything that is ticked as one file and show it: what is shown is what is printed."""
-        batch = self._batch(one_file=True, kind=PDF)
+        batch, choice, data = self._batch(one_file=True, kind=PDF), self._choice, self._data
 
         def shown(files: list[File]) -> None:
+            if choice != self._choice or not files:
+                return
             self._shown = batch
             self.preview.show_pdf(files[0].content)
+            self.preview.set_stale(data != self._data)
 
         self._run(lambda progress: self._make(batch, progress), shown)
 

@@ -258,6 +258,8 @@ class RegistersPage(Page):
 
     def _data_changed(self, changes: Changes) -> None:
         self.sides.set_stale()
+        if self._task is not None:
+            self._soon.start()  # it may have been read before
         if changes.touches(*LAYOUT_TABLES):
             self.catalogue = None  # the page reads it anew when it is seen again
             if self.isVisible():

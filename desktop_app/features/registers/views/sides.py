@@ -82,6 +82,6 @@ class Sides(QWidget):
 
     def set_stale(self) -> None:
         """Say that what is shown is older than the data."""
-        for preview in (self.preview, self.centre.preview):
-            if preview.pdf:
-                preview.set_stale(True)
+        self.centre.set_stale()
+        if self.preview.pdf:
+            self.preview.set_stale(True)

@@ -262,6 +262,36 @@ def test_another_tick_lets_go_of_pages_that_would_not_be_printed(page: Registers
     assert page.centre.preview.pdf == b""
 
 
+def test_pages_that_are_made_while_something_else_is_ticked_are_not_shown(page: RegistersPage, qtbot: QtBot) -> None:
+    several(qtbot, page)
+    qtbot.mouseClick(page.centre.all, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.centre.look, Qt.MouseButton.LeftButton)
+    tick(qtbot, page, "List of honey")
+    qtbot.waitUntil(page.context.tasks.is_idle, timeout=SHORT)
+    assert page.centre.preview.pdf == b"", "these pages would not be printed now"
+    assert not page.stop.isVisible() and page.print.isEnabled()
+
+
+def test_pages_that_are_made_while_the_data_change_are_marked_as_older(page: RegistersPage, qtbot: QtBot) -> None:
+    several(qtbot, page)
+    qtbot.mouseClick(page.centre.all, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.centre.look, Qt.MouseButton.LeftButton)
+    make_child(page.context.db, "Citra")
+    qtbot.waitUntil(lambda: bool(page.centre.preview.pdf), timeout=SHORT)
+    assert page.centre.preview.is_stale()
+
+
+def test_a_register_that_is_made_while_the_data_change_is_made_anew(page: RegistersPage, qtbot: QtBot, people: list[Row]) -> None:
+    shown = page.shown
+    page.make()
+    make_child(page.context.db, "Citra")
+    assert page.preview.is_stale()
+    with qtbot.waitSignals([page.context.tasks.busy] * 2, timeout=SHORT):
+        qtbot.waitUntil(lambda: page.shown is not shown, timeout=SHORT)
+    qtbot.waitUntil(lambda: not page.preview.is_stale() and page.context.tasks.is_idle(), timeout=SHORT)
+    assert page.shown is not None
+
+
 def test_a_new_window_has_the_same_ticks(page: RegistersPage, context: AppContext, qtbot: QtBot) -> None:
     several(qtbot, page)
     tick(qtbot, page, "List of wax")
