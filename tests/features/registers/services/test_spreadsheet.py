@@ -236,3 +236,26 @@ def test_a_folder_that_cannot_be_written_is_told_with_the_file(tmp_path):
     assert "register.xlsx" in str(failed.value.text)
     save_spreadsheet(tmp_path / "new" / "register.xlsx", b"content")
     assert (tmp_path / "new" / "register.xlsx").read_bytes() == b"content"
+
+
+def test_rows_stand_under_the_name_of_their_group_as_on_paper(db):
+    rows = [{"name": name, "house": house, "n": 1} for name, house in (("Ayu", "=A1"), ("Budi", "RT 2"), ("Citra", "RT 2"))]
+    columns = (Column("Name", "name", 40), Column("N", "n", 20, total=True))
+    sheet = sheets(db, catalogue_of(rows, *columns, group_by="house")).worksheets[0]
+    assert column_below(sheet, "Name")[:6] == ["=A1", "Ayu", "RT 2", "Budi", "Citra", "Total"]
+    assert column_below(sheet, "N")[1:5] == [1, None, 1, 1]
+    assert str(column_below(sheet, "N")[5]).startswith("=SUM(")
+    assert cells_of(sheet)["=A1"].data_type == "s"
+
+
+def test_a_number_under_the_name_of_a_group_leads_to_its_people(db):
+    with db.action(WORK) as session:
+        person = Resident(name="Ayu", birth_source="caregiver", status="here")
+        session.add(person)
+        session.flush()
+        rows = [{"name": "Ayu", "house": "RT 2", "n": People(frozenset([person.id]))}]
+    columns = (Column("Name", "name", 40), Column("N", "n", 20, total=True))
+    sheet = sheets(db, catalogue_of(rows, *columns, group_by="house"), with_people=True).worksheets[0]
+    linked = [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink is not None]
+    assert [cell.value for cell in linked] == [1]
+    assert sheet.cell(linked[0].row, 1).value == "Ayu"

@@ -78,7 +78,7 @@ def _table(session: Any, catalogue: Catalogue, order: Order) -> "SheetTable":
     paper = order.paper or entry.register.paper or order.language.paper
     behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
     register = titled(entry.register, entry.source)
-    return Table(register, table.cells, table.totals, heading, order.language, paper, behind)
+    return Table(register, table.cells, table.totals, heading, order.language, paper, behind, table.groups)
 
 
 def _properties(tables: Sequence["SheetTable"]) -> dict[str, Any]:

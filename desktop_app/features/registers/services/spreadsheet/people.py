@@ -34,8 +34,9 @@ def write_people(writer: "SheetWriter") -> None:
     for number, one in enumerate(table.behind):
         sheet.write_string(row, 0, one.words, writer.format(bold=True))
         if number < MOST_LINKS:
-            _lead_to(writer, writer.first + one.row, one.column, f"internal:'{sheet.get_name()}'!A{row + 1}")
-            writer.put(writer.first + one.row, one.column, table.cells[one.row][one.column])
+            place = writer.place_of(one.row)
+            _lead_to(writer, place, one.column, f"internal:'{sheet.get_name()}'!A{row + 1}")
+            writer.put(place, one.column, table.cells[one.row][one.column])
         for count, person in enumerate(one.people, 1):
             for column, cell in enumerate([count, *person_cells(person)]):
                 writer.put(row + count, column, cell, sheet)

@@ -1,5 +1,6 @@
 """One register on one sheet of a workbook."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -47,6 +48,7 @@ class Table:
         sums: one cell per column.
         paper: "A4", "F4" or "A3".
         behind: the people behind its numbers, for a sheet of their own; none if they are not asked for.
+        groups: (number of the first row, what stands over the group) of rows that the layout groups.
     """
 
     register: Register
@@ -56,6 +58,7 @@ class Table:
     language: Language
     paper: str
     behind: Sequence[Behind] = ()
+    groups: Sequence[tuple[int, Cell]] = ()
 
 
 def write_table(book: Any, table: Table) -> None:
@@ -78,6 +81,7 @@ class SheetWriter:
         self.columns = table.register.leaves()
         self.sheet = book.add_worksheet(free_name(book, self.language.text(table.register.title)))
         self.first = 0
+        self._group_starts = [number for number, _ in table.groups]
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def format(self, **look: Any) -> Any:
@@ -96,15 +100,22 @@ class SheetWriter:
         self.first = first
         for number, row in enumerate(self.table.cells):
             for column, cell in enumerate(row):
-                self.put(first + number, column, cell)
+                self.put(self.place_of(number), column, cell)
+        for number, title in self.table.groups:
+            words = written(title, self.language)[0] or "–"
+            self.sheet.write_string(self.place_of(number) - 1, 0, words, self.format(bold=True))
         self.sheet.freeze_panes(first, min(REPEATED, len(self.columns)))
-        end = first + len(self.table.cells)
+        end = first + len(self.table.cells) + len(self.table.groups)
         if self.table.cells and any(column.total for column in self.columns):
             self._sums(first, end)
             end += 1
         self._closing(end + 1)
         self._widths()
         self._page(top, first)
+
+    def place_of(self, number: int) -> int:
+        """Return in which row of the sheet a row of the register stands: each group has its name above it."""
+        return self.first + number + bisect_right(self._group_starts, number)
 
     def _surroundings(self) -> int:
         """Write what stands over the table and return the row where its heads begin."""
