@@ -10554,7 +10554,7 @@
     </message>
     <message>
         <source>{name}, {day}: {doubt}</source>
-        <translation>‏{name}، {day}: {doubt}</translation>
+        <translation>‏{name}، ‏{day}: {doubt}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -13385,7 +13385,7 @@
     </message>
     <message>
         <source>{outer} – {inner}</source>
-        <translation>{outer} – {inner}</translation>
+        <translation>‏{outer} –‏ {inner}</translation>
     </message>
     <message>
         <source>{step}: comes next</source>
@@ -18449,7 +18449,7 @@
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
-        <translation>{row} · {column}: {count}</translation>
+        <translation>‏{row} ·‏ {column}:‏ {count}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -21768,11 +21768,11 @@
     </message>
     <message>
         <source>{name}, {dose} on {day}: nobody wrote who gave it.</source>
-        <translation>‏{name}، {dose} في {day}: لم يُكتب من أعطاها.</translation>
+        <translation>‏{name}، ‏{dose} في {day}: لم يُكتب من أعطاها.</translation>
     </message>
     <message>
         <source>{name}, {dose}: the day on which it was given here is not written.</source>
-        <translation>‏{name}، {dose}: لم يُكتب تاريخ إعطائها هنا.</translation>
+        <translation>‏{name}، ‏{dose}: لم يُكتب تاريخ إعطائها هنا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
