@@ -13,6 +13,7 @@ from desktop_app.core.layout import (
     SourceField,
     fill,
     row_groups,
+    shown_rows,
     titled,
     totals,
 )
@@ -108,3 +109,7 @@ def test_rows_that_follow_each_other_with_the_same_value_are_a_group():
     rows = [("Ani", {}, []), ("Ani", {}, []), ("Budi", {}, []), ("Ani", {}, [])]
     assert row_groups(grouped, SOURCE, rows) == [(0, "Ani"), (2, "Budi"), (3, "Ani")]
     assert row_groups(REGISTER, SOURCE, rows) == []
+    together = shown_rows(grouped, SOURCE, rows)
+    assert row_groups(grouped, SOURCE, together) == [(0, "Ani"), (3, "Budi")], "no heading stands twice"
+    assert sorted(map(id, together)) == sorted(map(id, rows))
+    assert shown_rows(REGISTER, SOURCE, rows) == rows

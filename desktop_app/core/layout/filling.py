@@ -9,11 +9,16 @@ from .source import RowSource
 
 
 def shown_rows(register: Register, source: RowSource, rows: Sequence[Any]) -> Sequence[Any]:
-    """Return those of ``rows`` that fulfil the conditions of the layout, in the same order."""
-    if not register.where or source.keep is None:
+    """Return those of ``rows`` that fulfil the conditions of the layout, in the same order; the rows of a group together."""
+    if register.where and source.keep is not None:
+        keep, where = source.keep, register.where
+        rows = [row for row in rows if keep(row, where)]
+    if not register.group_by:
         return rows
-    keep, where = source.keep, register.where
-    return [row for row in rows if keep(row, where)]
+    value, found = source.fields[register.group_by].value, dict[Cell, list[Any]]()
+    for row in rows:
+        found.setdefault(value(row, {}), []).append(row)
+    return [row for of_group in found.values() for row in of_group]
 
 
 def fill(register: Register, source: RowSource, rows: Sequence[Any]) -> list[list[Cell]]:

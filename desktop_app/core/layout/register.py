@@ -67,7 +67,8 @@ class Register:
         sets: sets of forms it belongs to, e.g. ("sip7",); the post chooses one set. Empty: it belongs to all.
         handed_in: it is part of what the post hands in each month.
         page_sums: where it takes several pages, each has its own sums and those carried forward and brought forward.
-        group_by: name of a field; rows that follow each other and have the same value in it stand under a line with it.
+        group_by: name of a field; rows that have the same value in it stand together under a line with it, the groups in the
+            order of their first rows.
     """
 
     id: str

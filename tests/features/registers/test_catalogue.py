@@ -63,6 +63,14 @@ def test_a_layout_of_the_pack_takes_the_place_of_the_cards_own() -> None:
             "its column 2 asks for “nmae”, which the rows “beehives.hives” do not have.",
         ),
         (register(Column(None, "honey", 30)), "its column 1, “honey”, needs to be told its “month”."),
+        (
+            dataclasses.replace(register(Column(None, "name", 30)), group_by="wax"),
+            "The rows cannot be grouped by “wax”.",
+        ),
+        (
+            dataclasses.replace(register(Column(None, "name", 30)), where={"wax": 1}),
+            "These rows cannot be chosen by “wax”.",
+        ),
     ],
 )
 def test_a_layout_that_asks_for_what_nobody_offers_is_refused_by_name(layout: Register, reason: str) -> None:

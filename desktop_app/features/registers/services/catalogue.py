@@ -11,6 +11,7 @@ from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import Pack, pack_of
 
+from ..rules.checking import CONDITION, GROUPED
 from ..rules.own_layout import OwnLayout
 from .layouts import form_set, given_layouts, layouts_of
 
@@ -225,7 +226,12 @@ def _usable(
 
 
 def check_layout(register: Register, source: RowSource) -> None:
-    """Raise UserError if a column asks for a field or leaves out a parameter that ``source`` does not know."""
+    """Raise UserError if a layout asks for a field, a condition or a parameter that ``source`` does not know."""
+    for name in register.where:
+        if source.keep is None or name not in source.conditions:
+            raise _wrong(register, CONDITION.fill(name=name))
+    if register.group_by and (register.group_by not in source.fields or source.fields[register.group_by].parameters):
+        raise _wrong(register, GROUPED.fill(name=register.group_by))
     for number, column in enumerate(register.leaves(), 1):
         if column.field in SPECIAL_FIELDS:
             continue
