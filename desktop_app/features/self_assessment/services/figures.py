@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -57,7 +58,7 @@ def weighed(session: Session, first: date, last: date) -> int | None:
     for number in range(1, last.month + 1):
         counted = figures(session, Month(first.year, number), pack, last)
         if counted.count("D") and counted.count("S"):
-            shares.append(counted.count("D") / counted.count("S"))
+            shares.append(Fraction(counted.count("D"), counted.count("S")))
     return int(sum(shares) / len(shares) * 100) if shares else None
 
 
