@@ -69,7 +69,7 @@ def test_a_month_is_checked_closed_corrected_and_printed_anew(db, context, volun
     volunteer.clicks(page.primary)
     volunteer.presses(Qt.Key.Key_S, CTRL)
     idle()
-    assert "1 registers are closed" in volunteer.reads_notice()
+    assert "1 register is closed" in volunteer.reads_notice()
 
     # shown with Enter, and saved byte for byte
     page.printings.table.setFocus()
