@@ -18,6 +18,8 @@ DANGER_SIGN = "EATING"
 ILL, IN_DANGER, BEHIND = 0.12, 0.01, 0.08
 """How likely: ill, with a danger sign, and something on the list of development is not done yet."""
 TOPICS_A_DAY = 2
+ONE_SIGN_MONTH = 3
+"""In this month the marked child coughs, and has no second sign of tuberculosis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Asking:
             day,
             band.months if band is not None and is_new else None,
             missing,
-            tuple((is_marked and number < 2) or chance() < 0.01 for number in range(len(TB_QUESTIONS))),
+            self._tb(day, is_marked),
             [self._rng.choice(ILLNESSES)] if chance() < ILL else [],
             [DANGER_SIGN] if months >= 6 and (is_marked or chance() < IN_DANGER) else [],
             groups,
@@ -86,3 +88,8 @@ class Asking:
             None if groups is None or months > 23 else chance() < 0.8,
             self._rng.sample(topics, min(TOPICS_A_DAY, len(topics))),
         )
+
+    def _tb(self, day: date, is_marked: bool) -> tuple[bool, ...]:
+        """Return the answers about tuberculosis; a marked child has the first two signs."""
+        marked = (True, day.month != ONE_SIGN_MONTH) if is_marked else ()
+        return (*marked, *(self._rng.random() < 0.01 for _ in range(len(TB_QUESTIONS) - len(marked))))

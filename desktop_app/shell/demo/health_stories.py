@@ -21,6 +21,7 @@ class HealthStory:
         sits_out: open days, 0 the oldest, on which the person does not come.
         needs_help: items of the AKS that are one point below the best.
         finds: items of SKILAS that are answered with a finding.
+        tb: signs of tuberculosis that are answered with yes.
         srq: how many of the 20 questions are answered with yes.
     """
 
@@ -43,6 +44,7 @@ class HealthStory:
     needs_help: tuple[str, ...] = ()
     finds: tuple[str, ...] = ()
     puma: Mapping[str, int] | None = None
+    tb: tuple[str, ...] = ()
     srq: int | None = None
     right_eye: str = "pass"
     left_ear: str = "pass"
@@ -120,6 +122,7 @@ STORIES: Sequence[HealthStory] = (
         smoking="active",
         pack_years=32,
         puma={"BREATH": 1, "PHLEGM": 1, "COUGH": 1, "SPIROMETRY": 0},
+        tb=("COUGH", "WEIGHT_LOSS"),
     ),
     HealthStory("thin", "M", 20, 40, ((108, 70),), 43_000, 1640, 650, smoking="passive"),
     HealthStory("heavy", "F", 30, 50, ((128, 83),), 84_000, 1530, 1010, glucose=(0, 112), cholesterol=248),
@@ -146,6 +149,7 @@ STORIES: Sequence[HealthStory] = (
         50_000,
         1580,
         800,
+        ("hypertension",),
         needs_help=tuple(AKS_BEST),
         finds=("WORDS", "WHISPER", "WEIGHT"),
         left_ear="fail",

@@ -14,7 +14,6 @@ from desktop_app.db.database import Database
 from desktop_app.features.confidential.services import record_sealed
 from desktop_app.features.health_checks.rules.entries import Control, Habits, Senses, Vitals
 from desktop_app.features.health_checks.services import (
-    give_iron,
     record_control,
     record_habits,
     record_lab,
@@ -27,12 +26,11 @@ from desktop_app.features.referrals.services import refer
 
 from .health_stories import AKS_BEST, STORIES, HealthStory
 from .store import VOLUNTEERS
+from .store_school import GIRLS_FROM, PUPILS, plan_school, tb_answers
 from .timeline import Timeline, attend
 from .village import Person, Village
 
 FIRST_IN_QUEUE = 400
-RISK_OF_SUGAR = 1
-"""The schoolchild whose blood sugar is tested, as those at risk are."""
 DAYS_PLAYED = 6
 """So many of the last open days were held for every age."""
 SKILAS_ITEMS = (
@@ -50,8 +48,6 @@ SKILAS_ITEMS = (
     "COVID",
 )
 SRQ_ITEMS = 20
-GIRLS_FROM = 12
-"""Completed years from which girls get iron tablets at school."""
 
 
 class HealthChecks:
@@ -81,7 +77,8 @@ class HealthChecks:
                 self._plan(person, story, FIRST_IN_QUEUE + number)
         of_age = [one for one in people if 7 <= completed_years(one.born, open_days[-1]) <= 16]
         girls = [one for one in of_age if one.sex == "F" and completed_years(one.born, open_days[-1]) >= GIRLS_FROM]
-        self._plan_school([*girls[:4], *(one for one in of_age if one not in girls)][:10])
+        pupils = [*girls[:4], *(one for one in of_age if one not in girls)][:PUPILS]
+        plan_school(self._timeline, [(resident(one), one) for one in pupils], self._open_days)
 
     def store_until(self, day: date) -> None:
         """Write everything up to a day."""
@@ -125,8 +122,8 @@ class HealthChecks:
             years, by = completed_years(person.born, on), VOLUNTEERS[3]
             senses = Senses(story.right_eye, "pass", "pass", "pass", story.left_ear, "decayed" if years % 2 else "sound", by=by)
             record_senses(session, who, on, senses, on)
-            coughs = {"COUGH": int(story.puma is not None), "FEVER_2_WEEKS": 0, "WEIGHT_LOSS": 0, "TB_CONTACT": 0}
-            record_sheet(session, who, "TB", on, coughs, by, "here", today=on)
+            record_sheet(session, who, "TB", on, tb_answers(story.tb), by, "here", today=on)
+            _refer(session, who, story, on)
             if years >= 40:
                 record_sheet(session, who, "PUMA", on, _puma(story), by, "here", today=on)
             if years >= 60:
@@ -140,29 +137,6 @@ class HealthChecks:
                 record_sealed(session, who, on, "mental_health", {"note": "Bidan mengunjungi lagi dalam 2 minggu"}, by)
 
         return ask
-
-    def _plan_school(self, children: Sequence[Person]) -> None:
-        """Plan what schoolchildren are measured and girls are given on the last open day."""
-        people = [(self._resident(one), one.sex, completed_years(one.born, self._open_days[-1])) for one in children]
-
-        def check(session: Session, on: date) -> None:
-            for number, (who, sex, years) in enumerate(people):
-                sizes = {"weight_g": 22_000 + 3_200 * (years - 7) + 500 * number, "length_height_mm": 1180 + 55 * (years - 7)}
-                attend(session, who, on, FIRST_IN_QUEUE + 50 + number, waist_mm=560 + 12 * years, **sizes)
-                record_vitals(session, who, on, Vitals(104 + number, 66 + number % 5, by=VOLUNTEERS[1]), on)
-                right = "fail" if number == 2 else "pass"
-                teeth = "decayed" if number % 3 == 0 else "sound"
-                record_senses(session, who, on, Senses(right, "pass", "pass", "pass", "pass", teeth, (), VOLUNTEERS[3]), on)
-                if number == RISK_OF_SUGAR:
-                    record_lab(session, who, on, "glucose_random", 104, by=VOLUNTEERS[1], today=on)
-                if sex == "F" and years >= GIRLS_FROM:
-                    give_iron(session, who, on, 4, "weekly", where="school", by=VOLUNTEERS[3], today=on)
-                    record_lab(session, who, on, "haemoglobin", Decimal("11.4"), where="elsewhere", today=on)
-                if years >= 10:
-                    smokes = "active" if number == 3 else "no"
-                    record_habits(session, who, on, Habits(smokes, much_sugar=True, much_salt=False, much_fat=False), on)
-
-        self._timeline.add(self._open_days[-1], 18, VOLUNTEERS[1], QT_TRANSLATE_NOOP("Demo", "Schoolchildren"), check)
 
 
 def _is_free(person: Person) -> bool:
@@ -186,6 +160,13 @@ def _first_time(session: Session, who: bytes, story: HealthStory, on: date) -> N
         record_lab(session, who, on, "cholesterol", story.cholesterol, by=VOLUNTEERS[1], today=on)
     if story.uric_acid:
         record_lab(session, who, on, "uric_acid", Decimal(story.uric_acid), by=VOLUNTEERS[1], today=on)
+
+
+def _refer(session: Session, who: bytes, story: HealthStory, on: date) -> None:
+    """Send those with signs of tuberculosis, and those who see or hear badly, to the health centre."""
+    found = {"tuberculosis": bool(story.tb), "eyes_ears": "fail" in (story.right_eye, story.left_ear)}
+    if reasons := [reason for reason, is_found in found.items() if is_found]:
+        refer(session, who, on, reasons, "health_centre", "", VOLUNTEERS[4], "", on)
 
 
 def _puma(story: HealthStory) -> dict[str, int | None]:
