@@ -40,6 +40,7 @@ from .village import Person, Village
 
 MIDWIFE = "Rina Marlina"
 WEEK = timedelta(weeks=1)
+THIN_ARM_MM = 235
 T_CODES = ("TT1", "TT2", "TT3", "TT4", "TT5")
 
 
@@ -134,7 +135,8 @@ class PlayedStory:
     def _look(self, session: Session, on: date, is_last: bool) -> None:
         story, weeks = self._story, (on - self._lmp).days // 7
         grams = story.before_g + story.gain_g * max(0, weeks - 9)
-        attend(session, self._woman, on, self._number, weight_g=round(grams, -2), arm_mm=story.arm_mm + weeks // 6)
+        arm_mm = story.arm_mm + weeks // 6
+        attend(session, self._woman, on, self._number, weight_g=round(grams, -2), arm_mm=arm_mm)
         systolic, diastolic = story.pressure if is_last else (111, 71)
         record_vitals(session, self._woman, on, Vitals(systolic, diastolic, by=VOLUNTEERS[1]), on)
         signs = story.signs if is_last else ()
@@ -144,7 +146,7 @@ class PlayedStory:
         coughs = story.name == "thin" and is_last
         record_symptoms(session, self._woman, on, SymptomEntry(coughs, False, coughs, False, by=VOLUNTEERS[3]), on)
         record_topics(session, self._woman, on, ["ADVICE_IRON"], on, VOLUNTEERS[4])
-        if story.eats_more:
+        if story.eats_more and arm_mm < THIN_ARM_MM:
             services.give_extra_food(session, self._pregnancy, FoodEntry(on, "Telur, tempe", 28, taken_daily=not is_last), on)
         if is_last and (story.signs or systolic >= 140):
             reasons = ["blood_pressure", *(["danger_sign"] if story.signs else [])]
@@ -207,16 +209,18 @@ class PlayedStory:
             for days in (1, 5, 14, 35):
                 label = QT_TRANSLATE_NOOP("Demo", "The midwife looks after mother and child")
                 self._add(ends + timedelta(days=days), 10, label, self._after_of(days))
-            for day in self._open_days:
-                if ends < day <= ends + timedelta(days=42):
-                    self._add(day, 15, QT_TRANSLATE_NOOP("Demo", "Mothers on the open day"), self._back)
+            after = [day for day in self._open_days if ends < day <= ends + timedelta(days=42)] if self._story.comes_after else []
+            for day in after:
+                work = self._back_of(self._story.signs_after if day == after[0] else ())
+                self._add(day, 15, QT_TRANSLATE_NOOP("Demo", "Mothers on the open day"), work)
 
     def _after_of(self, days: int) -> Callable[[Session, date], None]:
         return lambda session, on: self._after(session, on, days)
 
     def _after(self, session: Session, on: date, days: int) -> None:
         feeds = True if self._newborns else None
-        taken = 2 if days == 1 else None
+        gets_capsule = days == 1 and self._story.capsule
+        taken = 2 if gets_capsule else None
         entry = PostpartumEntry(
             on,
             place="health_centre",
@@ -227,7 +231,7 @@ class PlayedStory:
             danger_signs=(),
         )
         services.record_postpartum(session, self._pregnancy, entry, on)
-        if days == 1:
+        if gets_capsule:
             give_service(
                 session, self._woman, "VITA_POST", PartialDate.of(on), "elsewhere", on, given_by=MIDWIFE, stock=WITHOUT_STOCK
             )
@@ -239,12 +243,17 @@ class PlayedStory:
         if self._story.spacing and days >= 14:
             record_contraception(session, self._woman, on, self._story.spacing)
 
-    def _back(self, session: Session, on: date) -> None:
+    def _back_of(self, signs: Sequence[str]) -> Callable[[Session, date], None]:
+        return lambda session, on: self._back(session, on, tuple(signs))
+
+    def _back(self, session: Session, on: date, signs: tuple[str, ...]) -> None:
         attend(session, self._woman, on, self._number, weight_g=self._story.before_g + 5_000, arm_mm=self._story.arm_mm)
         record_vitals(session, self._woman, on, Vitals(118, 76, by=VOLUNTEERS[1]), on)
         feeds = True if self._newborns else None
-        entry = PostpartumEntry(on, place="here", provider="volunteer", breastfeeding=feeds, danger_signs=())
+        entry = PostpartumEntry(on, place="here", provider="volunteer", breastfeeding=feeds, danger_signs=signs)
         services.record_postpartum(session, self._pregnancy, entry, on)
+        if signs:
+            refer(session, self._woman, on, ["danger_sign"], "health_centre", "", VOLUNTEERS[4], "", on)
 
 
 def _children(story: MotherStory) -> tuple[BornChild, ...]:

@@ -22,9 +22,12 @@ class MotherStory:
         iron: tablets at each look, and whether she takes them every day.
         haemoglobin: g/dl in the second trimester.
         signs: danger signs at the last look, codes of the pack.
-        eats_more: food for thin women is given.
+        eats_more: food for thin women is given while she is thin.
         t_doses: tetanus doses on record, the last given in this pregnancy.
         spacing: what she uses after birth; kept for the midwife.
+        comes_after: to the open days after birth.
+        signs_after: danger signs on the first open day after birth, codes of the pack.
+        capsule: she gets vitamin A after birth.
     """
 
     name: str
@@ -44,6 +47,9 @@ class MotherStory:
     eats_more: bool = False
     t_doses: int = 2
     spacing: str = ""
+    comes_after: bool = True
+    signs_after: tuple[str, ...] = ()
+    capsule: bool = True
 
 
 STORIES: Sequence[MotherStory] = (
@@ -53,10 +59,10 @@ STORIES: Sequence[MotherStory] = (
     MotherStory("high pressure", 34, pressure=(152, 98), signs=("HEADACHE",), t_doses=5),
     MotherStory("near birth", 38, risks=("CAESAREAN",), t_doses=3),
     MotherStory("past the day", 41, t_doses=4),
-    MotherStory("twins", 36, 24, "twins", gain_g=520, spacing="injection"),
-    MotherStory("stillbirth", 38, 130, "stillbirth"),
-    MotherStory("loss", 11, 75, "loss"),
+    MotherStory("twins", 36, 24, "twins", gain_g=520, spacing="injection", capsule=False),
+    MotherStory("stillbirth", 38, 130, "stillbirth", arm_mm=232, eats_more=True, comes_after=False),
+    MotherStory("loss", 11, 75, "loss", t_doses=1),
     MotherStory("born last week", 39, 8, "birth"),
-    MotherStory("born a month ago", 40, 33, "birth", spacing="implant"),
+    MotherStory("born a month ago", 40, 33, "birth", t_doses=5, spacing="implant", signs_after=("BREAST",)),
     MotherStory("mother died", 39, 160, "mother_died", pressure=(168, 112)),
 )

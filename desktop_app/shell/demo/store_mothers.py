@@ -78,7 +78,7 @@ class Mothers:
         def ask(session: Session, on: date) -> None:
             for resident, living, number in ids:
                 died = "3 bulan" if number % 7 == 3 else ""
-                capsule = on - timedelta(days=200) if number % 4 == 1 else None
+                capsule = on - timedelta(days=200 + 7 * number) if number % 4 == 1 else None
                 entry = HistoryEntry(on, living, 1 if died else 0, died, iodine_capsule_on=capsule, asked_by=VOLUNTEERS[2])
                 services.set_history(session, resident, entry, on)
                 attend(
