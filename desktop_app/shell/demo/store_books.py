@@ -4,13 +4,16 @@ It takes no chance from the village's stream: who has what follows from numbers,
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.core.errors import InputError
 from desktop_app.core.ids import derived_id
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import completed_years
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.bulk import record_bulk
@@ -18,6 +21,7 @@ from desktop_app.db.database import Database, post_of
 from desktop_app.features.health_visits.models import OpenDay, Visit
 from desktop_app.features.health_visits.rules.natural_ids import open_day_id, visit_id
 from desktop_app.features.home_care.models import HomeVisit
+from desktop_app.features.schedules.services import give_service
 from desktop_app.features.self_assessment.services import answer
 from desktop_app.features.volunteers.services import record_presence
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, LifeEvent, Resident, ResidentFact
@@ -33,8 +37,15 @@ EDUCATION = ("primary", "junior_secondary", "senior_secondary", "senior_secondar
 WORK = {"F": ("Mengurus rumah tangga", "Pedagang", "Petani"), "M": ("Petani", "Buruh harian", "Wiraswasta", "Karyawan")}
 STUDY_GROUPS = ("literacy", "primary", "junior_secondary")
 CAUSES = ("Usia lanjut", "Radang paru", "Diare", "Perdarahan")
-NEWCOMERS = (("Suprayitno", "M", date(1979, 5, 3)), ("Ruminah", "F", date(1983, 9, 21)), ("Sulastri", "F", date(1955, 2, 11)))
+NEWCOMERS = (
+    ("Suprayitno", "M", date(1979, 5, 3), "head"),
+    ("Ruminah", "F", date(1983, 9, 21), "spouse"),
+    ("Wulandari", "F", date(2006, 3, 17), "child"),
+    ("Sulastri", "F", date(1955, 2, 11), "parent_in_law"),
+)
 """They come in one year; the last of them leaves again."""
+DAUGHTER, DAUGHTER_COMES_AT = 2, (4, 7)
+"""Grown up and not married: her place among the newcomers, and the open days after which she came."""
 CAME_AT, LEFT_AT, ANSWERED_AT = 2, 8, 9
 """After how many open days."""
 NOTES = ("Hujan deras, banyak yang datang terlambat", "Bersama mahasiswa kebidanan", "Pindah ke rumah ketua: balai dipakai")
@@ -72,6 +83,15 @@ class Books:
         if last > CAME_AT:
             left = days[min(LEFT_AT, last)] - timedelta(days=2)
             add(left, 9, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Somebody moves away"), self._one_leaves)
+        for number in DAUGHTER_COMES_AT:
+            if number <= last:
+                add(
+                    days[number],
+                    14,
+                    VOLUNTEERS[1],
+                    QT_TRANSLATE_NOOP("Demo", "Health checks of the open day"),
+                    self._daughter,
+                )
         add(days[last], 16, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "Why people died"), self._causes)
         add(days[last], 17, VOLUNTEERS[3], QT_TRANSLATE_NOOP("Demo", "When houses are visited again"), self._next_visits)
         for number, day in enumerate(days):
@@ -116,8 +136,8 @@ class Books:
         address = (shared.area, shared.ward, shared.neighbourhood, shared.street, shared.house_number)
         keys = ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number")
         record_bulk(session, Household, keys, [(house, *address, "3507120000009001")])
-        for number, (name, sex, born) in enumerate(NEWCOMERS):
-            key, kinship = self._id("newcomer", number), ("head", "spouse", "parent_in_law")[number]
+        for number, (name, sex, born, kinship) in enumerate(NEWCOMERS):
+            key = self._id("newcomer", number)
             session.add(
                 Resident(
                     id=key,
@@ -142,6 +162,9 @@ class Books:
         session.add(self._event(number, "moved_out", key, day, "Kediri"))
         session.get_one(Resident, key).status = "moved"
         session.get_one(HouseholdMember, self._id("stay", number)).until_date = day
+
+    def _daughter(self, session: Session, day: date) -> None:
+        attend(session, self._id("newcomer", DAUGHTER), day, 195, weight_g=49_200, arm_mm=246)
 
     def _event(self, number: int, kind: str, resident: bytes, day: date, place: str) -> LifeEvent:
         values: dict[str, Any] = {"event_year": day.year, "event_month": day.month, "event_day": day.day, "place": place}
@@ -178,7 +201,7 @@ class Books:
                 session.add(ResidentFact(id=self._id("certificate", self._asked), resident_id=row.id, **fact))
 
     def _come_once(self, session: Session, day: date) -> None:
-        """Let two schoolchildren, two old people and the visitor come on one day only."""
+        """Let two schoolchildren, two old people and the visitor come on one day only; the visitor is given something."""
         plain = [one for one in self._village.people if not one.events and one.status == "here" and one.story is None]
         of_age = [(completed_years(one.born, day), one) for one in plain if self._resident(one) not in self._volunteers]
         pupils = [one for age, one in of_age if 7 <= age < 17][-2:]
@@ -186,6 +209,9 @@ class Books:
         for number, one in enumerate((*pupils, *old, *self._village.visitors[:1])):
             if session.get(Visit, visit_id(self._resident(one), open_day_id(post_of(session), day))) is None:
                 attend(session, self._resident(one), day, 190 + number)
+        for visitor in self._village.visitors[:1]:
+            with suppress(InputError):  # in a large village the stock of the first delivery may be given out already
+                give_service(session, self._resident(visitor), "ORS", PartialDate.of(day), "here", day, given_by=VOLUNTEERS[1])
 
     @staticmethod
     def _next_visits(session: Session, _day: date) -> None:

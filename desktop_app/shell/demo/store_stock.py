@@ -40,8 +40,11 @@ MONTHLY = (
     *(("FOOD_BISCUIT", 12), ("STRIP_GLUCOSE", 8), ("LANCET", 20), ("MASK", 15), ("ZINC", 18)),
     *(("IRON", 60), ("MCH_BOOK", 1)),
 )
+UNUSED_MASKS = 2
+"""Come back from an open day."""
 NO_EXPIRY = ("MCH_BOOK", "REGISTER_BOOK")
-SHORT_LIVED = "FOOD_BISCUIT"
+MONTHS_GOOD = {"FOOD_BISCUIT": 4, "LANCET": 7, "VITA_BLUE": 8, "IRON": 9}
+"""Months for which a delivery is still good; of other items chance says it."""
 THINGS = (
     ("SCALE_HANGING", "D-2231", "good"),
     ("SCALE_DIGITAL", "SD-0178", "good"),
@@ -125,7 +128,7 @@ class Stock:
             services.receive(session, Receipt(day, HEALTH_CENTRE, note, None, lines), day)
 
     def _expiry(self, code: str, day: date) -> date:
-        months = 4 if code == SHORT_LIVED else self._random.randrange(10, 26)
+        months = MONTHS_GOOD.get(code) or self._random.randrange(10, 26)
         return Month.of(day).plus(months).last
 
     def _give_out(self, day: date, given: Sequence[Service], helper: str) -> None:
@@ -143,6 +146,9 @@ class Stock:
                 if wanted:
                     entry = Issue(self._items[code], wanted, None, day, to="Buka posyandu", given_by=helper)
                     services.issue(session, entry, day)
+            if day.month % 4 == 2:
+                for pick in services.suggest_issue(session, self._items["MASK"], UNUSED_MASKS, None, day):
+                    services.give_back(session, pick.lot, pick.place, pick.quantity, day, day, partner="Buka posyandu", by=helper)
 
     def _left(self, session: Session, code: str, units: int, day: date) -> int:
         """Return how many of ``units`` can be given out."""

@@ -21,7 +21,7 @@ ROLES = ("leader", "secretary", "treasurer", "volunteer", "volunteer", "voluntee
 MIDWIFE, PLANNING_OFFICER = "Rina Marlina, A.Md.Keb.", "Yanto"
 TRAININGS = (
     ("Pemantauan pertumbuhan", "Puskesmas Wonosari", "Purwa", (2025, 3, None), "12/PKK/2025"),
-    ("Pemberian makan bayi dan anak", "Dinas Kesehatan", "", (2024, None, None), ""),
+    ("Pemberian makan bayi dan anak", "Dinas Kesehatan", "Madya", (2024, None, None), ""),
     ("Kesehatan lansia", "PKK", "", (2023, 11, 14), "044/2023"),
 )
 TASKS = ("check_in", "measure", "measure", "record", "advise", "check_in")
