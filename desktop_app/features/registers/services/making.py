@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -50,7 +51,8 @@ class Order:
         is_grey: for a printer without colours.
         form: "filled", "blank" (nothing but headings and lines) or "known" (a pre-filled form: what is known before the month,
             the rest to be filled in by hand).
-        with_people: behind a register, the people behind each of its numbers.
+        with_people: behind a register, the people behind each of its numbers; what only the midwife reads is left out of
+            it then, even while she is here: a list of names would say it of each of them.
     """
 
     register_id: str
@@ -109,10 +111,18 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
         UserError: the catalogue has no such register, or it is not said what the paper is about.
     """
     entry = catalogue.find([order.register_id])[0]
-    heading = make_heading(session, catalogue, entry, order)
-    if isinstance(entry, PaperEntry):
-        return _make_paper(session, catalogue.pack, entry, order, heading)
-    return _make_table(session, entry, order, heading, step)
+    with readable(session, order):
+        heading = make_heading(session, catalogue, entry, order)
+        if isinstance(entry, PaperEntry):
+            return _make_paper(session, catalogue.pack, entry, order, heading)
+        return _make_table(session, entry, order, heading, step)
+
+
+def readable(session: Any, order: Order) -> AbstractContextManager[None]:
+    """Let ``session`` read what ``order`` may show: with the people behind the numbers, nothing that is the midwife's alone."""
+    from desktop_app.db.vault import without_midwife
+
+    return without_midwife(session) if order.with_people else nullcontext()
 
 
 def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", step: Step | None) -> Made:

@@ -1,8 +1,10 @@
 """The people behind each number of a register, printed behind it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -12,11 +14,13 @@ from desktop_app.core.layout import Column, ColumnGroup, People, Register, RowSo
 from desktop_app.core.name_key import name_key
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.features.registers.services import Catalogue, Entry, Order, make_register
+from desktop_app.db.vault import vault_of
+from desktop_app.features.registers.services import Catalogue, Entry, Order, make_register, make_spreadsheet
 from desktop_app.features.registers.services.people_list import behind_numbers
 from desktop_app.packs import load_pack
 from desktop_app.residents.models import Resident
 from desktop_app.residents.services import merge_residents
+from tests.builders.midwife import give_midwife_key
 
 OCTOBER = Month(2026, 10)
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
@@ -115,3 +119,23 @@ def test_of_a_year_only_the_month_that_is_handed_in_is_told(db, people):
     texts, toc = made(db, catalogue_of(rows, grain="month", period="year"), with_people=True)
     assert [title for level, title, _ in toc if level == 2] == ["Month 10 · Children / Weighed: 4"]
     assert "\n".join(texts[1:]).count("Siti") == 1
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_no_list_behind_a_register_says_what_only_the_midwife_reads_even_while_she_is_here(db, people, code):
+    give_midwife_key(db, is_open=True)
+
+    def rows(session, _month):
+        return [("Method", people[:1] if vault_of(session).is_open else (), ())]
+
+    catalogue = catalogue_of(())
+    entry = catalogue.entries[0]
+    sealed = replace(catalogue, entries=[replace(entry, source=replace(entry.source, rows=rows))])
+    with db.read() as session:
+        order = Order("hives.count", OCTOBER, language(code), NOW)
+        assert make_register(session, sealed, order).totals[2] == People(frozenset(people[:1]))
+        with_people = replace(order, with_people=True)
+        assert not make_register(session, sealed, with_people).totals[2].ids
+        book = openpyxl.load_workbook(BytesIO(make_spreadsheet(session, sealed, with_people)))
+    words = {str(cell.value) for sheet in book for line in sheet.iter_rows() for cell in line}
+    assert not any(NAMES[0] in word for word in words)

@@ -10,7 +10,7 @@ from desktop_app.core.layout import titled
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..catalogue import Catalogue, PaperEntry
-from ..making import Order, file_name, make_heading
+from ..making import Order, file_name, make_heading, readable
 from ..people_list import behind_numbers
 from ..saving import save_pdf
 from ..tables import table_of
@@ -73,10 +73,11 @@ def _table(session: Any, catalogue: Catalogue, order: Order) -> "SheetTable":
     entry = catalogue.find([order.register_id])[0]
     if isinstance(entry, PaperEntry):
         raise UserError(NO_TABLE.fill(title=entry.title))
-    table = table_of(session, entry, order.month, order.form)
-    heading = make_heading(session, catalogue, entry, order)
+    with readable(session, order):
+        table = table_of(session, entry, order.month, order.form)
+        heading = make_heading(session, catalogue, entry, order)
+        behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
     paper = order.paper or entry.register.paper or order.language.paper
-    behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
     register = titled(entry.register, entry.source)
     return Table(register, table.cells, table.totals, heading, order.language, paper, behind, table.groups)
 
