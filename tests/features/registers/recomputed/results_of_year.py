@@ -38,9 +38,9 @@ def _values(raw: Raw, year: int, month: int) -> list[Any]:
     got = _here(raw, told | given(raw, ("VITA_POST",), year, month), year, month)
     children = weighed(raw, year, month)
     gained = {key for key in children if letter(raw, key, year, month) == "N"}
-    ill = {key for key in targets(raw, year, month) if _had(raw, key, "DIARRHOEA", year, month)}
-    answers = [in_month(raw.of("symptom_check", key), "checked_on", year, month) for key in targets(raw, year, month)]
-    asked = any(row["illness"] is not None for rows in answers for row in rows)
+    answers = [row for row in in_month(raw["symptom_check"], "checked_on", year, month) if row["illness"] is not None]
+    asked = _children(raw, {row["resident_id"] for row in answers}, year, month)  # as for ORS: who lived here on some day
+    ill = {key for key in asked if _had(raw, key, "DIARRHOEA", year, month)}
     return [
         set(pregnant),
         looked,
