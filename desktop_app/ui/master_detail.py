@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
@@ -83,7 +84,8 @@ class MasterDetail(QWidget):
         self._take_away()
         self._panel.hide()
         self._show_master(True)
-        back_to = self._back_to if self._back_to is not self.master else first_stop(self.master)
+        is_there = self._back_to is not self.master and isValid(self._back_to)  # a line of a list read again is gone
+        back_to = self._back_to if is_there else first_stop(self.master)
         if back_to is not None:
             back_to.setFocus()
         self.closed.emit()

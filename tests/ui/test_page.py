@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.settings import put_setting
@@ -140,6 +140,20 @@ def test_escape_goes_back_into_the_list_also_when_nothing_there_had_the_cursor(p
     form = page.open_detail("form")
     qtbot.waitUntil(form.name.hasFocus)
     qtbot.keyClick(form.name, Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+
+
+def test_a_form_closes_also_when_the_line_it_was_opened_from_is_gone_meanwhile(page, qtbot):
+    line = QPushButton("Ayu", page.master_detail.master)
+    page.master_detail.master.layout().addWidget(line)
+    line.show()
+    line.setFocus()
+    form = page.open_detail("form")
+    qtbot.waitUntil(form.name.hasFocus)
+    with qtbot.waitSignal(line.destroyed):
+        line.deleteLater()
+    qtbot.keyClick(form.name, Qt.Key.Key_Escape)
+    assert page.master_detail.detail is None
     assert page.table.hasFocus()
 
 
