@@ -35,7 +35,7 @@ def imported(paths: Iterable[Path]) -> dict[str, Path]:
     ("folder", "allowed"),
     [
         ("desktop_app", names(PROJECT["dependencies"])),
-        ("packaging", names(PROJECT["dependencies"])),
+        ("packaging", names(PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"])),
         ("tests", names(PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"])),
     ],
 )

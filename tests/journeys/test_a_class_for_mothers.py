@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.core.check_digits import plain_digits
 from desktop_app.core.text import Text
 from desktop_app.db.check import check
 from desktop_app.db.settings import put_setting
 from desktop_app.features.classes import services
-from desktop_app.core.check_digits import plain_digits
 from desktop_app.features.classes.rules.numbers import is_well_formed
 from tests.builders.residents import make_resident
 from tests.journeys.conftest import ENTER
@@ -133,7 +133,7 @@ def test_twelve_women_four_meetings_tests_and_certificates(volunteer, context, d
     registers = volunteer.workspace.built["registers"]
     volunteer.waits(lambda: registers.shown is not None)
     target = tmp_path / "certificate.pdf"
-    registers.save_to(str(target))
+    registers.output.save_to(str(target))
     volunteer.waits(lambda: volunteer.reads_notice().startswith("Saved"))
     printed = text_of(target)
     assert any(number in printed for number in numbers) and any(name in printed for name in WOMEN)

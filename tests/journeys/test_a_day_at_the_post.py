@@ -91,7 +91,7 @@ def test_import_weigh_print_and_undo(volunteer, context, db, village, tmp_path):
     registers = volunteer.workspace.built["registers"]
     volunteer.waits(lambda: registers.shown is not None)
     target = tmp_path / "list.pdf"
-    registers.save_to(str(target))
+    registers.output.save_to(str(target))
     volunteer.waits(lambda: volunteer.reads_notice().startswith("Saved"))
     printed = text_of(target)
     assert all(name in printed for name in weighed)

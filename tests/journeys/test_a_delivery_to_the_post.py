@@ -139,7 +139,7 @@ def test_delivered_given_expired_counted_and_ordered(volunteer, context, db, tmp
     registers = volunteer.workspace.built["registers"]
     volunteer.waits(lambda: registers.shown is not None)
     target = tmp_path / "order.pdf"
-    registers.save_to(str(target))
+    registers.output.save_to(str(target))
     volunteer.waits(lambda: volunteer.reads_notice().startswith("Saved"))
     assert "Oral rehydration salts" in text_of(target)
     with db.read() as session:

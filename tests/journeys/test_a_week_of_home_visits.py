@@ -29,7 +29,7 @@ def printed(volunteer, target, register, name=""):
     page = volunteer.workspace.built["registers"]
     volunteer.workspace.context.open_page("registers", register=register, subjects=(week_key(MONDAY),), of_whom=name)
     volunteer.waits(lambda: page.save.isEnabled() and bool(page.preview.pdf))
-    page.save_to(str(target))
+    page.output.save_to(str(target))
     volunteer.waits(target.exists)
     with pypdfium2.PdfDocument(target) as document:
         return "".join(page.get_textpage().get_text_range() for page in document)

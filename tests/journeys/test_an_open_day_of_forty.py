@@ -159,7 +159,7 @@ def saves_paper(volunteer, context, target):
     """Save the paper that is shown and return its words."""
     registers = volunteer.workspace.built["registers"]
     volunteer.waits(lambda: registers.shown is not None and context.tasks.is_idle())
-    registers.save_to(str(target))
+    registers.output.save_to(str(target))
     volunteer.waits(target.exists)
     volunteer.waits(context.tasks.is_idle)
     return words_of(target)

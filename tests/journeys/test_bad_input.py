@@ -322,7 +322,7 @@ def test_a_register_saved_where_nothing_may_be_written(at_the_post: Volunteer, p
     page = at_the_post.goes_to("registers")
     at_the_post.waits(lambda: page.shown is not None)
     (tmp_path / "file").write_text("in the way")
-    page.save_to(str(tmp_path / "file" / "list.pdf"))
+    page.output.save_to(str(tmp_path / "file" / "list.pdf"))
     at_the_post.waits(lambda: bool(at_the_post.workspace.window().findChildren(NoticeDialog)))
     said = dialog(at_the_post)
     assert str(tmp_path / "file") in said.text.text()

@@ -68,7 +68,7 @@ def prints(volunteer, context, target, **asked):
     registers = volunteer.workspace.built["registers"]
     volunteer.waits(lambda: registers.shown is not None and registers.shown.register_id == asked["register"])
     volunteer.waits(lambda: context.tasks.is_idle())
-    registers.save_to(str(target))
+    registers.output.save_to(str(target))
     volunteer.waits(target.exists)
     volunteer.waits(lambda: context.tasks.is_idle())
     document = pypdfium2.PdfDocument(target)

@@ -50,14 +50,15 @@ class Preview(QFrame):
         head = row(self.place, self.remark, self.stale, self.show_again, self.smaller, self.larger, self.fit, spacing=6)
         head.setStretch(1, 1)
         head.setContentsMargins(px(12), px(6), px(8), px(2))
-        self._stack = QStackedLayout()
+        shown = QWidget()
+        self._stack = QStackedLayout(shown)  # without a parent its first widget would stand as a window for a moment
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(4), 1, px(4), px(8))
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(shown, 1)
 
     def show_pdf(self, pdf: bytes, remark: Label = "") -> None:
         """Show a PDF from its first page, with a remark above it."""

@@ -92,8 +92,8 @@ class RegisterTable(QFrame):
         self.people.closed.connect(self._close_people)
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        table = QWidget()
+        shown, table = QWidget(), QWidget()
+        self._stack = QStackedLayout(shown)  # without a parent its first widget would stand as a window for a moment
         line = QHBoxLayout(table)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -102,7 +102,7 @@ class RegisterTable(QFrame):
         self.where.setContentsMargins(px(12), px(8), px(12), px(6))
         self._stack.addWidget(table)
         self._stack.addWidget(self.empty)
-        whole = column(self._stack)
+        whole = column(shown)
         whole.setContentsMargins(1, 1, 1, 1)
         self.setLayout(whole)
         self.people.hide()

@@ -44,10 +44,11 @@ class Sides(QWidget):
         self.preview = Preview()
         self.table = RegisterTable(context)
         self.centre = PrintCentre(context, orders, catalogue)
-        self._stack = QStackedLayout()
+        shown = QWidget()
+        self._stack = QStackedLayout(shown)  # without a parent its first widget would stand as a window for a moment
         for side in (self.preview, self.table, self.centre):
             self._stack.addWidget(side)
-        whole = column(self.shown_as, self._stack, spacing=8)
+        whole = column(self.shown_as, shown, spacing=8)
         whole.setStretch(1, 1)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
