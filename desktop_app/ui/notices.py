@@ -61,9 +61,10 @@ class NoticeDialog(QDialog):
         self.setMinimumWidth(px(460))
 
     def say(self, text: Label, advice: Label) -> None:
-        """Show other words."""
+        """Show other words; the dialog grows if they are longer."""
         self.text.setText(tr(text))
         self.advice.setText(tr(advice))
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def add_details(self, details: str) -> None:
         """Show something to copy for a person who helps."""
