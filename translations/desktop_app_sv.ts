@@ -12278,7 +12278,7 @@
     </message>
     <message>
         <source>Open day</source>
-        <translation>Mottagningsdag</translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Open day finished</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Print and sign</source>
-        <translation>Skriv ut och underteckna</translation>
+        <translation>Skriv ut, signera</translation>
     </message>
     <message>
         <source>Print anew as a revision…</source>
@@ -12537,7 +12537,7 @@
     </message>
     <message>
         <source>The absent</source>
-        <translation>Frånvarande</translation>
+        <translation>Uteblivna</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>

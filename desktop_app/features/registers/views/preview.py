@@ -89,3 +89,4 @@ class Preview(QFrame):
 
     def _say_page(self, page: int, pages: int) -> None:
         self.place.setText(tr(PAGE_OF, page=page, pages=pages) if pages else "")
+        self.place.setMinimumWidth(self.place.sizeHint().width())  # the remark beside it wraps instead
