@@ -13116,6 +13116,10 @@
         <translation>كان موعد تسليم تقرير {month} في {day}</translation>
     </message>
     <message>
+        <source>The report of {month} was sent with these registers. Open the month again instead, and say why.</source>
+        <translation>أُرسل تقرير {month} مع هذه السجلات. بدلاً من ذلك يُعاد فتح الشهر مع ذكر السبب.</translation>
+    </message>
+    <message>
         <source>The whole row</source>
         <translation>الصف كله</translation>
     </message>

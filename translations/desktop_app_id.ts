@@ -12451,6 +12451,10 @@
         <translation>Laporan {month} seharusnya sudah masuk {day}</translation>
     </message>
     <message>
+        <source>The report of {month} was sent with these registers. Open the month again instead, and say why.</source>
+        <translation>Laporan {month} sudah dikirim dengan register ini. Buka kembali bulan itu saja, dan tulis alasannya.</translation>
+    </message>
+    <message>
         <source>The whole row</source>
         <translation>Seluruh baris</translation>
     </message>

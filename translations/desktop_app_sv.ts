@@ -12584,6 +12584,10 @@
         <translation>Rapporten för {month} skulle ha lämnats in {day}</translation>
     </message>
     <message>
+        <source>The report of {month} was sent with these registers. Open the month again instead, and say why.</source>
+        <translation>Rapporten för {month} skickades med de här registren. Öppna månaden igen i stället och skriv varför.</translation>
+    </message>
+    <message>
         <source>The whole row</source>
         <translation>Hela raden</translation>
     </message>

@@ -12451,6 +12451,10 @@
         <translation>{month}报表应在{day}前上交，已过期</translation>
     </message>
     <message>
+        <source>The report of {month} was sent with these registers. Open the month again instead, and say why.</source>
+        <translation>{month}的报表已连同这些登记册送出。请改为重新打开本月，并说明原因。</translation>
+    </message>
+    <message>
         <source>The whole row</source>
         <translation>整行</translation>
     </message>

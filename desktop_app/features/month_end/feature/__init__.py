@@ -11,6 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from .checks import MONTH_CHECKS
 from .pages import PAGES
 from .settings import SETTINGS
+from .undo import UNDO_CHECKS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -38,6 +39,7 @@ FEATURE = Feature(
     records=Later(_records),
     settings=SETTINGS,
     commands=Later(_commands),
+    undo_checks=UNDO_CHECKS,
     month_checks=MONTH_CHECKS,
     today_lines=_today_lines,
 )

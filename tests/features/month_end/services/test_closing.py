@@ -13,7 +13,7 @@ from desktop_app.core.text import Words
 from desktop_app.db.attachments import hash_of
 from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
-from desktop_app.db.undo import UndoRefusedError, take_back
+from desktop_app.db.undo import UndoRefusedError, take_back, undo
 from desktop_app.features.month_end.services import (
     Closed,
     attach_signed,
@@ -28,6 +28,7 @@ from desktop_app.features.month_end.services import (
     months_known,
     prepare_month,
     reopen,
+    set_state,
     state_of,
 )
 from desktop_app.features.month_end.services.closing import _store
@@ -197,6 +198,20 @@ def test_a_closing_with_a_signed_page_is_not_undone_before_the_page(october: Dat
     with pytest.raises(UndoRefusedError):
         take_back(october, actions[0].action)
     assert closed_in(october) == closed
+
+
+def test_the_registers_of_a_report_that_was_sent_are_not_taken_back(october: Database) -> None:
+    actions: list[Changes] = []
+    october.on_commit = actions.append
+    closed = close(october)
+    with october.action(SET_UP) as session:
+        set_state(session, OCTOBER, "sent", "siti", TODAY, sent_to="Puskesmas")
+    with pytest.raises(UserError, match="was sent with these registers"), october.action(SET_UP) as session:
+        undo(session, actions[0].action, keep_newer=True)
+    assert closed_in(october) == closed
+    take_back(october, actions[1].action)
+    take_back(october, actions[0].action)
+    assert closed_in(october) == []
 
 
 def test_two_laptops_that_both_close_keep_both_papers(october: Database) -> None:
