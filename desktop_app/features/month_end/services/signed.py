@@ -8,13 +8,13 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.attachments import Attachments
 from desktop_app.db.natural_rows import living
-from desktop_app.features.classes.rules.materials import TEXT, title_of
-from desktop_app.features.classes.services.learning.files import read_file
+from desktop_app.features.classes.rules.materials import PDF, TEXT, title_of
+from desktop_app.features.classes.services.learning.files import CANNOT_READ, CHECK_SOURCE, read_file
 
 from ..models import SignedPage
 
@@ -22,6 +22,9 @@ NOT_A_PAGE = QT_TRANSLATE_NOOP(
     "Month end", "“{file}” is neither a picture nor a PDF. Take a photo of the signed page, or scan it."
 )
 GONE = QT_TRANSLATE_NOOP("Month end", "This page is not in the list any more. It was removed meanwhile.")
+PDF_END = b"%%EOF"
+END_BYTES = 1024
+"""A PDF ends with its mark within so many bytes (PDF 1.7, appendix H.3); one that does not was copied half."""
 ALREADY = QT_TRANSLATE_NOOP("Month end", "This file is in the list already, as “{title}”.")
 
 
@@ -50,11 +53,13 @@ def keep_signed(files: Attachments, path: Path) -> KeptPage:
 
     Raises:
         UserError: it is neither a picture nor a PDF, is empty or too large.
-        MachineError: it cannot be read or kept.
+        MachineError: it cannot be read or kept, or only its beginning is there.
     """
     found = read_file(path)
     if found.media_type == TEXT:
         raise UserError(NOT_A_PAGE.fill(file=path.name))
+    if found.media_type == PDF and PDF_END not in found.content[-END_BYTES:]:
+        raise MachineError(CANNOT_READ.fill(file=path.name), CHECK_SOURCE)
     return KeptPage(title_of(path.name), files.add(found.content))
 
 

@@ -150,6 +150,8 @@ class Doing(QObject):
     def _show_closed(self, closed: list[Closed], action: bytes) -> None:
         self._page.context.notify(CLOSED_NOW.of(len(closed)), action)
         self._page.show_tab("printed")
+        if self._page.isVisible():
+            self._page.printings.table.setFocus()  # the button that had the cursor may be gone with its tab
 
     def _show_sheet(self, closed: list[Closed], action: bytes) -> None:
         self._page.context.notify(SHEET_ACTION.fill(month=closed[0].month), action)

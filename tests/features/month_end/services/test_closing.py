@@ -191,7 +191,7 @@ def test_a_closing_with_a_signed_page_is_not_undone_before_the_page(october: Dat
     october.on_commit = actions.append
     closed = close(october)
     path = tmp_path / "signed.pdf"
-    path.write_bytes(b"%PDF-1.7 signed")
+    path.write_bytes(b"%PDF-1.7 signed\n%%EOF\n")
     kept = keep_signed(october.attachments, path)
     with october.action(SET_UP) as session:
         attach_signed(session, OCTOBER, kept, TODAY, closed[0].id)

@@ -44,7 +44,7 @@ def test_a_photo_is_made_smaller_and_listed_with_its_register(db: Database, tmp_
 
 def test_a_scan_as_pdf_stays_as_it_is(db: Database, tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
-    path.write_bytes(b"%PDF-1.4 a scan")
+    path.write_bytes(b"%PDF-1.4 a scan\n%%EOF\n")
     attach(db, path, title="  Page  1 ")
     with db.read() as session:
         (page,) = signed_of(session, OCTOBER)
@@ -65,6 +65,14 @@ def test_what_is_no_page_is_refused_with_what_to_do(db: Database, tmp_path: Path
 def test_a_file_that_is_not_there_any_more_is_told(db: Database, tmp_path: Path) -> None:
     with pytest.raises(MachineError):
         keep_signed(db.attachments, tmp_path / "gone.jpg")
+
+
+def test_a_scan_of_which_only_the_beginning_was_copied_is_told(db: Database, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.4 a sc")
+    with pytest.raises(MachineError, match=r"scan\.pdf"):
+        keep_signed(db.attachments, path)
+    assert db.attachments.names() == {}
 
 
 def test_the_same_page_is_not_listed_twice(db: Database, tmp_path: Path) -> None:

@@ -160,6 +160,16 @@ def test_a_long_question_shows_its_first_lines_and_all_on_request(page: MonthPag
     assert shown() == MOST + 5
 
 
+@pytest.mark.parametrize("tab", ["missing", "changed"])
+def test_after_closing_the_cursor_is_in_the_list_of_registers(page: MonthPage, tab: str, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_tab(tab)
+    idle(page, qtbot)
+    close(page, qtbot)
+    assert page.printings.table.hasFocus()
+
+
 def test_closing_is_undone_from_its_notice(page: MonthPage, db: Database, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.context.notified) as said:
         close(page, qtbot)
