@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.contract import Feature, Paper, PaperRequest, Written
@@ -27,8 +27,10 @@ from desktop_app.features.health_visits.registers.weighing_month import WEIGHING
 from desktop_app.features.registers.services import file_name
 from desktop_app.features.registers.views import output
 from desktop_app.features.registers.views.page import RegistersPage
+from desktop_app.features.self_assessment.feature import TITLE as SELF_ASSESSMENT
 from desktop_app.pdf.pages import Sheet, render_pages
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.words import tr
 
 pytestmark = pytest.mark.gui
 TITLE = Text("Health visits", "Health visits")
@@ -86,6 +88,17 @@ def text_of(pdf: bytes) -> str:
 
 def wait_for(qtbot: QtBot, page: RegistersPage, words: str) -> None:
     qtbot.waitUntil(lambda: words in text_of(page.preview.pdf), timeout=SHORT)
+
+
+def test_the_self_assessment_is_one_click_away(context: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(context, "open_page", opened.append)
+    page = RegistersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    link = next(one for one in page.findChildren(QPushButton) if one.text() == tr(SELF_ASSESSMENT))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert opened == ["self_assessment"]
 
 
 def test_what_is_handed_in_stands_first_and_is_shown_when_the_page_opens(context: AppContext, qtbot: QtBot) -> None:

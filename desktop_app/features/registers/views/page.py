@@ -1,6 +1,7 @@
 """The page Registers: choose, look, open the people behind the numbers, print, save."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -39,6 +40,8 @@ CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
 LAYOUT_TABLES = ("register_layout", "post_setting")
 """Records that say which registers a post has, and with which columns."""
 DEBOUNCE_MS = 120
+SELF_ASSESSMENT = "self_assessment"
+"""A page that is handed in as a register is, once a year; it has no place of its own in the rail."""
 
 
 class RegistersPage(Page):
@@ -77,6 +80,8 @@ class RegistersPage(Page):
         self.context.midwife.changed.connect(self._midwife_changed)
 
     def _lay_out(self) -> None:
+        for page in (one for feature in self.context.features for one in feature.pages if one.id == SELF_ASSESSMENT):
+            self.add_action(button(page.title, page.icon, "ghost", partial(self.context.open_page, page.id)))
         self.stop = self.add_action(button(CANCEL, "x", "ghost", self._stop_pressed))
         self.save = self.add_action(button(SAVE, "download", None, self._save_pressed))
         self.print = self.add_action(button(PRINT, "printer", "primary", self._print_pressed))
