@@ -78,6 +78,15 @@ def test_every_register_of_pack_and_program_is_listed_and_found_by_letters(page,
     assert SIP2 in titles(page) and LIST not in titles(page)
 
 
+def test_down_goes_from_the_search_into_the_list_and_marks_its_first_line(page, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    type_over(qtbot, page.search, "SIP")
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    assert page.table.selectionModel().isSelected(page.model.index(0, 0))
+
+
 def test_enter_opens_a_card_that_says_where_the_layout_comes_from(page, qtbot):
     page.table.choose(titles(page).index(SIP2))
     page.table.setFocus()

@@ -211,9 +211,9 @@ class LayoutsPage(Page):
                 self._open(detail.listed.id)
 
     def _enter_list(self) -> None:
-        self.table.setFocus()
         if self.table.current_row() is None:
-            self.table.choose(0)
+            self.table.choose(0)  # with the cursor a list takes its first line for the current one, and marks none
+        self.table.setFocus()
 
 
 def _documents() -> str:
