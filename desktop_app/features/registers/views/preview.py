@@ -47,17 +47,20 @@ class Preview(QFrame):
         self.larger = icon_button(LARGER, "plus", lambda: self.view.zoom(ZOOM_STEP))
         self.smaller = icon_button(SMALLER, "minus", lambda: self.view.zoom(1 / ZOOM_STEP))
         self.fit = icon_button(FIT_WIDTH, "arrow-left-right", self.view.fit_width)
-        head = row(self.place, self.remark, self.stale, self.show_again, self.smaller, self.larger, self.fit, spacing=6)
+        head = row(self.place, self.remark, self.smaller, self.larger, self.fit, spacing=6)
         head.setStretch(1, 1)
         head.setContentsMargins(px(12), px(6), px(8), px(2))
+        again = row(self.stale, self.show_again, None, spacing=6)  # a line of its own: large letters have no room beside
+        again.setContentsMargins(px(12), 0, px(8), 0)
         shown = QWidget()
         self._stack = QStackedLayout(shown)  # without a parent its first widget would stand as a window for a moment
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(px(4), 1, px(4), px(8))
         whole.setSpacing(0)
         whole.addLayout(head)
+        whole.addLayout(again)
         whole.addWidget(shown, 1)
 
     def show_pdf(self, pdf: bytes, remark: Label = "") -> None:
@@ -90,3 +93,4 @@ class Preview(QFrame):
     def _say_page(self, page: int, pages: int) -> None:
         self.place.setText(tr(PAGE_OF, page=page, pages=pages) if pages else "")
         self.place.setMinimumWidth(self.place.sizeHint().width())  # the remark beside it wraps instead
+        self._whole.activate()  # at once: until the next turn of events the words would stand where the former ones ended

@@ -19,6 +19,8 @@ RUNNING = QT_TRANSLATE_NOOP("Self-assessment", "January to {date}")
 SOURCE = QT_TRANSLATE_NOOP("Self-assessment", "Limits: {source}, not confirmed. Ask the health centre.")
 CONFIRMED = QT_TRANSLATE_NOOP("Self-assessment", "Limits: {source}")
 
+LINE_PX = 22
+
 
 class LevelCard(QWidget):
     """Shows one assessment.
@@ -33,6 +35,7 @@ class LevelCard(QWidget):
         self.level = label("", "kpi")
         self.lacks = label("", wrap=True)
         self._period, self._title, self._source = label("", "muted"), label("", "field"), label("", "muted", wrap=True)
+        self._source.setMinimumHeight(px(LINE_PX))  # a low window takes room from it, and Chinese letters stand tall
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(16), px(12), px(16), px(8))
         stack.setSpacing(px(6))
