@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.contract import Feature, Paper, PaperRequest, Written
 from desktop_app.core.errors import MachineError
+from desktop_app.core.language import language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
@@ -30,7 +31,7 @@ from desktop_app.features.registers.views.page import RegistersPage
 from desktop_app.features.self_assessment.feature import TITLE as SELF_ASSESSMENT
 from desktop_app.pdf.pages import Sheet, render_pages
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import set_current, tr
 
 pytestmark = pytest.mark.gui
 TITLE = Text("Health visits", "Health visits")
@@ -99,6 +100,20 @@ def test_the_self_assessment_is_one_click_away(context: AppContext, qtbot: QtBot
     link = next(one for one in page.findChildren(QPushButton) if one.text() == tr(SELF_ASSESSMENT))
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert opened == ["self_assessment"]
+
+
+@pytest.mark.parametrize("come", [RegistersPage.take_cursor, RegistersPage.open_with])
+def test_the_cursor_comes_to_the_list_of_registers(
+    come: Callable[[RegistersPage], None], context: AppContext, qtbot: QtBot
+) -> None:
+    page = RegistersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.links[0].setFocus()
+    come(page)
+    assert page.choices.registers.hasFocus()
 
 
 def test_what_is_handed_in_stands_first_and_is_shown_when_the_page_opens(context: AppContext, qtbot: QtBot) -> None:
@@ -481,6 +496,16 @@ def test_a_slices_own_page_opens_its_paper_and_the_others_about_the_same_are_off
     page.open_with(register="health_visits.letter", subjects=(b"a" * 16,), of_whom="Siti")
     assert titles(page)[-1] == "Letter: Siti" and "Tag: Siti" not in titles(page)
     wait_for(qtbot, page, "of 1, grey: False")
+
+
+def test_a_house_keeps_the_order_of_its_address_in_an_arabic_list(with_papers: RegistersPage, qtbot: QtBot) -> None:
+    set_current(language("ar"))
+    try:
+        with_papers.open_with(register="health_visits.tag", subjects=(b"l" * 16,), of_whom="01 / Jl. Melati 20")
+    finally:
+        set_current(language("en"))
+    assert "\N{FIRST STRONG ISOLATE}01 / Jl. Melati 20\N{POP DIRECTIONAL ISOLATE}" in titles(with_papers)[-1]
+    wait_for(qtbot, with_papers, "of 1, grey: False")
 
 
 def test_a_new_window_offers_the_same_papers(with_papers: RegistersPage, context: AppContext, qtbot: QtBot) -> None:

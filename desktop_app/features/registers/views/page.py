@@ -1,7 +1,6 @@
 """The page Registers: choose, look, open the people behind the numbers, print, save."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -21,6 +20,7 @@ from desktop_app.ui.words import tr
 
 from ..services import OF_MONTH, AnyEntry, Catalogue, Made, Order, catalogue_of, make_register
 from .choices import Choices
+from .links import make_links
 from .ordering import About, order_of, ticked_for
 from .output import Output
 from .sides import SEVERAL, Sides
@@ -40,8 +40,6 @@ CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
 LAYOUT_TABLES = ("register_layout", "post_setting")
 """Records that say which registers a post has, and with which columns."""
 DEBOUNCE_MS = 120
-SELF_ASSESSMENT = "self_assessment"
-"""A page that is handed in as a register is, once a year; it has no place of its own in the rail."""
 
 
 class RegistersPage(Page):
@@ -80,8 +78,7 @@ class RegistersPage(Page):
         self.context.midwife.changed.connect(self._midwife_changed)
 
     def _lay_out(self) -> None:
-        for page in (one for feature in self.context.features for one in feature.pages if one.id == SELF_ASSESSMENT):
-            self.add_action(button(page.title, page.icon, "ghost", partial(self.context.open_page, page.id)))
+        self.links = [self.add_action(link) for link in make_links(self.context)]
         self.stop = self.add_action(button(CANCEL, "x", "ghost", self._stop_pressed))
         self.save = self.add_action(button(SAVE, "download", None, self._save_pressed))
         self.print = self.add_action(button(PRINT, "printer", "primary", self._print_pressed))
@@ -122,6 +119,7 @@ class RegistersPage(Page):
             if shown_as == SEVERAL and not self.choices.registers.ticked():
                 self._tick("handed_in")
         self.make()
+        self.take_cursor()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the register when the page is first seen, and anew if the data changed meanwhile."""
@@ -130,6 +128,12 @@ class RegistersPage(Page):
             self._load_catalogue()
         if self.shown is None or self.preview.is_stale():
             self._soon.start()
+
+    def take_cursor(self) -> None:
+        """Put the cursor where it was left; a way out of the page, on which Qt puts it when the page comes, is no such place."""
+        super().take_cursor()
+        if self.focusWidget() in self.links:
+            self.choices.registers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, object]:
         """Return what is chosen, for a new window."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import colour, px
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import held_together, tr
 
 from ..services import OF_MONTH, AnyEntry, Entry, PaperEntry
 
@@ -193,7 +193,7 @@ def _heading(title: str) -> QStandardItem:
 
 def _item(entry: AnyEntry, of_whom: str) -> QStandardItem:
     title = tr(entry.title)
-    item = QStandardItem(title if entry.subject == OF_MONTH else tr(OF_WHOM, paper=title, name=of_whom))
+    item = QStandardItem(title if entry.subject == OF_MONTH else tr(OF_WHOM, paper=title, name=held_together(of_whom)))
     item.setData(entry.id, ID_ROLE)
     item.setData(isinstance(entry, PaperEntry), HAS_COLOURS_ROLE)
     item.setToolTip(entry.id)
