@@ -1,7 +1,5 @@
 """The entry line with what it says: one child after the other, value by value, from the keyboard alone."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,14 +12,14 @@ from desktop_app.ui.words import current
 
 from .. import services
 from ..rules.day_steps import MEASURE
-from ..rules.groups import MOTHERS
-from ..rules.measures import LENGTH, WEIGHT, usual_measures
+from ..rules.measures import LENGTH
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_foot import EntryFoot
 from .entry_help import HELP_FIELD, field_help, search_help
 from .entry_line import EntryLine
 from .entry_status import EntryStatus
+from .entry_values import EntryValues, first_missing
 from .measure_field import is_escape
 from .steps.parts import StepParts
 
@@ -55,6 +53,7 @@ class EntryPanel(QWidget):
         self.status = EntryStatus()
         self.parts = StepParts(context, MEASURE)
         self.parts.setContentsMargins(px(14), 0, px(14), px(8))
+        self._values = EntryValues(self._flow, self.line, self.parts)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -95,7 +94,7 @@ class EntryPanel(QWidget):
         if self.row is None:
             self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._has_cursor():
-            self._go_to(_first_missing(self.row))
+            self._go_to(first_missing(self.row))
 
     def take(self, resident: bytes, field: str | None = None) -> None:
         """Take somebody into the line, at ``field`` or at the first value that is missing."""
@@ -109,20 +108,19 @@ class EntryPanel(QWidget):
         self.line.search.clear()
         self.parts.set_person(row.resident, row.held_on)
         self.line.show_row(row, row.position or self._flow.usual_position())
-        self.status.show_status(self._flow.status(), due=self._flow.due())
+        self._show_status()
         self.taken.emit()
-        self._go_to(field or _first_missing(row))
+        self._go_to(field or first_missing(row))
 
     @property
     def has_typed(self) -> bool:
         """Return True if something stands in the line that is not stored."""
-        is_typed = any(self._is_changed(field) for field in self.line.fields)
-        return self.row is not None and (is_typed or self.parts.has_unstored)
+        return self._values.has_typed()
 
     def store_typed(self) -> bool:
         """Store what was typed and not yet stored, e.g. before another child is taken; False if that is refused."""
-        is_stored = all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
-        return is_stored and self._store_parts()
+        changed = (field for field in self.line.fields if self._values.is_changed(field))
+        return all(self._store(field) is not None for field in changed) and self._store_parts()
 
     def leave(self) -> bool:
         """Store what was typed and go back to the search; False if a value is refused, and the cursor stays with it."""
@@ -163,13 +161,8 @@ class EntryPanel(QWidget):
             self.to_search()
             return
         self.parts.set_person(after.resident, after.held_on)
-        for field, editor in self.line.fields.items():
-            if editor.problem() is None and editor.stored_value() == getattr(before, field):
-                editor.show_stored(getattr(after, field))
-        if after.position != before.position:
-            self.line.show_position(after.position or self._flow.usual_position())
-        self.line.show_result(after)
-        self.status.show_status(self._flow.status(), due=self._flow.due())
+        self._values.renew(before, after)
+        self._show_status()
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the page does while somebody is in the line."""
@@ -206,6 +199,10 @@ class EntryPanel(QWidget):
         status, book = self._flow.status_of_left()
         self.status.show_status(status, book, self._flow.due_of_left() if status or book else None)
 
+    def _show_status(self) -> None:
+        if self.row is not None:
+            self.status.show_status(self._flow.status(), due=self._flow.due())
+
     def _search_help(self) -> Label:
         return search_help(self.day is not None and self.day.is_finished, self.is_check_in)
 
@@ -213,7 +210,7 @@ class EntryPanel(QWidget):
         noted = self._store(field)
         if noted is None:
             return
-        usual = self._usual()
+        usual = self._values.usual()
         place = usual.index(field) + 1 if field in usual else len(usual)
         if place < len(usual):
             self._go_to(usual[place], noted)
@@ -235,16 +232,10 @@ class EntryPanel(QWidget):
 
     def _store_parts(self) -> bool:
         """Store what was measured in the parts of other slices; False if it is refused."""
-        if not self.parts.has_unstored:
-            return True
-        if not self.parts.check():
-            return False
-        answer = self._flow.store_parts(self.parts.store)
-        if answer.goes_on:
-            self.parts.stored()
-        else:
+        answer = self._values.store_parts()
+        if answer is not None and not answer.goes_on:
             self.say(answer)
-        return answer.goes_on
+        return answer is not None and answer.goes_on
 
     def _has_cursor(self) -> bool:
         at = self.focusWidget()
@@ -254,7 +245,7 @@ class EntryPanel(QWidget):
         noted = self._store(field)
         if noted is None:
             return
-        usual = self._usual()
+        usual = self._values.usual()
         order = [name for name in self.line.fields if name in usual or name == field]
         place = order.index(field)
         if place:
@@ -264,61 +255,36 @@ class EntryPanel(QWidget):
 
     def _store(self, field: str) -> Answer | None:
         """Store what stands in a field and return what to say; None if the cursor has to stay, which is said at once."""
-        editor = self.line.fields[field]
-        unreadable = editor.problem()
-        if unreadable is not None:
-            answer = Answer(False, unreadable, "error")
-        else:
-            position = self.line.chosen_position() if field == LENGTH.field else None
-            answer = self._flow.enter(field, editor.stored_value(), position)
-        self.line.mark(field, answer.tone == "error")
+        answer = self._values.store(field)
         if not answer.goes_on:
             self.say(answer)
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            editor.selectAll()
+            self._put_cursor(field)
             return None
-        if self.row is not None:
-            editor.show_stored(getattr(self.row, field))
-            self.line.show_result(self.row)
-            self.line.place()
-            self.status.show_status(self._flow.status(), due=self._flow.due())
+        self._show_status()
         return answer
 
-    def _is_changed(self, field: str) -> bool:
-        if self.row is None:
-            return False
-        editor = self.line.fields[field]
-        return editor.problem() is not None or editor.stored_value() != getattr(self.row, field)
-
     def _turned(self) -> None:
-        if self.row is not None and self.row.length_height_mm is not None and not self._is_changed(LENGTH.field):
+        if self.row is not None and self.row.length_height_mm is not None and not self._values.is_changed(LENGTH.field):
             noted = self._store(LENGTH.field)
             if noted is not None:
                 self.say(noted if noted.text else Answer(True, field_help(LENGTH.field)))
 
     def _escape(self) -> None:
         """Bring back the stored values first if something else was typed, then leave the child."""
-        row = self.row
-        if row is None or not self.has_typed:
+        if not self.has_typed:
             self.to_search()
             return
-        for field in [field for field in self.line.fields if self._is_changed(field)]:
-            self.line.fields[field].show_stored(getattr(row, field))
-            self.line.mark(field, False)
-        if self.parts.has_unstored:
-            self.parts.bring_back()
+        self._values.bring_back()
         self.say(Answer(True, HELP_FIELD))
 
     def _go_to(self, field: str, noted: Answer | None = None) -> None:
+        self._put_cursor(field)
+        self.say(noted if noted and noted.text else Answer(True, field_help(field)))
+
+    def _put_cursor(self, field: str) -> None:
         editor = self.line.fields[field]
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
-        self.say(noted if noted and noted.text else Answer(True, field_help(field)))
-
-    def _usual(self) -> Sequence[str]:
-        """Return the values that Enter walks through."""
-        row = self.row
-        return usual_measures(row.age_months if row else None, row is not None and row.group == MOTHERS)
 
     def _turn_swollen(self) -> None:
         if self.row is not None:
@@ -326,10 +292,5 @@ class EntryPanel(QWidget):
 
     def _mark_swollen(self, is_swollen: bool) -> None:
         answer = self._flow.mark_swollen(is_swollen)
-        if self.row is not None:
-            self.status.show_status(self._flow.status(), due=self._flow.due())
+        self._show_status()
         self.say(answer if answer.text else Answer(True, HELP_FIELD))
-
-
-def _first_missing(row: services.DayRow) -> str:
-    return next(iter(row.missing), WEIGHT.field)
