@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.layout import Cell
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.pdf.register.cells import written
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, column, label, set_margins
+from desktop_app.ui.widgets import EmptyState, button, label
 from desktop_app.ui.words import current, joined, tr
-from desktop_app.ui.wrap_row import WrapRow
 
 from ..rules.comparing import ADDED, GONE, LAYOUT, TOTAL
 from ..services import Change
+from .list_side import lay_out_list
 
 LIST = QT_TRANSLATE_NOOP("Month end", "Changed since printing")
 REGISTER = QT_TRANSLATE_NOOP("Month end", "Register")
@@ -63,7 +62,8 @@ class ChangedPart(QWidget):
         self.anew_button = button(ANEW, "refresh-cw", clicked=lambda: self.asked.emit("anew"))
         self.nothing = EmptyState("circle-check", NOTHING, NOTHING_TEXT)
         self._hint = label(OPENS, "muted")
-        self._lay_out()
+        self._shown = lay_out_list(self, self.table, self.nothing, (self.sheet_button, self.anew_button), self._hint)
+        self.show_not_closed()
         self.table.opened.connect(self._open)
 
     def show_changes(self, found: Sequence[Change]) -> None:
@@ -92,24 +92,6 @@ class ChangedPart(QWidget):
     def _offer(self, possible: bool) -> None:
         for part in (self.sheet_button, self.anew_button, self._hint):
             part.setVisible(possible)
-
-    def _lay_out(self) -> None:
-        line = WrapRow()
-        line.addWidget(self.sheet_button)
-        line.addWidget(self.anew_button)
-        line.add_gap()
-        line.addWidget(self._hint)
-        foot = column(line)
-        set_margins(foot, 12, 4, 12, 8)
-        self._shown = QStackedWidget()
-        for part in (self.table, self.nothing):
-            self._shown.addWidget(part)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(4))
-        stack.addWidget(self._shown, 1)
-        stack.addLayout(foot)
-        self.show_not_closed()
 
     def _open(self, change: Change) -> None:
         if change.person is not None:

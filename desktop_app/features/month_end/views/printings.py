@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, column, set_margins
+from desktop_app.ui.widgets import EmptyState, button
 from desktop_app.ui.words import current, tr
-from desktop_app.ui.wrap_row import WrapRow
 
 from ..services import Closed
+from .list_side import lay_out_list
 from .wording import language_name, printed_when, revision_words, standing
 
 LIST = QT_TRANSLATE_NOOP("Month end", "Printed registers")
@@ -55,7 +54,9 @@ class PrintingsPart(QWidget):
         self.save_all_button = button(SAVE_ALL, "folder", clicked=lambda: self.asked.emit("save_all", self.current_ones()))
         self.which_button = button(WHICH, "settings", "ghost", lambda: self.asked.emit("which", []))
         self.nothing = EmptyState("printer", NONE, NONE_TEXT)
-        self._lay_out()
+        doing = (self.show_button, self.print_button, self.save_button, self.save_all_button)
+        self._shown = lay_out_list(self, self.table, self.nothing, doing, self.which_button)
+        self._offer()
         self.table.opened.connect(lambda _row: self._ask("show"))
         self.table.chosen.connect(lambda _row: self._offer())
 
@@ -72,24 +73,6 @@ class PrintingsPart(QWidget):
     def current_ones(self) -> list[Closed]:
         """Return the printings that are not replaced, in the order of the list."""
         return [one for one in self.model.rows if one.is_current]
-
-    def _lay_out(self) -> None:
-        line = WrapRow()
-        for made in (self.show_button, self.print_button, self.save_button, self.save_all_button):
-            line.addWidget(made)
-        line.add_gap()
-        line.addWidget(self.which_button)
-        foot = column(line)
-        set_margins(foot, 12, 4, 12, 8)
-        self._shown = QStackedWidget()
-        for part in (self.table, self.nothing):
-            self._shown.addWidget(part)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(4))
-        stack.addWidget(self._shown, 1)
-        stack.addLayout(foot)
-        self._offer()
 
     def _offer(self) -> None:
         row = self.table.current_row()

@@ -205,16 +205,10 @@ class RegistersPage(Page):
         return [order_of(self.context, self.choices, catalogue, one, self._about) for one in ids]
 
     def _save_pressed(self) -> None:
-        if self.sides.is_several():
-            self.centre.save_all()
-        else:
-            self.output.ask_file()
+        (self.centre.save_all if self.sides.is_several() else self.output.ask_file)()
 
     def _print_pressed(self) -> None:
-        if self.sides.is_several():
-            self.centre.print_all()
-        else:
-            self.output.ask_printer()
+        (self.centre.print_all if self.sides.is_several() else self.output.ask_printer)()
 
     def _midwife_changed(self) -> None:
         """Let go of what was made while the midwife's key stood otherwise: columns of hers are filled while it is open."""
@@ -258,12 +252,12 @@ class RegistersPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
+        if isinstance(error, UserError | MachineError):
+            self._show_nothing(CANNOT_SHOW, explained(error))
+            return
         self.shown = None
         self._offer(False)
-        if not isinstance(error, UserError | MachineError):
-            self.context.show_error(error)
-            return
-        self._show_nothing(CANNOT_SHOW, explained(error))
+        self.context.show_error(error)
 
     def _data_changed(self, changes: Changes) -> None:
         self.sides.set_stale()
