@@ -45,7 +45,7 @@ SCREEN = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libcups.so.2": "libcups2",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "age": "age"}
 TEST_FILES = {"/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
 VENV = f"python3.{sys.version_info.minor}-venv"
 """Debian's Python comes without the part that makes environments."""

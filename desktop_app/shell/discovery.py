@@ -35,8 +35,8 @@ def _with_facts(card: Feature, facts: Sequence[ScheduleFacts]) -> Feature:
 
 
 def load_models() -> None:
-    """Import the models of every slice that has records, so that the database knows their tables."""
-    for package in slice_packages():
+    """Import the models of exchange and of every slice that has records, so that the database knows their tables."""
+    for package in ("desktop_app.sync", *slice_packages()):
         if importlib.util.find_spec(f"{package}.models"):
             importlib.import_module(f"{package}.models")
 

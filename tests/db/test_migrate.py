@@ -21,7 +21,8 @@ from desktop_app.db.post import Post
 from tests.db.laptops import add, dump, problems
 from tests.db.posts import PASSPHRASE, everything, make_post, reopen
 
-LOCAL = {"action", "op", "shape", "conflict", "derived_version", "kept_here", "alembic_version"}
+LOG = {"action", "op", "shape", "conflict", "waiting_shape", "erased_row"}
+LOCAL = LOG | {"derived_version", "kept_here", "own_key", "peer", "exchange_log", "alembic_version"}
 HEAD = known_revisions()[-1]
 NEXT = f"{int(HEAD) + 1:04d}"
 MIGRATION = f'''"""A step of a test."""

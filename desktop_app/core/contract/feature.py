@@ -1,7 +1,7 @@
 """The card of a slice, and its commands."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,8 @@ class Feature:
             right date, in the same action.
         sealed_words: (session, values of an entry that the midwife has opened) -> title and words of each value, if it was
             this slice that sealed it; else nothing.
+        rights: role -> "none", "see" or "work": what a role may do with the slice's pages and records where the post has not
+            said otherwise; a role that is not named works, an admin always does.
     """
 
     name: str
@@ -82,3 +84,4 @@ class Feature:
     today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None
     day_movers: Sequence[Callable[[Any, Collection[bytes], date, date], None]] = ()
     sealed_words: Callable[[Any, Mapping[str, Any]], Sequence[tuple[Label, Label]]] | None = None
+    rights: Mapping[str, str] = field(default_factory=dict)

@@ -19,6 +19,8 @@ class RecordTable:
         fields: column name -> what people call it; a column that is left out is not shown.
         name: (session, row id) -> what people call this row, e.g. the resident's name.
         words: column name -> {stored code -> what people call it}, e.g. sex F -> Female.
+        personal: columns that name or describe a person, free text among them: emptied when the person is erased on
+            request. What is left of the row still counts.
     """
 
     table: str
@@ -26,6 +28,7 @@ class RecordTable:
     fields: Mapping[str, Text]
     name: Callable[[Any, bytes], str]
     words: Mapping[str, Mapping[str, Label]] = field(default_factory=dict)
+    personal: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

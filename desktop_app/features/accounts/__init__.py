@@ -1,0 +1,1 @@
+"""Who may open the post and what they may do there."""

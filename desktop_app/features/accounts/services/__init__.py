@@ -1,0 +1,1 @@
+"""What the slice can do and answer."""

@@ -1,0 +1,1 @@
+"""Exchange by stick, seen by people: sending, taking, deciding what differs."""

@@ -1,0 +1,1 @@
+"""The posts of a health centre: their files, their months, what waits in each."""

@@ -1,0 +1,5 @@
+"""Records of a health centre."""
+
+from .posts import CentrePost
+
+__all__ = ["CentrePost"]
