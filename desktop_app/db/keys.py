@@ -43,6 +43,9 @@ WRONG_ORDER = QT_TRANSLATE_NOOP(
 OTHER_POST = QT_TRANSLATE_NOOP(
     "Keys", "These recovery words are not those of this post. Look for the sheet that was printed last."
 )
+OTHER_CENTRE = QT_TRANSLATE_NOOP(
+    "Keys", "This copy of a post belongs to another health centre. Take the post in again by a new invitation."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to the data key: ``kind`` is passphrase, recovery or practice (which is open to everybody).
+    """One way to the data key: ``kind`` is passphrase, recovery, centre or practice (which is open to everybody).
 
     The midwife's slots (``db.midwife_keys``) lead to her private key instead.
     """
@@ -129,6 +132,23 @@ def words_slot(keys: Keys, kind: str, secret: bytes) -> tuple[Keys, str]:
     entropy = os.urandom(16)
     slot = Slot(kind, "", os.urandom(16), (), os.urandom(12), b"")
     return _with_slot(keys, slot, _from_entropy(entropy, slot), secret), str(_words().to_mnemonic(entropy))
+
+
+def new_copy_keys(post: bytes, centre_key: bytes) -> tuple[Keys, bytes]:
+    """Return keys and data key of a health centre's copy of ``post``: nothing but the centre's key opens it."""
+    data_key = os.urandom(32)
+    slot = Slot("centre", "", os.urandom(16), (), os.urandom(12), b"")
+    return _with_slot(Keys(post, ()), slot, _from_centre(centre_key, slot), data_key), data_key
+
+
+def unlock_copy(keys: Keys, centre_key: bytes) -> bytes:
+    """Return the data key of a health centre's copy; raises UserError if it is another centre's. A practice post needs no key."""
+    practice, slot = keys.slot("practice"), keys.slot("centre")
+    if practice is not None:
+        return practice.wrapped
+    if slot is None:
+        raise UserError(OTHER_CENTRE)
+    return _open(keys, slot, _from_centre(centre_key, slot), OTHER_CENTRE)
 
 
 def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None) -> bytes:
@@ -227,6 +247,12 @@ def _from_entropy(entropy: bytes, slot: Slot) -> bytes:
     from .sealing import key_of_entropy
 
     return key_of_entropy(entropy, slot.salt, b"balai recovery words 1")
+
+
+def _from_centre(centre_key: bytes, slot: Slot) -> bytes:
+    from .sealing import key_of_entropy
+
+    return key_of_entropy(centre_key, slot.salt, b"balai copy of a post 1")
 
 
 @cache

@@ -17,7 +17,7 @@ from .backup import Backup, make_backup, thin_out
 from .database import KEYS, PRACTICE, REAL, Database, create_file, now_ms, open_connection
 from .derived import update_derived
 from .failures import DAMAGED, disk_failures, failure, refuse_old_sqlite
-from .keys import Cost, Keys, read_keys, unlock, write_keys
+from .keys import Cost, Keys, read_keys, unlock, unlock_copy, write_keys
 from .lock import PostLock
 from .migrate import upgrade
 from .safe_file import write_file
@@ -184,6 +184,20 @@ def open_post(
     keys = _keys_of(folder)
     key = unlock(keys, passphrase, recovery_words)
     return _open(folder, keys, key, _How(derived, user, clock, synchronous, versions, undo_checks))
+
+
+def open_copy(
+    folder: Path,
+    centre_key: bytes,
+    derived: Sequence[DerivedTable] = (),
+    user: str = "",
+    clock: Callable[[], int] = now_ms,
+    synchronous: str = "FULL",
+    undo_checks: Sequence[UndoCheck] = (),
+) -> Post:
+    """Open a health centre's copy of a post with the key that the centre keeps for its copies; else as ``open_post``."""
+    keys = _keys_of(folder)
+    return _open(folder, keys, unlock_copy(keys, centre_key), _How(derived, user, clock, synchronous, (), undo_checks))
 
 
 def _keys_of(folder: Path) -> Keys:
