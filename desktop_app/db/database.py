@@ -47,6 +47,8 @@ class Database:
         derived: local tables that are kept up to date within each action.
         undo_checks: asked about what an undo has written, before it is kept.
         on_commit: called after each stored action, on the thread that stored it.
+        may_write: asked with the rows that an action wrote, before it is stored; a UserError it raises leaves ``action()``, and
+            then nothing is stored.
         attachments: the files of the post, beside the database.
         vault: what only the midwife reads; locked when the database is closed.
 
@@ -73,6 +75,7 @@ class Database:
         self.attachments = Attachments(path.parent / FOLDER, key)
         self.vault = Vault(path.parent / KEYS, key)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
+        self.may_write: Callable[[Session, Mapping[str, frozenset[bytes]]], None] = _everybody_may
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
         self._acting: set[int] = set()
@@ -120,6 +123,7 @@ class Database:
             session.flush()
             written = recorder.written()
             if written.hashes:
+                self.may_write(session, written.rows)
                 changes = Changes(recorder.id, label, written.rows)
                 with unguarded(connection):
                     self.refresh_derived(connection, written.rows)
@@ -214,3 +218,7 @@ def _file_of(path: Path) -> tuple[int, int] | None:
 
 def _nobody_listens(_changes: Changes) -> None:
     """Take the place of ``on_commit`` until somebody listens."""
+
+
+def _everybody_may(_session: Session, _rows: Mapping[str, frozenset[bytes]]) -> None:
+    """Take the place of ``may_write`` while nobody's rights are looked at."""

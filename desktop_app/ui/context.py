@@ -1,6 +1,6 @@
 """What a page is given instead of globals."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.changes import Changes
 from desktop_app.core.contract import Feature, Setting
 from desktop_app.core.language import Language
+from desktop_app.core.rights import granted, reaches
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 from . import words
@@ -40,12 +41,14 @@ class AppContext(QObject):
         notified(text, undo): a line for the foot of the window; ``undo`` is an action's id or None.
         page_asked(page id, arguments): go to that page.
         settings_changed(key): a setting has another value.
+        person_changed: somebody else works now, or the rights of who works are others.
     """
 
     changed = Signal(object)
     notified = Signal(object, object)
     page_asked = Signal(str, object)
     settings_changed = Signal(str)
+    person_changed = Signal()
 
     def __init__(
         self,
@@ -66,6 +69,28 @@ class AppContext(QObject):
         self.tasks = TaskRunner(self)
         self.midwife = VaultWatch(db.vault, self)
         self._show_error: Callable[[Exception], None] = _raise
+        self._levels: Mapping[str, str] | None = None
+
+    @property
+    def person(self) -> bytes | None:
+        """Return the id of the key holder who works; None while the post has no persons."""
+        return self.post.person if self.post is not None else None
+
+    def may(self, feature_name: str, level: str) -> bool:
+        """Return True if who works may "see" a slice, or "work" in it; everybody may while the post has no persons."""
+        if self.post is None or self.post.person is None:
+            return True
+        if self._levels is None:
+            from desktop_app.db.rights import changed_rights
+
+            with self.db.read() as session:
+                self._levels = granted(self.features, self.post.role, changed_rights(session))
+        return reaches(self._levels.get(feature_name, "work"), level)
+
+    def announce_person(self) -> None:
+        """Tell every page that somebody else works now, or may do other things."""
+        self._levels = None
+        self.person_changed.emit()
 
     @property
     def language(self) -> Language:
