@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from desktop_app.core.post_details import PLACE_DETAILS
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import ChoiceField, TextField
@@ -12,7 +13,6 @@ from desktop_app.ui.words import current, path_words, tr
 
 from ..gate import Step, ask_for_folder
 from ..opening import NewPost, free_folder
-from ..post_details import PLACE_DETAILS
 from ..unlock import NewPassphrase
 from .choices import GO_ON
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.contract import Setting
+from desktop_app.core.post_details import OFFICER_DETAILS, PLACE, PLACE_DETAILS, SIGNATURES
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.registers.views.layouts.section import TITLE as LAYOUTS
 from desktop_app.features.registers.views.layouts.section import LayoutsSection
@@ -17,7 +18,6 @@ from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
 
 from ..own_settings import LOOK, OWN_SETTINGS
-from ..post_details import OFFICER_DETAILS, PLACE, PLACE_DETAILS, SIGNATURES
 from .backups import BackupSection
 from .device import DeviceSection
 from .midwife import MidwifeSection

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.contract import Setting
 from desktop_app.core.errors import Problem
+from desktop_app.core.post_details import PLACE_DETAILS, Detail
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.settings import get_setting, put_setting
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.form import Form
 
-from ..post_details import PLACE_DETAILS, Detail
 from .editors import editor_of, value_of
 
 CHANGE_DETAILS = QT_TRANSLATE_NOOP("Settings", "Change the details of the post")

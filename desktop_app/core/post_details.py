@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from desktop_app.core.contract import RecordTable
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from .text import QT_TRANSLATE_NOOP, Text
 
 PLACE = QT_TRANSLATE_NOOP("Settings", "The post")
 SIGNATURES = QT_TRANSLATE_NOOP("Settings", "Who signs the registers")
@@ -35,22 +33,6 @@ OFFICER_DETAILS: Sequence[Detail] = (
     Detail("officer.village_head", QT_TRANSLATE_NOOP("Settings", "Village head"), FALLBACK),
     Detail("officer.midwife", QT_TRANSLATE_NOOP("Settings", "Village midwife"), FALLBACK),
 )
+SETTING = QT_TRANSLATE_NOOP("Settings", "Setting of the post")
+WHAT_STANDS_THERE = QT_TRANSLATE_NOOP("Settings", "What is written there")
 TITLES: Mapping[str, Text] = {detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)}
-
-
-def _name_of_setting(session: Any, row: bytes) -> str:
-    from desktop_app.db.settings import PostSetting
-    from desktop_app.ui.words import tr
-
-    found = session.get(PostSetting, row, execution_options={"include_deleted": True})
-    if found is None:
-        return ""
-    return tr(TITLES[found.key]) if found.key in TITLES else found.key
-
-
-POST_SETTING_RECORD = RecordTable(
-    "post_setting",
-    QT_TRANSLATE_NOOP("Settings", "Setting of the post"),
-    {"value": QT_TRANSLATE_NOOP("Settings", "What is written there")},
-    _name_of_setting,
-)
