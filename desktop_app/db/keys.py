@@ -94,16 +94,20 @@ def usual_cost() -> Cost:
     return Cost(64 * 1024) if memory is not None and memory < 4_000_000_000 else Cost()
 
 
-def practice_keys() -> tuple[Keys, bytes]:
-    """Return the keys of a practice post, which anybody can open, and its data key."""
+def practice_keys(post: bytes | None = None) -> tuple[Keys, bytes]:
+    """Return the keys of a practice post, which anybody can open, and its data key; ``post`` as in ``new_keys``."""
     data_key = os.urandom(32)
-    return Keys(os.urandom(16), (Slot("practice", "", b"", (), b"", data_key),)), data_key
+    return Keys(post or os.urandom(16), (Slot("practice", "", b"", (), b"", data_key),)), data_key
 
 
-def new_keys(passphrase: str, cost: Cost | None = None) -> tuple[Keys, bytes, str]:
-    """Return keys, data key and the 12 recovery words of a new post; raises UserError if the passphrase is too short."""
+def new_keys(passphrase: str, cost: Cost | None = None, post: bytes | None = None) -> tuple[Keys, bytes, str]:
+    """Return keys, data key and the 12 recovery words of a folder; raises UserError if the passphrase is too short.
+
+    Args:
+        post: the name of the post that the folder is to hold; None for a new post.
+    """
     data_key = os.urandom(32)
-    keys = with_passphrase(Keys(os.urandom(16), ()), data_key, passphrase, cost)
+    keys = with_passphrase(Keys(post or os.urandom(16), ()), data_key, passphrase, cost)
     keys, words = with_new_words(keys, data_key)
     return keys, data_key, words
 

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,6 +38,9 @@ class Post:
 
     Attributes:
         is_practice: it is for learning, needs no passphrase and is never exchanged with real data.
+        person: id of the key holder who works; None while the post has no persons.
+        role: what that person is: volunteer, coordinator, treasurer, midwife or admin; "" without persons.
+        person_private: the person's private key (X25519) after a password was typed; None after a PIN.
     """
 
     folder: Path
@@ -45,6 +48,9 @@ class Post:
     is_practice: bool
     _key: bytes
     _lock: PostLock
+    person: bytes | None = None
+    role: str = ""
+    person_private: bytes | None = field(default=None, repr=False)
 
     def close(self) -> None:
         """Close the database and let other programs open the post; a second call does nothing."""
@@ -135,21 +141,55 @@ def create_post(
     """
     if not name.strip():
         raise UserError(NO_NAME)
-    folder, how = folder.absolute(), _How(derived, user, clock, synchronous, (), undo_checks)
+
+    def begin(post: Post) -> None:
+        with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
+            put_setting(session, "post.name", name.strip())
+
+    def make_keys() -> tuple[Keys, bytes, str]:
+        return (*key_file.practice_keys(), "") if passphrase is None else key_file.new_keys(passphrase, cost)
+
+    return _make_post(folder.absolute(), make_keys, begin, _How(derived, user, clock, synchronous, (), undo_checks))
+
+
+def build_post(
+    folder: Path,
+    keys: Keys,
+    key: bytes,
+    fill: Callable[[Post], None],
+    derived: Sequence[DerivedTable] = (),
+    user: str = "",
+    clock: Callable[[], int] = now_ms,
+    synchronous: str = "FULL",
+    undo_checks: Sequence[UndoCheck] = (),
+) -> Post:
+    """Make another folder of a post that exists elsewhere, with a data key of its own, and open it.
+
+    Args:
+        keys: for this folder; they name the post and open ``key``.
+        fill: puts what the post holds into the empty folder; what it raises leaves nothing behind.
+
+    Raises:
+        UserError: the folder is not empty; nothing was made.
+        MachineError: the disk is full or read-only; nothing was made.
+    """
+    how = _How(derived, user, clock, synchronous, (), undo_checks)
+    return _make_post(folder.absolute(), lambda: (keys, key, ""), fill, how)[0]
+
+
+def _make_post(
+    folder: Path, make_keys: Callable[[], tuple[Keys, bytes, str]], fill: Callable[[Post], None], how: _How
+) -> tuple[Post, str]:
     with disk_failures(folder):
         if not folder.name or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
             raise UserError(NOT_EMPTY.fill(folder=str(folder)))
-        if passphrase is None:
-            (keys, key), words = key_file.practice_keys(), ""
-        else:
-            keys, key, words = key_file.new_keys(passphrase, cost)
+        keys, key, words = make_keys()
         part = folder.with_name(folder.name + ".part")  # a half-made post is never found under its name
         try:
             _make_files(part, keys, key)
             post = _open(part, keys, key, how)
             try:
-                with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
-                    put_setting(session, "post.name", name.strip())
+                fill(post)
             finally:
                 post.close()
             if folder.exists():
