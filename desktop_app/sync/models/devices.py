@@ -20,7 +20,9 @@ class TrustedDevice(Record):
     admin_public: Mapped[bytes] = mapped_column(LargeBinary(32))  # of the key that admitted it
     admission: Mapped[bytes] = mapped_column(LargeBinary(64))  # Ed25519 signature of the admin key over name, kind and both keys
     admitted_on: Mapped[date]
-    invited_until: Mapped[date | None]  # an invitation that nobody used by then is void
+    invited_until: Mapped[date | None]  # an invitation that nobody used by then is void; None: the post began on this laptop
+    joined_on: Mapped[date | None]  # the invitation was used then
+    joined_as: Mapped[bytes | None] = mapped_column(LargeBinary(16))  # by this origin; two values: it was used twice
     withdrawn_on: Mapped[date | None]
     withdrawal: Mapped[bytes | None] = mapped_column(LargeBinary(64))  # signature of the admin key
     withdrawn_why: Mapped[str | None]

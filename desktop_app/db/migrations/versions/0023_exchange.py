@@ -37,6 +37,8 @@ def upgrade() -> None:
         sa.Column("admission", sa.LargeBinary(64), nullable=False),
         sa.Column("admitted_on", sa.Date, nullable=False),
         sa.Column("invited_until", sa.Date),
+        sa.Column("joined_on", sa.Date),
+        sa.Column("joined_as", sa.LargeBinary(16)),
         sa.Column("withdrawn_on", sa.Date),
         sa.Column("withdrawal", sa.LargeBinary(64)),
         sa.Column("withdrawn_why", sa.String),
