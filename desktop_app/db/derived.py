@@ -13,7 +13,7 @@ def update_derived(database: Database) -> list[str]:
         versions = _versions(connection)
         stale = [table for table in database.derived if versions.get(table.id) != table.version]
         for table in stale:
-            _make(connection, table)
+            make_anew(connection, table)
     return [table.id for table in stale]
 
 
@@ -21,7 +21,7 @@ def rebuild_derived(database: Database) -> list[str]:
     """Make all derived tables anew and return their ids."""
     with database.merging() as connection:
         for table in database.derived:
-            _make(connection, table)
+            make_anew(connection, table)
     return [table.id for table in database.derived]
 
 
@@ -29,7 +29,8 @@ def _versions(connection: Connection) -> dict[str, int]:
     return {name: version for name, version in connection.exec_driver_sql("SELECT id, version FROM derived_version")}
 
 
-def _make(connection: Connection, table: DerivedTable) -> None:
+def make_anew(connection: Connection, table: DerivedTable) -> None:
+    """Drop one derived table and make it from the records as they are."""
     for name in table.drop:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
     for statement in table.ddl:

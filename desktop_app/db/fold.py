@@ -61,17 +61,36 @@ def _fold_graph(ops: Sequence[Op]) -> State:
         for name in written:
             writers.setdefault(name, []).append(i)
     for name, all_writes in writers.items():
-        beaten = 0
-        for i in all_writes:
-            beaten |= seen[i]
-        writes = [(i, fields[i][name]) for i in all_writes if not beaten >> i & 1]
-        writes = [(i, v) for i, v in writes if v is not None or ops[i].parents] or writes
-        i, value = max(writes, key=lambda w: (_is_deletion(name, w[1]), ops[w[0]].clock, ops[w[0]].hash))
+        writes = _unbeaten(ops, name, [(i, fields[i][name]) for i in all_writes], seen)
+        i, value = writes[0]
         state.values[name], state.writer[name] = value, ops[i].hash
         clash = _edited_apart(i, seen, fields) if _is_deletion(name, value) else any(v != value for _, v in writes)
         if clash:
             state.conflicts.add(name)
     return state
+
+
+def standing(ops: Sequence[Op], name: str) -> list[tuple[Op, Any]]:
+    """Return the writes of a field that stand side by side, with their values; the one that is shown comes first.
+
+    Of ``deleted_at``, if the row is deleted: the deletions, then the operations that do not know of them, with None.
+    """
+    fields, seen = [op.fields() for op in ops], _ancestors(ops)
+    writes = _unbeaten(ops, name, [(i, written[name]) for i, written in enumerate(fields) if name in written], seen)
+    if writes and _is_deletion(name, writes[0][1]):
+        writes = [w for w in writes if w[1] is not None]
+        writes += [(j, None) for j in _apart(writes[0][0], seen) if fields[j].get(name) is None]
+    return [(ops[i], value) for i, value in writes]
+
+
+def _unbeaten(ops: Sequence[Op], name: str, all_writes: list[tuple[int, Any]], seen: list[int]) -> list[tuple[int, Any]]:
+    """Return those writes of a field that no other write of it has seen, the one that counts first."""
+    beaten = 0
+    for i, _ in all_writes:
+        beaten |= seen[i]
+    writes = [(i, value) for i, value in all_writes if not beaten >> i & 1]
+    writes = [(i, value) for i, value in writes if value is not None or ops[i].parents] or writes
+    return sorted(writes, key=lambda w: (_is_deletion(name, w[1]), ops[w[0]].clock, ops[w[0]].hash), reverse=True)
 
 
 def _is_deletion(name: str, value: Any) -> bool:
@@ -81,8 +100,12 @@ def _is_deletion(name: str, value: Any) -> bool:
 
 def _edited_apart(deletion: int, seen: list[int], fields: list[dict[str, Any]]) -> bool:
     """Return True if somebody edited the row without knowing of its deletion, nor the deletion of the edit."""
-    apart = (j for j in range(len(fields)) if j != deletion and not seen[deletion] >> j & 1 and not seen[j] >> deletion & 1)
-    return any(fields[j].get("deleted_at") is None for j in apart)
+    return any(fields[j].get("deleted_at") is None for j in _apart(deletion, seen))
+
+
+def _apart(i: int, seen: list[int]) -> list[int]:
+    """Return the operations that do not know of ``i``, nor it of them."""
+    return [j for j in range(len(seen)) if j != i and not seen[i] >> j & 1 and not seen[j] >> i & 1]
 
 
 def seen_by(ops: Sequence[Op], action: bytes) -> list[Op]:

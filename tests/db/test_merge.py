@@ -5,7 +5,7 @@ from cbor2 import dumps, loads
 
 from desktop_app.db.database import Database
 from desktop_app.residents.models import ResidentFact
-from tests.db.exchange import BrokenPackageError, have, merge
+from tests.db.exchange import BrokenContentError, have, merge
 from tests.db.laptops import SAVE, add, add_fact, delete_person, dump, edit, package_for, person, problems, send
 
 
@@ -96,7 +96,7 @@ def test_an_altered_package_is_refused_whole(a: Database, b: Database) -> None:
     add(a)
     content = loads(package_for(a, {}))
     content["actions"][0][1][0][2] = content["actions"][0][1][0][2].replace(b"Ani", b"Eve")
-    with pytest.raises(BrokenPackageError):
+    with pytest.raises(BrokenContentError):
         merge(b, dumps(content))
     assert dump(b)["resident"] == {}
 

@@ -1,0 +1,91 @@
+"""Entries that were written apart on two laptops and differ: who wrote what, and a person's decision."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.db.base import plans
+from desktop_app.db.bulk import change_stored
+from desktop_app.db.fold import fold, standing
+from desktop_app.db.log import Op, operations
+
+_LISTED = "SELECT row, field FROM conflict ORDER BY row, field"
+_AUTHOR = "SELECT user, at, origin FROM action WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that stand side by side.
+
+    Attributes:
+        value: as stored.
+        at: by the clock of the laptop where it was written.
+        origin: that laptop's stream.
+        action: what wrote it.
+    """
+
+    value: Any
+    user: str
+    at: datetime
+    origin: bytes
+    action: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One field of one row that differs.
+
+    Attributes:
+        field: column name; ``deleted_at`` when the row was deleted on one laptop and edited on another.
+        sides: the value that stands now first. Of ``deleted_at``: the deletions, then the edits, whose value is None.
+    """
+
+    table: str
+    row: bytes
+    field: str
+    sides: tuple[Side, ...]
+
+
+def list_conflicts(session: Session) -> list[Conflict]:
+    """Return what differs, entries of one row together."""
+    connection = session.connection()
+    listed = {
+        row: [name for _, name in group] for row, group in groupby(connection.exec_driver_sql(_LISTED).all(), itemgetter(0))
+    }
+    found = [(row, list(ops)) for row, ops in operations(connection, listed)]
+    sides: dict[bytes, Side] = {}
+
+    def side(op: Op, value: Any) -> Side:
+        if op.action not in sides:
+            user, at, origin = connection.exec_driver_sql(_AUTHOR, (op.action,)).one()
+            sides[op.action] = Side(None, user, datetime.fromtimestamp(at / 1000, UTC), origin, op.action)
+        known = sides[op.action]
+        return Side(value, known.user, known.at, known.origin, known.action)
+
+    return [
+        Conflict(ops[0].table, row, name, tuple(side(op, value) for op, value in standing(ops, name)))
+        for row, ops in found
+        for name in listed[row]
+    ]
+
+
+def decide(session: Session, table: str, row: bytes, values: Mapping[str, Any]) -> None:
+    """Write the decided ``values``, as stored, by column; within the running action.
+
+    The author has seen all sides, so the entry differs no more, here and wherever this arrives.
+
+    Raises:
+        KeyError: this program does not know the table or one of the columns.
+    """
+    plan = plans()[table]
+    names = sorted(values)
+    if unknown := set(names) - set(plan.fields):
+        raise KeyError(", ".join(sorted(unknown)))
+    session.flush()
+    ops = next((list(ops) for _, ops in operations(session.connection(), [row])), [])
+    change_stored(session, table, names, [(row, fold(ops).head, [values[name] for name in names])])
