@@ -1,1 +1,1 @@
-"""Rules of the slice: plain values, no database, no screen."""
+"""Rules: plain Python."""
