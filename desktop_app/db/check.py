@@ -1,6 +1,6 @@
 """Proves that every row is what its operations say, and that the operations are unaltered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -41,9 +41,14 @@ class Waiting:
 
 @dataclass
 class _Found:
-    """What reading the tables has shown: the conflicts there must be, and the births of each table."""
+    """What reading the tables has shown: the conflicts there must be, and the births of each table.
+
+    Attributes:
+        erased: rows whose operations, and actions whose label, were emptied on request; their hashes prove what stood there.
+    """
 
     conflicts: set[tuple[bytes, str]] = field(default_factory=set)
+    erased: frozenset[bytes] = frozenset()
     births: dict[str, int] = field(default_factory=dict)
 
 
@@ -51,14 +56,14 @@ def check(connection: Connection) -> list[Text]:
     """Return problems, one sentence each; an empty list is the proof."""
     problems: list[Text] = []
     raw: Any = connection.connection.driver_connection
-    known, found = plans(), _Found()
+    known, found = plans(), _Found(erased=frozenset(key for (key,) in raw.execute("SELECT row FROM erased_row")))
     for plan in known.values():
         problems += _check_table(raw, plan, found)
     for table, births in raw.execute(_BIRTHS).fetchall():
         if table in known and births != found.births.get(table):
             problems += _missing_rows(raw, table)
     problems += _check_conflicts(raw, found.conflicts)
-    return problems + list(_check_actions(raw))
+    return problems + list(_check_actions(raw, found.erased))
 
 
 def check_file(raw: Any) -> list[Text]:
@@ -110,7 +115,7 @@ def _check_row(
     if not ops:
         return NOT_IN_LOG
     for op in ops:
-        if op.action is None or op_hash(hash_prefix(op.action, op.table, op.names), op.row, op.vals, op.parents) != op.hash:
+        if op.action is None or not (op.row in found.erased or _is_proven(op)):
             return ALTERED_OPERATION
     if len(ops) == 1 and ops[0].names == plan.names and not ops[0].parents:
         same = head == ops[0].hash and list(stored) == decode_values(ops[0].vals)
@@ -120,6 +125,10 @@ def _check_row(
     found.conflicts.update((ops[0].row, field) for field in state.conflicts)
     same = state.born and head == state.head and all(values[f] == v for f, v in zip(plan.fields, stored, strict=True))
     return None if same else ALTERED_ROW
+
+
+def _is_proven(op: Op) -> bool:
+    return op_hash(hash_prefix(op.action, op.table, op.names), op.row, op.vals, op.parents) == op.hash
 
 
 def _missing_rows(raw: Any, table: str) -> Iterator[Text]:
@@ -135,10 +144,10 @@ def _check_conflicts(raw: Any, expected: set[tuple[bytes, str]]) -> Iterator[Tex
         yield WRONG_CONFLICTS.fill(row=row.hex(), field=field_name)
 
 
-def _check_actions(raw: Any) -> Iterator[Text]:
+def _check_actions(raw: Any, erased: Collection[bytes]) -> Iterator[Text]:
     for n, *header, digest in raw.execute(_ACTIONS).fetchall():
         hashes = (line[0] for line in raw.execute("SELECT hash FROM op WHERE action = ? ORDER BY i", (n,)))
-        if action_digest(header, hashes) != digest:
+        if header[0] not in erased and action_digest(header, hashes) != digest:
             yield ALTERED_ACTION.fill(action=header[0].hex())
     for (number,) in raw.execute(_LOST).fetchall():
         yield LOST_ACTION.fill(number=number)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -52,6 +52,7 @@ class Recorder:
         self.undoes: bytes | None = None
         self.shapes: Shapes = {}
         self._known = known_shapes
+        self._touched: dict[str, set[bytes]] = {}
         self._i = itertools.count()
         self._has_conflicts = bool(conflicts)
         self._decided: list[tuple[Any, ...]] = []
@@ -86,11 +87,16 @@ class Recorder:
         self._pending, self._decided, self._prefixes = [], [], {}
         self.shapes.clear()
 
+    def touch(self, rows: Mapping[str, Collection[bytes]]) -> None:
+        """Say that rows have become different without an operation of this action, so that what depends on them is told."""
+        for table, ids in rows.items():
+            self._touched.setdefault(table, set()).update(ids)
+
     def written(self) -> Written:
         """Return what stands in the log of this action so far."""
         raw: Any = self.connection.connection.driver_connection  # half the time for an import of many rows
         hashes: list[bytes] = []
-        rows: dict[str, set[bytes]] = {}
+        rows = {table: set(ids) for table, ids in self._touched.items()}
         for digest, table, row in raw.execute(_WRITTEN, (self.n,)):
             hashes.append(digest)
             rows.setdefault(table, set()).add(row)

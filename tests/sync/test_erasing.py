@@ -1,0 +1,49 @@
+"""Erasing for ever: what goes, what stays, and that every laptop ends with the same."""
+
+from datetime import date
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.check import check
+from desktop_app.db.database import Database
+from desktop_app.residents.models import Identifier, Resident, ResidentFact
+from desktop_app.sync.erasing import erase, is_erased
+
+PERSONAL = {"resident": ("name", "phone"), "identifier": ("value",), "resident_fact": ("value",)}
+SAVE = QT_TRANSLATE_NOOP("Tests", "Save {name}")
+ERASE = QT_TRANSLATE_NOOP("Tests", "Erase")
+DAY = date(2026, 10, 5)
+
+
+def person(db: Database, name: str = "Ani") -> bytes:
+    with db.action(SAVE.fill(name=name)) as session:
+        resident = Resident(name=name, phone="0812", sex="F", birth_year=2020)
+        session.add(resident)
+        session.add(Identifier(resident_id=resident.id, kind="national_id", value="1234567890123456"))
+        session.add(ResidentFact(resident_id=resident.id, kind="occupation", value="weaver"))
+    return resident.id
+
+
+def everything(db: Database) -> bytes:
+    """Return all that the tables of the log and of residents hold, as one text."""
+    found = b""
+    with db.read() as session:
+        for table in ("op", "action", "resident", "identifier", "resident_fact", "derived_resident_search"):
+            for row in session.connection().exec_driver_sql(f"SELECT * FROM {table}"):
+                found += b"|".join(v if isinstance(v, bytes) else str(v).encode() for v in row)
+    return found
+
+
+def test_no_trace_of_a_name_stays_in_rows_log_or_search(db: Database) -> None:
+    ani = person(db)
+    with db.action(SAVE.fill(name="Ani")) as session:
+        session.get_one(Resident, ani).name = "Aniek"
+    assert b"Aniek" in everything(db)
+    with db.action(ERASE) as session:
+        erase(session, {"resident": [ani]}, PERSONAL, DAY, "person")
+    stored = everything(db)
+    assert not [word for word in (b"Ani", b"ani", b"0812", b"1234567890123456", b"weaver") if word in stored]
+    with db.read() as session:
+        row = session.get_one(Resident, ani)
+        assert (row.name, row.phone, row.sex, row.birth_year) == ("", None, "F", 2020)
+        assert is_erased(session, ani)
+        assert not check(session.connection())
