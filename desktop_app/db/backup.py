@@ -1,15 +1,17 @@
-"""Verified copies of a post: made at one stroke, opened and counted before they count, thinned out with age."""
+"""Verified copies of a post: made at one stroke, opened and counted before they count."""
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from desktop_app import __version__
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -20,7 +22,8 @@ from .failures import Failure, database_failures, disk_failures, failure
 from .keys import read_keys, unlock
 from .safe_file import copy_file, sync_file, sync_folder, write_file
 
-DATABASE, KEYS, ABOUT = "post.db", "keys.cbor", "backup.json"
+DATABASE, KEYS, ABOUT, BACKUPS = "post.db", "keys.cbor", "backup.json", "backups"
+UNFINISHED = ".part"
 _STAMP = "%Y-%m-%d_%H%M%S"
 
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup in {folder}. Choose a folder whose name begins with a date.")
@@ -34,12 +37,30 @@ UNSOUND_COPY: Failure = (
 
 
 @dataclass(frozen=True, slots=True)
+class State:
+    """Where a post's history stood.
+
+    Attributes:
+        last_action: id of the action that came last, in hexadecimal; empty if there was none.
+        last_seqs: laptop (its origin, in hexadecimal) -> number of its last action.
+        schema: number of the last migration.
+        program: version of Balai that made the backup.
+    """
+
+    last_action: str = ""
+    last_seqs: Mapping[str, int] = field(default_factory=dict)
+    schema: str = ""
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """One backup: a folder of its own, named after the UTC moment it was made.
 
     Attributes:
         rows: table -> number of rows it must hold.
         files: name -> size of each attached file it must hold.
+        state: what it was made from; empty in backups of before October 2026.
     """
 
     folder: Path
@@ -47,6 +68,7 @@ class Backup:
     reason: str
     rows: Mapping[str, int]
     files: Mapping[str, int] = field(default_factory=dict)
+    state: State = field(default_factory=State)
 
 
 def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datetime, reason: str = "") -> Backup:
@@ -59,16 +81,17 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
         MachineError: the disk is full, gone or faulty, or the copy was not sound.
     """
     folder = _free_name(target, now)
-    part = folder.with_name(folder.name + ".part")
+    part = folder.with_name(folder.name + UNFINISHED)
     with disk_failures(target):
         target.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(part, ignore_errors=True)
+        _remove_unfinished(target)
         part.mkdir()
         try:
-            rows = _copy_database(database, key, part / DATABASE)
+            rows, state = _copy_database(database, key, part / DATABASE)
             copy_file(keys, part / KEYS)
             files = _copy_files(database, key, part, target)
-            about = {"made_at": now.astimezone(UTC).isoformat(), "reason": reason, "rows": rows, "files": files}
+            made_at = now.astimezone(UTC).isoformat()
+            about = {"made_at": made_at, "reason": reason, "rows": rows, "files": files, "state": asdict(state)}
             write_file(part / ABOUT, json.dumps(about, indent=1).encode())
             if _problems(part, key, rows):
                 raise failure(UNSOUND_COPY, target)
@@ -76,7 +99,7 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
             sync_folder(target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
-    return Backup(folder, now, reason, rows, files)
+    return Backup(folder, now, reason, rows, files, state)
 
 
 def read_backup(folder: Path) -> Backup:
@@ -89,16 +112,17 @@ def read_backup(folder: Path) -> Backup:
     with disk_failures(folder):
         try:
             about = json.loads((folder / ABOUT).read_bytes())
-            return Backup(
-                folder, datetime.fromisoformat(about["made_at"]), about["reason"], about["rows"], about.get("files", {})
-            )
-        except (ValueError, KeyError):
+            made_at, state = datetime.fromisoformat(about["made_at"]), State(**about.get("state", {}))
+            return Backup(folder, made_at, about["reason"], about["rows"], about.get("files", {}), state)
+        except (ValueError, KeyError, TypeError):
             raise UserError(NOT_A_BACKUP.fill(folder=str(folder))) from None
 
 
 def list_backups(target: Path) -> list[Backup]:
     """Return the complete backups below ``target``, the newest first."""
-    folders = sorted((file.parent for file in target.glob(f"*/{ABOUT}") if not file.parent.name.endswith(".part")), reverse=True)
+    folders = sorted(
+        (file.parent for file in target.glob(f"*/{ABOUT}") if not file.parent.name.endswith(UNFINISHED)), reverse=True
+    )
     found = []
     for folder in folders:
         try:
@@ -108,48 +132,27 @@ def list_backups(target: Path) -> list[Backup]:
     return found
 
 
-def verify_backup(folder: Path, passphrase: str | None = None, words: str | None = None) -> list[Text]:
+def verify_backup(folder: Path, passphrase: str | None = None, words: str | None = None, key: bytes | None = None) -> list[Text]:
     """Return what is wrong with a backup; an empty list proves that it opens, is whole and holds every row.
+
+    Args:
+        key: the data key, if it is known; then neither passphrase nor words are needed.
 
     Raises:
         UserError: not a backup, or the wrong passphrase; the backup has the passphrase of its day.
     """
     backup = read_backup(folder)
     with disk_failures(folder):
-        key = unlock(read_keys(folder / KEYS), passphrase, words)
+        if key is None:
+            key = unlock(read_keys(folder / KEYS), passphrase, words)
         unsound = Attachments(folder / FOLDER, key).unsound(backup.files)
         return [*_problems(folder, key, backup.rows), *([WRONG_FILES.of(len(unsound))] if unsound else [])]
 
 
-def thin_out(target: Path, now: datetime) -> list[Path]:
-    """Delete the backups that ``to_delete`` names and return them."""
-    old = to_delete(list_backups(target), now)
-    for backup in old:
-        shutil.rmtree(backup.folder, ignore_errors=True)
-    return [backup.folder for backup in old]
-
-
-def to_delete(backups: Sequence[Backup], now: datetime) -> list[Backup]:
-    """Return those to delete.
-
-    Kept are all of 2 days, then the last of each day for 2 weeks, of each week for 8 weeks, of each month for
-    a year, and always the newest.
-    """
-    spans: Iterable[tuple[timedelta, str]] = (
-        (timedelta(days=14), "%Y-%m-%d"),
-        (timedelta(weeks=8), "%G-%V"),
-        (timedelta(days=366), "%Y-%m"),
-    )
-    newest_first = sorted(backups, key=lambda b: b.made_at, reverse=True)
-    kept = {backup.folder for backup in newest_first if now - backup.made_at <= timedelta(days=2)}
-    for age, pattern in spans:
-        seen: set[str] = set()
-        for backup in newest_first:
-            slot = backup.made_at.strftime(pattern)
-            if now - backup.made_at <= age and slot not in seen:
-                seen.add(slot)
-                kept.add(backup.folder)
-    return [b for b in newest_first[1:] if b.folder not in kept]
+def _remove_unfinished(target: Path) -> None:
+    """Remove what a program left that was killed, or whose stick was pulled out, while it made a backup."""
+    for folder in target.glob(f"????-??-??_??????{UNFINISHED}"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _free_name(target: Path, now: datetime) -> Path:
@@ -160,20 +163,30 @@ def _free_name(target: Path, now: datetime) -> Path:
     return folder
 
 
-def _copy_database(source: Path, key: bytes, target: Path) -> dict[str, int]:
-    """Copy one state of the database in one step, and return its numbers of rows."""
+def state_of_file(raw: Any) -> State:
+    """Return where the history stands in the file of a driver's connection."""
+    last = raw.execute("SELECT hex(id) FROM action ORDER BY n DESC LIMIT 1").fetchone()
+    seqs = raw.execute("SELECT hex(origin), max(seq) FROM action GROUP BY origin").fetchall()
+    schema = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+    return State(
+        last[0].lower() if last else "", {origin.lower(): seq for origin, seq in seqs}, schema[0] if schema else "", __version__
+    )
+
+
+def _copy_database(source: Path, key: bytes, target: Path) -> tuple[dict[str, int], State]:
+    """Copy one state of the database in one step, and return its numbers of rows and where its history stood."""
     with database_failures(source.parent):
         original = open_connection(source, key)
     target.touch()
     with closing(original), closing(open_connection(target, key, journal="DELETE")) as copy:
         with database_failures(source.parent):
             original.execute("BEGIN")
-            rows = count_rows(original)
+            rows, state = count_rows(original), state_of_file(original)
         original.backup(copy, pages=-1)
         original.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
     sync_file(target)
-    return rows
+    return rows, state
 
 
 def _copy_files(database: Path, key: bytes, part: Path, target: Path) -> dict[str, int]:

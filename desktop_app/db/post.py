@@ -13,17 +13,21 @@ from desktop_app.core.ids import derived_id, new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from . import keys as key_file
-from .backup import Backup, make_backup, thin_out
+from .backup import BACKUPS, DATABASE, Backup, make_backup
 from .database import KEYS, PRACTICE, REAL, Database, create_file, now_ms, open_connection
 from .derived import update_derived
+from .doors import open_keys
 from .failures import DAMAGED, disk_failures, failure, refuse_old_sqlite
+from .holders import admit
 from .keys import Cost, Keys, read_keys, unlock, unlock_copy, write_keys
 from .lock import PostLock
 from .migrate import upgrade
+from .replacing import finish_replacing
 from .safe_file import write_file
 from .settings import put_setting
+from .thinning import thin_out
 
-DATABASE, DEVICE, BACKUPS = "post.db", "device.json", "backups"
+DEVICE = "device.json"
 
 CREATE_POST = QT_TRANSLATE_NOOP("Storage", "Create the post {name}")
 NO_POST = QT_TRANSLATE_NOOP("Storage", "There is no post in the folder {folder}. Choose the folder that holds the file post.db.")
@@ -41,6 +45,7 @@ class Post:
         person: id of the key holder who works; None while the post has no persons.
         role: what that person is: volunteer, coordinator, treasurer, midwife or admin; "" without persons.
         person_private: the person's private key (X25519) after a password was typed; None after a PIN.
+        sheet, sheet_private: id and private key of the recovery sheet whose words opened the post; None otherwise.
     """
 
     folder: Path
@@ -51,6 +56,13 @@ class Post:
     person: bytes | None = None
     role: str = ""
     person_private: bytes | None = field(default=None, repr=False)
+    sheet: bytes | None = None
+    sheet_private: bytes | None = field(default=None, repr=False)
+
+    @property
+    def data_key(self) -> bytes:
+        """Return the key of this folder's files."""
+        return self._key
 
     def close(self) -> None:
         """Close the database and let other programs open the post; a second call does nothing."""
@@ -210,11 +222,13 @@ def open_post(
     synchronous: str = "FULL",
     versions: Sequence[Path] = (),
     undo_checks: Sequence[UndoCheck] = (),
+    name: str = "",
 ) -> Post:
     """Open the post in ``folder``; a file of an older program is copied, proven and brought up to date first.
 
     Args:
         passphrase: not needed for a practice post, nor with ``recovery_words``.
+        name: of the person, where people open the post with passwords of their own; ``passphrase`` is then the password.
         versions: further folders with migrations.
 
     Raises:
@@ -222,8 +236,14 @@ def open_post(
         MachineError: damaged, read-only, disk full; says what to do. Nothing was changed.
     """
     keys = _keys_of(folder)
-    key = unlock(keys, passphrase, recovery_words)
-    return _open(folder, keys, key, _How(derived, user, clock, synchronous, versions, undo_checks))
+    opened = open_keys(keys, passphrase, recovery_words, name)
+    post = _open(folder, keys, opened.data_key, _How(derived, user, clock, synchronous, versions, undo_checks))
+    try:
+        admit(post, opened)
+    except BaseException:
+        post.close()
+        raise
+    return post
 
 
 def open_copy(
@@ -242,6 +262,7 @@ def open_copy(
 
 def _keys_of(folder: Path) -> Keys:
     with disk_failures(folder):
+        finish_replacing(folder)
         if not (folder / DATABASE).is_file() and not (folder / KEYS).is_file():
             raise UserError(NO_POST.fill(folder=str(folder)))
         for name in (DATABASE, KEYS):

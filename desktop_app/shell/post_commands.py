@@ -79,11 +79,10 @@ def _create(context: "CommandContext", arguments: Namespace) -> Report:
 
 
 def _info(context: "CommandContext", _arguments: Namespace) -> Report:
-    from desktop_app.db.backup import list_backups
+    from desktop_app.db.backup import BACKUPS, list_backups
     from desktop_app.db.check import count_rows
     from desktop_app.db.history import list_actions
     from desktop_app.db.migrate import revision
-    from desktop_app.db.post import BACKUPS
     from desktop_app.db.settings import get_setting
 
     post = context.open_post()

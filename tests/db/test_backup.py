@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.errors import MachineError, UserError
-from desktop_app.db.backup import Backup, list_backups, read_backup, to_delete, verify_backup
+from desktop_app.db.backup import Backup, list_backups, read_backup, verify_backup
 from desktop_app.db.restore import restore_backup
+from desktop_app.db.thinning import to_delete
 from tests.db.laptops import add, dump, edit, problems
 from tests.db.posts import CHEAP, NOW, PASSPHRASE, everything, make_post, reopen
 
@@ -227,7 +228,7 @@ def test_a_restore_that_the_disk_interrupts_leaves_the_post_as_it_was(tmp_path: 
     replace = Path.replace
 
     def fails(source: Path, target: Path) -> Path:
-        if source.name == "keys.cbor.restored":
+        if source.name == "keys.cbor.arriving":
             raise OSError(errno.EIO, "faulty")
         return replace(source, target)
 

@@ -14,7 +14,8 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.db.database import Database
 from desktop_app.db.kept import keep, kept
-from desktop_app.db.post import DATABASE, Post
+from desktop_app.db.backup import DATABASE
+from desktop_app.db.post import Post
 
 from ..rules.reading import PostReading, dump_reading, load_reading
 from .copies import PostLine, folder_of, list_posts, opened
