@@ -101,7 +101,7 @@ def apply_erasures(connection: Connection) -> Rows:
     connection.exec_driver_sql("PRAGMA secure_delete=ON")
     _find_belonging(connection, wish)
     want_rows(connection, (row for ids in wish.rows.values() for row in ids))
-    _note_erased(connection, wish)
+    note_erased(connection, (row for ids in wish.rows.values() for row in ids))
     changed = _empty_operations(connection, wish)
     _empty_labels(connection)
     refold(connection, [row for ids in changed.values() for row in ids])
@@ -111,6 +111,11 @@ def apply_erasures(connection: Connection) -> Rows:
 def is_erased(session: Session, row: bytes) -> bool:
     """Return True if a row was emptied for ever."""
     return session.connection().exec_driver_sql("SELECT 1 FROM erased_row WHERE row = ?", (row,)).first() is not None
+
+
+def note_erased(connection: Connection, keys: Iterable[bytes]) -> None:
+    """Remember rows whose operations, and actions whose label, are emptied: here, or on the laptop that sent them."""
+    run_many(connection, "INSERT OR IGNORE INTO erased_row VALUES (?)", [(key,) for key in keys])
 
 
 def empty_value(table: str, column: str) -> Any:
@@ -163,11 +168,6 @@ def _belonging(connection: Connection, table: str, wish: _Wish) -> Iterator[byte
         yield from run(sql).scalars()
 
 
-def _note_erased(connection: Connection, wish: _Wish) -> None:
-    ids = [(row,) for rows in wish.rows.values() for row in rows]
-    run_many(connection, "INSERT OR IGNORE INTO erased_row VALUES (?)", ids)
-
-
 def _empty_operations(connection: Connection, wish: _Wish) -> dict[str, set[bytes]]:
     changed: dict[str, set[bytes]] = {}
     emptied = []
@@ -188,7 +188,7 @@ def _empty_labels(connection: Connection) -> None:
     ]
     changed = [(label, n, key) for label, before, n, key in found if label != before]
     run_many(connection, "UPDATE action SET label = ? WHERE n = ?", [(label, n) for label, n, _ in changed])
-    run_many(connection, "INSERT OR IGNORE INTO erased_row VALUES (?)", [(key,) for _, _, key in changed])
+    note_erased(connection, (key for _, _, key in changed))
 
 
 def _without_names(text: Text) -> Text:

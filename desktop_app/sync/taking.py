@@ -13,6 +13,7 @@ from desktop_app.db.database import Database
 from desktop_app.db.log import action_digest, hash_prefix, op_hash, run_many
 from desktop_app.db.recorder import shape_number
 
+from .erasing import apply_erasures, note_erased
 from .rows import Birth, bring_rows
 
 TAKE_IN = QT_TRANSLATE_NOOP("Exchange", "Take in a file")
@@ -103,7 +104,8 @@ def _take(database: Database, connection: Connection, contents: Iterable[bytes])
     before = run("SELECT count(*) FROM conflict").scalar_one()
     old = {t: r - births.keys() for t, r in written.items()}
     bring_rows(connection, births, touched)
-    rows = {table: frozenset(found) for table, found in written.items()}
+    emptied = apply_erasures(connection)
+    rows = {table: frozenset(written.get(table, set()) | emptied.get(table, frozenset())) for table in written | emptied}
     database.refresh_derived(connection, rows)
     authors = run("SELECT DISTINCT user FROM action WHERE n >= ?", (first,)).scalars().all()
     newest = run("SELECT max(at) FROM action WHERE n >= ?", (first,)).scalar_one()
@@ -128,16 +130,18 @@ def _take_actions(connection: Connection, content: Any, births: dict[bytes, Birt
     known = set(run("SELECT id FROM action").scalars())
     last = run("SELECT max(n) FROM action").scalar() or 0
     new = [(tuple(header), ops) for header, ops in content["actions"] if header[0] not in known]
+    erased = frozenset(content.get("erased", ()))  # their values are gone, and prove nothing
+    note_erased(connection, erased)
     for n, (header, ops) in enumerate(new, last + 1):
         for shape, row, vals, parents, digest in ops:
             _, table, names = shapes[shape]
-            if op_hash(hash_prefix(header[0], table, names), row, vals, parents) != digest:
+            if row not in erased and op_hash(hash_prefix(header[0], table, names), row, vals, parents) != digest:
                 raise BrokenContentError(header[0].hex())
             if parents or row in touched or row in births:
                 touched[row] = None
             else:
                 births[row] = (table, names, vals, digest)
-        if action_digest(header[:8], (o[4] for o in ops)) != header[8]:
+        if header[0] not in erased and action_digest(header[:8], (o[4] for o in ops)) != header[8]:
             raise BrokenContentError(header[0].hex())
         run("INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (n, *header))
         stored = [(n, i, shapes[o[0]][0], *o[1:]) for i, o in enumerate(ops)]

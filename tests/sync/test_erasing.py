@@ -1,12 +1,20 @@
 """Erasing for ever: what goes, what stays, and that every laptop ends with the same."""
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.database import Database
 from desktop_app.residents.models import Identifier, Resident, ResidentFact
 from desktop_app.sync.erasing import erase, is_erased
+from desktop_app.sync.giving import contents
+from desktop_app.sync.have import have
+from desktop_app.sync.taking import take
+from tests.db.laptops import dump, laptop, problems
 
 PERSONAL = {"resident": ("name", "phone"), "identifier": ("value",), "resident_fact": ("value",)}
 SAVE = QT_TRANSLATE_NOOP("Tests", "Save {name}")
@@ -47,3 +55,39 @@ def test_no_trace_of_a_name_stays_in_rows_log_or_search(db: Database) -> None:
         assert (row.name, row.phone, row.sex, row.birth_year) == ("", None, "F", 2020)
         assert is_erased(session, ani)
         assert not check(session.connection())
+
+
+@pytest.fixture
+def laptops(migrated_file: Path, tmp_path: Path) -> Iterator[list[Database]]:
+    found = [laptop(migrated_file, tmp_path, number) for number in (1, 2, 3)]
+    yield found
+    for one in found:
+        one.close()
+
+
+def send(source: Database, target: Database) -> None:
+    with target.read() as session:
+        theirs = have(session.connection())
+    with source.read() as session:
+        parts = [content.data for content in contents(session.connection(), theirs)]
+    take(target, parts)
+
+
+def test_every_laptop_empties_the_same_whatever_comes_first(laptops: list[Database]) -> None:
+    first, second, third = laptops
+    ani = person(first)
+    send(first, second)
+    with second.action(SAVE.fill(name="Ani")) as session:  # does not know of the wish
+        session.get_one(Resident, ani).phone = "0999"
+        session.add(ResidentFact(resident_id=ani, kind="religion", value="secret"))
+    with first.action(ERASE) as session:
+        erase(session, {"resident": [ani]}, PERSONAL, DAY, "person")
+    send(second, third)
+    send(first, third)  # the wish arrives after what it is about
+    send(second, first)  # the late changes arrive after the wish
+    send(third, second)  # the wish arrives through another laptop, with emptied operations
+    for one in laptops:
+        stored = everything(one)
+        assert not [word for word in (b"Ani", b"0812", b"0999", b"secret", b"weaver") if word in stored]
+        assert not problems(one)
+    assert dump(first) == dump(second) == dump(third)
