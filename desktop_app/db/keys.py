@@ -131,11 +131,16 @@ def wrapped_under(keys: Keys, kind: str, secret: bytes, passphrase: str, cost: C
     return _with_slot(keys, slot, _from_passphrase(passphrase, slot), secret)
 
 
-def words_slot(keys: Keys, kind: str, secret: bytes) -> tuple[Keys, str]:
-    """Return ``keys`` whose slot ``kind`` gives ``secret`` for 12 new words, and the words."""
-    entropy = os.urandom(16)
+def words_slot(keys: Keys, kind: str, secret: bytes, words: str | None = None) -> tuple[Keys, str]:
+    """Return ``keys`` whose slot ``kind`` gives ``secret`` for 12 words, new ones if none are given, and the words."""
+    words = words or new_words()
     slot = Slot(kind, "", os.urandom(16), (), os.urandom(12), b"")
-    return _with_slot(keys, slot, _from_entropy(entropy, slot), secret), str(_words().to_mnemonic(entropy))
+    return _with_slot(keys, slot, wrapping_key_of_words(entropy_of_words(words), slot), secret), words
+
+
+def new_words() -> str:
+    """Return 12 words that stand for 16 random bytes."""
+    return str(_words().to_mnemonic(os.urandom(16)))
 
 
 def new_copy_keys(post: bytes, centre_key: bytes) -> tuple[Keys, bytes]:
@@ -155,16 +160,15 @@ def unlock_copy(keys: Keys, centre_key: bytes) -> bytes:
     return _open(keys, slot, _from_centre(centre_key, slot), OTHER_CENTRE)
 
 
-def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None) -> bytes:
-    """Return the data key; raises UserError, with what to do, for a wrong passphrase or wrong words."""
-    if words is not None:
-        return open_slot(keys, "recovery", OTHER_POST, words=words)
-    practice = keys.slot("practice")
-    if practice is not None:
-        return practice.wrapped
-    if passphrase is None or keys.slot("passphrase") is None:
-        raise UserError(NO_PASSPHRASE)
-    return open_slot(keys, "passphrase", WRONG_PASSPHRASE, passphrase=passphrase)
+def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None, name: str = "") -> bytes:
+    """Return the data key; raises UserError, with what to do, for a wrong passphrase or wrong words.
+
+    Args:
+        name: of the person, where people have passwords of their own; ``passphrase`` is then that password.
+    """
+    from .doors import open_keys
+
+    return open_keys(keys, passphrase, words, name).data_key
 
 
 def open_slot(keys: Keys, kind: str, refusal: Text, passphrase: str = "", words: str | None = None) -> bytes:
@@ -173,15 +177,15 @@ def open_slot(keys: Keys, kind: str, refusal: Text, passphrase: str = "", words:
     Raises:
         UserError: ``refusal`` if they do not open it or there is no such slot; which word is wrong, if one is no word of ours.
     """
-    entropy = None if words is None else _entropy(words)
+    entropy = None if words is None else entropy_of_words(words)
     slot = keys.slot(kind)
     if slot is None:
         raise UserError(refusal)
-    wrapping_key = _from_passphrase(passphrase, slot) if entropy is None else _from_entropy(entropy, slot)
+    wrapping_key = _from_passphrase(passphrase, slot) if entropy is None else wrapping_key_of_words(entropy, slot)
     return _open(keys, slot, wrapping_key, refusal)
 
 
-def _entropy(typed: str) -> bytes:
+def entropy_of_words(typed: str) -> bytes:
     """Return what 12 words stand for; raises UserError naming the word that is wrong."""
     book, words = _words(), unicodedata.normalize("NFKC", typed).lower().split()
     known = set(book.wordlist)
@@ -211,11 +215,31 @@ def read_keys(path: Path) -> Keys:
 
 def write_keys(path: Path, keys: Keys) -> None:
     """Put ``keys`` in place of the file at one stroke."""
-    slots = [
-        {"kind": s.kind, "id": s.id, "salt": s.salt, "params": list(s.params), "nonce": s.nonce, "wrapped": s.wrapped}
-        for s in keys.slots
-    ]
-    write_file(path, dumps({"format": FORMAT, "post": keys.post, "slots": slots}))
+    write_file(path, dumps({"format": FORMAT, "post": keys.post, "slots": [_plain(slot) for slot in keys.slots]}))
+
+
+def dump_slot(slot: Slot) -> bytes:
+    """Return a slot as a record keeps it."""
+    return dumps(_plain(slot))
+
+
+def load_slot(stored: bytes) -> Slot | None:
+    """Return the slot that ``dump_slot`` stored; None if it is none that this program can use."""
+    try:
+        return _slot(loads(stored))
+    except (CBORDecodeError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _plain(slot: Slot) -> dict[str, Any]:
+    return {
+        "kind": slot.kind,
+        "id": slot.id,
+        "salt": slot.salt,
+        "params": list(slot.params),
+        "nonce": slot.nonce,
+        "wrapped": slot.wrapped,
+    }
 
 
 def _slot(found: dict[str, Any]) -> Slot:
@@ -247,7 +271,8 @@ def _from_passphrase(passphrase: str, slot: Slot) -> bytes:
     return key_of_passphrase(passphrase, slot.salt, *slot.params)
 
 
-def _from_entropy(entropy: bytes, slot: Slot) -> bytes:
+def wrapping_key_of_words(entropy: bytes, slot: Slot) -> bytes:
+    """Return what unwraps ``slot``, made from what 12 words stand for."""
     from .sealing import key_of_entropy
 
     return key_of_entropy(entropy, slot.salt, b"balai recovery words 1")

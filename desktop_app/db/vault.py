@@ -7,9 +7,10 @@ passphrase of the post nor a backup nor a package opens it.
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -18,7 +19,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from . import midwife_keys
 from .failures import disk_failures
-from .keys import Cost, Keys, read_keys, write_keys
+from .keys import Cost, Keys, Slot, read_keys, write_keys
 
 IDLE_SECONDS = 300
 """An open vault that nobody uses for so long locks itself."""
@@ -42,11 +43,20 @@ def seconds() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
+class KeptPair(NamedTuple):
+    """One pair of the midwife: public key, and what wraps the private one."""
+
+    public: bytes
+    passphrase: Slot | None
+    words: Slot | None
+
+
 class Vault:
     """The midwife's entries of one post: sealed by anybody, opened while she has unlocked them.
 
     Attributes:
         on_change: called when the vault was unlocked, locked or given a key, on the thread that did it.
+        on_keys: called with the midwife's pairs after she chose or changed something, on the thread that did it.
     """
 
     def __init__(self, keys: Path, data_key: bytes, clock: Callable[[], float] = seconds) -> None:
@@ -57,10 +67,11 @@ class Vault:
             clock: seconds, for locking by itself.
         """
         self.on_change: Callable[[], None] = _nobody_listens
+        self.on_keys: Callable[[Sequence[KeptPair]], None] = _nobody_keeps
         self._file, self._data_key, self._clock = keys, data_key, clock
         self._keys: Keys | None = None
         self._public: bytes | None = None
-        self._private: bytes | None = None
+        self._privates: tuple[bytes, ...] = ()
         self._read_before: dict[tuple[bytes, bytes], bytes] = {}
         self._used = 0.0
 
@@ -72,9 +83,9 @@ class Vault:
     @property
     def is_open(self) -> bool:
         """Return True while the midwife's entries can be read; an idle vault is locked by this question."""
-        if self._private is not None and self._clock() - self._used >= IDLE_SECONDS:
+        if self._privates and self._clock() - self._used >= IDLE_SECONDS:
             self.lock()
-        return self._private is not None
+        return bool(self._privates)
 
     def seal(self, plain: bytes, vouched: bytes) -> bytes:
         """Return ``plain`` so that only the midwife can read it; its length and topic cannot be told from outside.
@@ -99,15 +110,13 @@ class Vault:
         Raises:
             WrongKeyError: it was sealed for another key or place, or was changed.
         """
-        private, before = (self._private, self._read_before) if self.is_open else (None, {})
-        if private is None:
+        privates, before = (self._privates, self._read_before) if self.is_open else ((), {})
+        if not privates:
             return None
         found = before.get((vouched, sealed))
         if found is None:
-            from .sealing import unseal_from
-
-            found = unseal_from(private, sealed, vouched)
-            if self._private is None:  # locked meanwhile on another thread
+            found = _unseal(privates, sealed, vouched)
+            if not self._privates:  # locked meanwhile on another thread
                 return None
             if len(before) < MOST_REMEMBERED:
                 before[vouched, sealed] = found
@@ -120,8 +129,8 @@ class Vault:
 
     def lock(self) -> None:
         """Forget the private key and what it opened; a second call does nothing."""
-        if self._private is not None:
-            self._private = None
+        if self._privates:
+            self._privates = ()
             self._read_before = {}
             self.on_change()
 
@@ -140,19 +149,19 @@ class Vault:
             raise UserError(HAS_KEY)
         keys, private, words = midwife_keys.new_pair(self._read(), self._data_key, passphrase, cost)
         self._write(keys)
-        self._open(private)
+        self._open([private])
         return words
 
     def unlock(self, passphrase: str | None = None, words: str | None = None) -> None:
         """Open the vault; raises UserError, with what to do, for a wrong passphrase or wrong words."""
-        self._open(midwife_keys.private_key(self._read(), self._data_key, passphrase, words))
+        self._open(midwife_keys.private_keys(self._read(), self._data_key, passphrase, words))
 
     def change_passphrase(self, new: str, old: str | None = None, words: str | None = None, cost: Cost | None = None) -> None:
         """Let ``new`` open the vault instead of the passphrase of now, which or whose words are given; raises as ``unlock``."""
         keys = self._read()
-        private = midwife_keys.private_key(keys, self._data_key, old, words)
-        self._write(midwife_keys.with_passphrase(keys, private, new, cost))
-        self._open(private)
+        privates = midwife_keys.private_keys(keys, self._data_key, old, words)
+        self._write(midwife_keys.with_passphrase(keys, self._data_key, privates, new, cost))
+        self._open(privates)
 
     def renew_words(self) -> str:
         """Return new recovery words of the midwife; those printed before no longer open anything.
@@ -160,14 +169,24 @@ class Vault:
         Raises:
             UserError: LOCKED.
         """
-        if not self.is_open or self._private is None:
+        if not self.is_open:
             raise UserError(LOCKED)
-        keys, words = midwife_keys.with_new_words(self._read(), self._private)
+        keys, words = midwife_keys.with_new_words(self._read(), self._data_key, self._privates)
         self._write(keys)
         return words
 
-    def _open(self, private: bytes) -> None:
-        self._private, self._used = private, self._clock()
+    def kept_pairs(self) -> list[KeptPair]:
+        """Return the midwife's pairs as ``keys.cbor`` holds them: public key, and what wraps the private one."""
+        keys = self._read()
+        found = ((midwife_keys.public_of_pair(keys, self._data_key, pair), pair) for pair in midwife_keys.pairs_of(keys))
+        return [KeptPair(public, pair.passphrase, pair.words) for public, pair in found if public is not None]
+
+    def reload(self, data_key: bytes | None = None) -> None:
+        """Look at ``keys.cbor`` again: it was changed, and perhaps the post's key with it."""
+        self._keys, self._public, self._data_key = None, None, data_key or self._data_key
+
+    def _open(self, privates: Sequence[bytes]) -> None:
+        self._privates, self._used = tuple(privates), self._clock()
         self.on_change()
 
     def _read(self) -> Keys:
@@ -182,6 +201,7 @@ class Vault:
             now = read_keys(self._file) if self._file.is_file() else keys
             self._keys = midwife_keys.with_slots_of(now, keys)
             write_keys(self._file, self._keys)
+        self.on_keys(self.kept_pairs())
 
 
 def vault_of(session: Session) -> Vault:
@@ -203,5 +223,21 @@ def without_midwife(session: Session) -> Iterator[None]:
         session.info["vault"] = found
 
 
+def _unseal(privates: Sequence[bytes], sealed: bytes, vouched: bytes) -> bytes:
+    """Return what was sealed for one of the keys; raises WrongKeyError if it was for none of them."""
+    from .sealing import WrongKeyError, unseal_from
+
+    for private in privates[:-1]:
+        try:
+            return unseal_from(private, sealed, vouched)
+        except WrongKeyError:
+            continue
+    return unseal_from(privates[-1], sealed, vouched)
+
+
 def _nobody_listens() -> None:
     """Take the place of ``on_change`` until somebody listens."""
+
+
+def _nobody_keeps(_pairs: Sequence[KeptPair]) -> None:
+    """Take the place of ``on_keys`` while the midwife's pairs stand in ``keys.cbor`` alone."""

@@ -172,7 +172,7 @@ def test_neither_the_posts_passphrase_nor_its_words_open_the_midwifes_entries(tm
 
 def test_the_key_file_holds_no_private_key_as_it_is(tmp_path: Path, db: Database) -> None:
     give_midwife_key(db, is_open=True)
-    private = db.vault._private
+    private = db.vault._privates[0]
     stored = (tmp_path / "keys.cbor").read_bytes()
     assert private is not None and private not in stored
     assert {slot["kind"] for slot in loads(stored)["slots"]} == {"midwife_public", "midwife_passphrase", "midwife_recovery"}

@@ -1,0 +1,145 @@
+"""Who holds a key of the post: what the records say, and the doors in ``keys.cbor`` that follow from them.
+
+The records (``key_holder``) are exchanged; the doors are this folder's own. ``refresh_doors`` brings the doors up to date: a
+person who was added on another laptop gets a door, one who left loses it.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection
+
+from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.rights import ADMIN
+
+from .database import KEYS, Database
+from .doors import WRONG_PERSON, Holder, Opened, with_doors
+from .failures import disk_failures
+from .keys import Keys, Slot, load_slot, read_keys, write_keys
+from .midwife_keys import with_pairs
+
+if TYPE_CHECKING:
+    from .post import Post
+
+PERSON, SHEET, MIDWIFE = "person", "sheet", "midwife"
+_ROWS = """SELECT id, kind, name, coalesce(role, ''), public_key, password_wrap, words_wrap, pin_check, must_change, left_on
+    FROM key_holder WHERE deleted_at IS NULL ORDER BY id"""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHolderRow:
+    """Somebody, or a sheet, as the records say.
+
+    Attributes:
+        has_left: no laptop opens for him or her any more.
+        password_wrap, words_wrap: what wraps the private key, if this program can read it.
+    """
+
+    id: bytes
+    kind: str
+    name: str
+    role: str
+    public: bytes
+    password_wrap: Slot | None
+    words_wrap: Slot | None
+    pin_check: bytes | None
+    must_change: bool
+    has_left: bool
+
+    @property
+    def wraps(self) -> tuple[Slot, ...]:
+        """Return what wraps the private key."""
+        return tuple(slot for slot in (self.password_wrap, self.words_wrap) if slot is not None)
+
+
+def key_holders(connection: Connection, kind: str | None = None) -> list[KeyHolderRow]:
+    """Return all holders of the post, those who left too; with ``kind``, persons, sheets or the midwife's pairs only."""
+    found = [_row(values) for values in connection.exec_driver_sql(_ROWS)]
+    return [row for row in found if kind is None or row.kind == kind]
+
+
+def persons(connection: Connection) -> list[KeyHolderRow]:
+    """Return the people who work in the post now."""
+    return [row for row in key_holders(connection, PERSON) if not row.has_left]
+
+
+def holder_of(connection: Connection, holder: bytes) -> KeyHolderRow | None:
+    """Return one holder, also one who left; None if there is none of this id."""
+    return next((row for row in key_holders(connection) if row.id == holder), None)
+
+
+def refresh_doors(post: "Post") -> None:
+    """Let ``keys.cbor`` open the post for those whom the records name, and for nobody else.
+
+    A passphrase that all share stays until an admin has a door. Nothing is written when nothing changed, nor in a practice post.
+
+    Raises:
+        MachineError: the disk is full or read-only; the doors are as before.
+    """
+    if post.is_practice:
+        return
+    with post.database.read() as session:
+        rows = key_holders(session.connection())
+    if not rows:
+        return
+    with disk_failures(post.folder):
+        keys = read_keys(post.folder / KEYS)
+        made = doors_of(keys, post.data_key, rows)
+        if made != keys:
+            write_keys(post.folder / KEYS, made)
+            post.database.vault.reload()
+
+
+def doors_of(keys: Keys, data_key: bytes, rows: Sequence[KeyHolderRow], is_new_key: bool = False) -> Keys:
+    """Return ``keys`` with the doors that follow from the records."""
+    here = [row for row in rows if not row.has_left]
+    openers = [Holder(row.id, row.public, row.wraps) for row in here if row.kind in (PERSON, SHEET) and row.wraps]
+    made = with_doors(keys, data_key, openers, is_new_key)
+    if any(row.kind == PERSON and row.role == ADMIN and row.password_wrap is not None for row in here):
+        made = Keys(made.post, tuple(slot for slot in made.slots if slot.kind != "passphrase"))
+    pairs = [(row.public, row.wraps) for row in here if row.kind == MIDWIFE]
+    return with_pairs(made, data_key, pairs, is_new_key) if pairs else made
+
+
+def admit(post: "Post", opened: Opened) -> None:
+    """Say of a post that was just opened who works in it, and bring its doors up to date where the disk lets us.
+
+    Raises:
+        UserError: the person left, or has another password by now; the doors are as the records say then.
+    """
+    with post.database.read() as session:
+        row = None if opened.holder is None else holder_of(session.connection(), opened.holder)
+    with suppress(MachineError):
+        refresh_doors(post)
+    if opened.holder is None:
+        return
+    if row is not None and row.kind == SHEET and not row.has_left:
+        post.sheet, post.sheet_private = row.id, opened.private
+    elif enter(post, opened.holder, opened.private) is None:
+        raise UserError(WRONG_PERSON)
+
+
+def enter(post: "Post", holder: bytes, private: bytes | None) -> KeyHolderRow | None:
+    """Let the person ``holder`` work from now on: actions carry the name; return None if he or she has no place here."""
+    with post.database.read() as session:
+        row = holder_of(session.connection(), holder)
+    if row is None or row.has_left or row.kind != PERSON:
+        return None
+    post.person, post.role, post.person_private = row.id, row.role, private
+    post.database.user = row.name
+    return row
+
+
+def has_people(database: Database) -> bool:
+    """Return True if people work here under their own names."""
+    with database.read() as session:
+        return bool(persons(session.connection()))
+
+
+def _row(values: Any) -> KeyHolderRow:
+    identity, kind, name, role, public, password, words, pin, must_change, left_on = values
+    by_password = None if password is None else load_slot(password)
+    by_words = None if words is None else load_slot(words)
+    return KeyHolderRow(identity, kind, name, role, public, by_password, by_words, pin, bool(must_change), left_on is not None)
