@@ -12,9 +12,9 @@ from desktop_app.core.contract import Feature
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
+from desktop_app.db.backup import DATABASE
 from desktop_app.db.database import Database
 from desktop_app.db.kept import keep, kept
-from desktop_app.db.backup import DATABASE
 from desktop_app.db.post import Post
 
 from ..rules.reading import PostReading, dump_reading, load_reading
