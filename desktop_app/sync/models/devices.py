@@ -39,6 +39,9 @@ class AdminKey(Record):
     made_on: Mapped[date]
     succeeds: Mapped[bytes | None] = mapped_column(LargeBinary(32))  # public half of the key before it
     succession: Mapped[bytes | None] = mapped_column(LargeBinary(64))  # signature of the key before it
+    for_laptops: Mapped[bytes | None] = mapped_column(
+        LargeBinary
+    )  # the private half in an age file, while the post has no admins
 
 
 class AdminKeyCopy(Record):

@@ -11,12 +11,14 @@ down_revision = "0022"
 LOCAL = (
     # keys of this laptop in this post; never exchanged
     "CREATE TABLE own_key (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-    # what each other laptop is known to have, by its own last word
-    """CREATE TABLE peer (device BLOB PRIMARY KEY, have BLOB NOT NULL, heard_at INTEGER NOT NULL, said_at INTEGER NOT NULL,
-        package BLOB NOT NULL, counter INTEGER NOT NULL) WITHOUT ROWID""",
+    # what each other laptop is known to have, by its own last word; a copy of it, or one that went on from a backup, has another origin
+    """CREATE TABLE peer (device BLOB NOT NULL, origin BLOB NOT NULL, have BLOB NOT NULL, wanted BLOB NOT NULL,
+        heard_at INTEGER NOT NULL, said_at INTEGER NOT NULL, package BLOB NOT NULL, counter INTEGER NOT NULL,
+        PRIMARY KEY (device, origin)) WITHOUT ROWID""",
     # every file that went out or came in
     """CREATE TABLE exchange_log (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, way TEXT NOT NULL, at INTEGER NOT NULL,
-        user TEXT NOT NULL, device BLOB, device_name TEXT NOT NULL, file TEXT NOT NULL, counter INTEGER NOT NULL,
+        user TEXT NOT NULL, device BLOB, device_name TEXT NOT NULL, origin BLOB, sending BLOB, file TEXT NOT NULL,
+        counter INTEGER NOT NULL,
         made_at INTEGER NOT NULL, have BLOB, first_action INTEGER, last_action INTEGER, counts TEXT NOT NULL, state TEXT NOT NULL)""",
     "CREATE INDEX exchange_log_device ON exchange_log (device)",
     # shapes of operations that a newer program wrote and this one cannot show yet
@@ -65,6 +67,7 @@ def upgrade() -> None:
         sa.Column("made_on", sa.Date, nullable=False),
         sa.Column("succeeds", sa.LargeBinary(32)),
         sa.Column("succession", sa.LargeBinary(64)),
+        sa.Column("for_laptops", sa.LargeBinary),
     )
     create_record_table(
         "admin_key_copy",

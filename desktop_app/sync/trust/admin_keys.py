@@ -1,0 +1,137 @@
+"""The key that admits laptops: where its private half is kept, and who may use it.
+
+While the post has no admins among its people, each laptop of it keeps the key. From the first admin on it is sealed for the
+admins alone, and opens when one of them has logged in with the full password.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.ids import derived_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
+from desktop_app.db.post import Post
+from desktop_app.sync.models import AdminKey, AdminKeyCopy, KeyHolder
+
+from .certificates import signing_public
+from .devices import believed_key, devices
+from .own import ADMIN, find_own_keys, keep, kept_keys
+
+SHARE = QT_TRANSLATE_NOOP("Exchange", "Give the admins the key that admits laptops")
+NOT_ADMIN = QT_TRANSLATE_NOOP(
+    "Exchange", "Only somebody who looks after the laptops of this post can do this. Ask that person to sit here."
+)
+
+
+def admin_private(post: Post) -> bytes | None:
+    """Return the private half of the key that admits laptops; None if whoever sits here may not use it."""
+    with post.database.read() as session:
+        return _private(session, post)
+
+
+def needed_admin_key(post: Post) -> bytes:
+    """Return the private admin key; raises UserError if whoever sits here may not use it."""
+    key = admin_private(post)
+    if key is None:
+        raise UserError(NOT_ADMIN)
+    return key
+
+
+def share_admin_key(post: Post) -> None:
+    """Seal the key for every admin who lacks it; called when somebody becomes an admin, while the key is at hand."""
+    with post.database.read() as session:
+        key, lacking = _private(session, post), _lacking(session)
+    if key is None or not lacking:
+        return
+    with post.database.action(SHARE) as session:
+        _seal_for_admins(session, key)
+
+
+def hand_on(session: Session, row: AdminKey, key: bytes) -> None:
+    """Give a new key to those who had the one before: the admins, or the laptops of a post that has none."""
+    if admins(session):
+        _seal_for_admins(session, key)
+        return
+    keep(session.connection(), ADMIN, key)
+    others = [d.recipient for d in devices(session) if d.kind == "laptop" and not d.is_own and not d.is_withdrawn]
+    if others:
+        from pyrage import encrypt, x25519
+
+        row.for_laptops = encrypt(key, [x25519.Recipient.from_str(recipient) for recipient in others])
+
+
+def admins(session: Session) -> Sequence[KeyHolder]:
+    """Return the people who may admit laptops."""
+    wanted = select(KeyHolder).where(KeyHolder.kind == "person", KeyHolder.role == "admin", KeyHolder.left_on.is_(None))
+    return session.scalars(wanted).all()
+
+
+def _private(session: Session, post: Post) -> bytes | None:
+    public = believed_key(session)
+    if public is None:
+        return None
+    found = _of_person(session, post, public) if admins(session) else None
+    key = found or _of_laptop(session, public, post)
+    return key if key is not None and signing_public(key) == public else None
+
+
+def _of_laptop(session: Session, public: bytes, post: Post) -> bytes | None:
+    """Return what the laptop itself keeps; where there are admins, for an admin only."""
+    if admins(session) and post.role != "admin":
+        return None
+    kept = kept_keys(session.connection()).get(ADMIN)
+    if kept is not None and signing_public(kept) == public:
+        return kept
+    row, own = session.get(AdminKey, derived_id("admin_key", public)), find_own_keys(session)
+    if row is None or row.for_laptops is None or own is None:
+        return None
+    from pyrage import DecryptError, decrypt, x25519
+
+    try:
+        return bytes(decrypt(row.for_laptops, [x25519.Identity.from_str(own.identity)]))
+    except DecryptError:
+        return None
+
+
+def _of_person(session: Session, post: Post, public: bytes) -> bytes | None:
+    from desktop_app.db.sealing import WrongKeyError, unseal_from
+
+    person, private = post.person, post.person_private
+    if person is None or private is None:
+        return None
+    copy = session.get(AdminKeyCopy, _copy_id(derived_id("admin_key", public), person))
+    try:
+        return None if copy is None else unseal_from(private, copy.sealed, _vouched(session, public))
+    except WrongKeyError:
+        return None
+
+
+def _seal_for_admins(session: Session, key: bytes) -> None:
+    from desktop_app.db.sealing import seal_for
+
+    public = signing_public(key)
+    row = derived_id("admin_key", public)
+    for holder in admins(session):
+        copy = _copy_id(row, holder.id)
+        if session.get(AdminKeyCopy, copy) is None:
+            sealed = seal_for(holder.public_key, key, _vouched(session, public))
+            session.add(AdminKeyCopy(id=copy, admin_key_id=row, key_holder_id=holder.id, sealed=sealed))
+    session.flush()
+    keep(session.connection(), ADMIN, None)
+
+
+def _lacking(session: Session) -> bool:
+    public = believed_key(session)
+    row = derived_id("admin_key", public or b"")
+    return any(session.get(AdminKeyCopy, _copy_id(row, holder.id)) is None for holder in admins(session))
+
+
+def _copy_id(admin_key: bytes, holder: bytes) -> bytes:
+    return derived_id("admin_key_copy", admin_key, holder)
+
+
+def _vouched(session: Session, public: bytes) -> bytes:
+    return b"balai admin key 1\0" + post_of(session) + public
