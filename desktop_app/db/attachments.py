@@ -122,6 +122,11 @@ class Attachments:
             paths = {one: self._path(one) for one in hashes}
             return [one for one, path in paths.items() if path.is_file() and not self.is_sound(path)]
 
+    def size(self, content_hash: bytes) -> int:
+        """Return the bytes of a file on the disk, a little more than its content; raises MachineError if it is missing."""
+        with disk_failures(self.folder):
+            return self._path(content_hash).stat().st_size
+
     def names(self) -> dict[str, int]:
         """Return the names of all files on the disk, with their sizes there."""
         if not self.folder.is_dir():

@@ -1,6 +1,6 @@
 """What a laptop has, small enough to travel in every file: ranges of numbers per stream, each with a mark over what it holds."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -52,6 +52,13 @@ def missing(connection: Connection, theirs: Mapping[bytes, Iterable[Range]]) -> 
 def unconfirmed(connection: Connection, theirs: Mapping[bytes, Iterable[Range]]) -> int:
     """Return how many actions are here that ``theirs`` does not show."""
     return len(missing(connection, theirs))
+
+
+def without(connection: Connection, lacking: Collection[int]) -> Have:
+    """Return which actions are here, but for those with the numbers ``n`` in ``lacking``."""
+    found = connection.exec_driver_sql("SELECT origin, seq, id, n FROM action ORDER BY origin, seq").all()
+    held = groupby((row for row in found if row[3] not in lacking), itemgetter(0))
+    return {origin: _ranges([(seq, int.from_bytes(key, "big")) for _, seq, key, _ in group]) for origin, group in held}
 
 
 def dump_have(held: Have) -> bytes:
