@@ -99,14 +99,16 @@ def _of_laptop(session: Session, public: bytes, post: Post) -> bytes | None:
 def _of_person(session: Session, post: Post, public: bytes) -> bytes | None:
     from desktop_app.db.sealing import WrongKeyError, unseal_from
 
-    person, private = post.person, post.person_private
-    if person is None or private is None:
-        return None
-    copy = session.get(AdminKeyCopy, _copy_id(derived_id("admin_key", public), person))
-    try:
-        return None if copy is None else unseal_from(private, copy.sealed, _vouched(session, public))
-    except WrongKeyError:
-        return None
+    for holder, private in ((post.person, post.person_private), (post.sheet, post.sheet_private)):
+        if holder is None or private is None:
+            continue
+        copy = session.get(AdminKeyCopy, _copy_id(derived_id("admin_key", public), holder))
+        try:
+            if copy is not None and copy.sealed:
+                return unseal_from(private, copy.sealed, _vouched(session, public))
+        except WrongKeyError:
+            continue
+    return None
 
 
 def _seal_for_admins(session: Session, key: bytes) -> None:
@@ -114,11 +116,13 @@ def _seal_for_admins(session: Session, key: bytes) -> None:
 
     public = signing_public(key)
     row = derived_id("admin_key", public)
-    for holder in admins(session):
-        copy = _copy_id(row, holder.id)
-        if session.get(AdminKeyCopy, copy) is None:
-            sealed = seal_for(holder.public_key, key, _vouched(session, public))
-            session.add(AdminKeyCopy(id=copy, admin_key_id=row, key_holder_id=holder.id, sealed=sealed))
+    for holder in _keepers(session):
+        copy = session.get(AdminKeyCopy, _copy_id(row, holder.id))
+        if copy is None:
+            copy = AdminKeyCopy(id=_copy_id(row, holder.id), admin_key_id=row, key_holder_id=holder.id, sealed=b"")
+            session.add(copy)
+        if not copy.sealed:  # also where the holder has another key than before
+            copy.sealed = seal_for(holder.public_key, key, _vouched(session, public))
     session.flush()
     keep(session.connection(), ADMIN, None)
 
@@ -126,7 +130,15 @@ def _seal_for_admins(session: Session, key: bytes) -> None:
 def _lacking(session: Session) -> bool:
     public = believed_key(session)
     row = derived_id("admin_key", public or b"")
-    return any(session.get(AdminKeyCopy, _copy_id(row, holder.id)) is None for holder in admins(session))
+    copies = [session.get(AdminKeyCopy, _copy_id(row, holder.id)) for holder in _keepers(session)]
+    return any(copy is None or not copy.sealed for copy in copies)
+
+
+def _keepers(session: Session) -> Sequence[KeyHolder]:
+    """Return whom the key is sealed for: the admins and, once there are any, the recovery sheets."""
+    found = admins(session)
+    sheets = select(KeyHolder).where(KeyHolder.kind == "sheet", KeyHolder.left_on.is_(None))
+    return [*found, *(session.scalars(sheets) if found else ())]
 
 
 def _copy_id(admin_key: bytes, holder: bytes) -> bytes:

@@ -56,8 +56,8 @@ def prepare(post: Post, name: str = "", kind: str = "laptop") -> OwnKeys:
 
 
 def day_of(database: Database) -> date:
-    """Return the day that counts as today for what is signed."""
-    return datetime.fromtimestamp(database.clock() / 1000, UTC).date()
+    """Return the day on the wall of the post, for what is signed."""
+    return datetime.fromtimestamp(database.clock() / 1000, UTC).astimezone().date()
 
 
 def admit(session: Session, admin: bytes, keys: OwnKeys, kind: str, today: date, until: date | None = None) -> Certificate:

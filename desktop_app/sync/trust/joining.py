@@ -70,8 +70,7 @@ def open_invitation(path: Path, words: str, clock: Callable[[], int] = now_ms) -
         invited = read_invitation(path, code)
     if invited.schema not in known_revisions():
         raise UserError(NEWER.fill(file=path.name, version=invited.version))
-    today = datetime.fromtimestamp(clock() / 1000, UTC).date()
-    if today > invited.until:
+    if _day(clock()) > invited.until:
         raise UserError(VOID.fill(date=invited.until))
     return invited
 
@@ -126,14 +125,14 @@ def _fill(post: Post, invited: Invited) -> None:
         raise UserError(TORN.fill(file=invited.post_name)) from None
     with post.database.action(JOIN.fill(name=invited.name)) as session:
         row = session.get_one(TrustedDevice, own.device)
-        row.joined_on, row.joined_as = _day(post), post.database.origin
+        row.joined_on, row.joined_as = _day(post.database.clock()), post.database.origin
         keep_keys(session.connection(), own, invited.admin_public, invited.admin_private)
     if invited.has_people:
         refresh_doors(post)
 
 
-def _day(post: Post) -> date:
-    return datetime.fromtimestamp(post.database.clock() / 1000, UTC).date()
+def _day(at_ms: int) -> date:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().date()
 
 
 def _unpacked(part: bytes) -> bytes:

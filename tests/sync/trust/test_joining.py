@@ -39,7 +39,7 @@ def test_the_new_laptop_opens_with_its_own_passphrase_and_has_a_key_of_its_own(f
 def test_both_laptops_know_each_other_after_one_exchange(first: Post, tmp_path: Path) -> None:
     second = second_laptop(first, tmp_path / "second")
     carry(second, first)
-    assert [(d.name, d.is_own) for d in seen_by(second)][0] == ("Dewi", True)
+    assert next((d.name, d.is_own) for d in seen_by(second)) == ("Dewi", True)
     assert {d.id for d in seen_by(first)} == {d.id for d in seen_by(second)}
     assert by_name(first, "Dewi").joined_on is not None
     assert by_name(first, "Dewi").sign_public == own_keys(second.database).sign_public
