@@ -6,6 +6,9 @@ from typing import Any
 from desktop_app.core.contract import Feature, Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+POST, COPY, CENTRE = "post", "copy", "centre"
+"""Kinds of folders that are open in the window."""
+
 
 def _history(context: Any) -> Any:
     from .history_page import HistoryPage
@@ -26,12 +29,18 @@ def _settings(context: Any) -> Any:
 
 
 OWN_PAGES: Sequence[Page] = (
-    Page("history", QT_TRANSLATE_NOOP("Window", "History"), "history", 90, _history),
-    Page("help", QT_TRANSLATE_NOOP("Window", "Help"), "circle-help", 910, _help),
-    Page("settings", QT_TRANSLATE_NOOP("Window", "Settings"), "settings", 920, _settings),
+    Page("history", QT_TRANSLATE_NOOP("Window", "History"), "history", 90, _history, shown_in=(POST, COPY, CENTRE)),
+    Page("help", QT_TRANSLATE_NOOP("Window", "Help"), "circle-help", 910, _help, shown_in=(POST, COPY, CENTRE)),
+    Page("settings", QT_TRANSLATE_NOOP("Window", "Settings"), "settings", 920, _settings, shown_in=(POST, CENTRE)),
 )
 
 
 def all_pages(features: Sequence[Feature]) -> list[Page]:
-    """Return the pages of slices and program in the order of the rail."""
-    return sorted((*OWN_PAGES, *(page for feature in features for page in feature.pages)), key=lambda page: page.order)
+    """Return the pages that a post has, of slices and program, in the order of the rail."""
+    return pages_in(POST, features)
+
+
+def pages_in(kind: str, features: Sequence[Feature]) -> list[Page]:
+    """Return the pages that there are in a post, in a health centre's copy of one, or in the health centre itself."""
+    pages = (*OWN_PAGES, *(page for feature in features for page in feature.pages))
+    return sorted((page for page in pages if kind in page.shown_in), key=lambda page: page.order)

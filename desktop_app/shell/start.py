@@ -3,8 +3,10 @@
 import os
 import sys
 import time
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from datetime import date as day_type
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +22,9 @@ from desktop_app.ui.theme import apply_theme
 from .discovery import find_features
 from .known_posts import KnownPosts
 from .main_window import MainWindow, Workspace
-from .own_pages import all_pages
+from .own_pages import CENTRE, COPY, POST, all_pages
 from .own_settings import LANGUAGE, THEME, WINDOW_SETTINGS, device_language, device_scale
+from .visits import Visit, cards_for, kind_of
 from .way_in import WayIn
 
 if TYPE_CHECKING:  # nothing is imported before the first paint that it can do without
@@ -82,6 +85,8 @@ class Program(QObject):
         self.context: AppContext | None = None
         self.way_in: WayIn | None = WayIn(self.window, device, KnownPosts(device), self)
         self._post: Post | None = None
+        self._visit: Visit | None = None
+        self._kind = POST
         self._closes_anyway = False
         self._crash_handler: CrashHandler | None = None
         self.way_in.opened.connect(self.work_on)
@@ -105,6 +110,7 @@ class Program(QObject):
         self.dress()
         if self.way_in is not None:
             self.workspace = self.way_in.prepare(post_folder)
+            self._kind = self.way_in.kind
         self.window.show_fitting()
 
     def dress(self) -> None:
@@ -117,18 +123,37 @@ class Program(QObject):
 
     def work_on(self, post: "Post") -> None:
         """Show the pages of an open post."""
-        features = find_features()
         self._post = post
-        self.context = AppContext(post.database, features, day_type.today, self.device, post, post.is_practice)
-        self.context.settings_changed.connect(self._on_setting)
-        post.database.on_commit = self.context.announce
-        if self.workspace is None:
-            self.workspace = Workspace(all_pages(features), post.is_practice)
-            self.window.show_content(self.workspace)
-        self.workspace.attach(self.context)
+        self.context = context = self._context_of(post)
+        kind = kind_of(context)
+        if self.workspace is None or kind != self._kind:
+            self._kind = kind
+            self._show_workspace()
+        if self.workspace is not None:
+            self.workspace.attach(context)
         self.way_in = None
         QTimer.singleShot(0, self._after_first_page)
         QTimer.singleShot(BACKUP_AFTER_MS, self.back_up)
+
+    def visit(self, post: "Post", name: str) -> None:
+        """Show the health centre's copy of a post; the health centre stays open."""
+        if self.context is None or self.workspace is None or self._visit is not None:
+            post.close()
+            return
+        self._visit = Visit(post, name, self.context, self.workspace.state())
+        self.context = self._context_of(post)
+        self._show_instead(COPY, None)
+
+    def go_home(self) -> None:
+        """Go back from the copy of a post to the health centre."""
+        visit, context = self._visit, self.context
+        if visit is None or context is None or not self._may_close(self.go_home):
+            return
+        context.tasks.shutdown()
+        self._visit, self.context, self._closes_anyway = None, visit.home, False
+        self._show_instead(CENTRE, visit.kept)
+        visit.close()
+        visit.home.announce_return()
 
     def rebuild(self) -> None:
         """Build all pages anew in another language, theme or size; what was typed and where one was stays."""
@@ -136,17 +161,40 @@ class Program(QObject):
             return
         kept = self.workspace.state()
         self.dress()
-        former, self.workspace = self.workspace, Workspace(all_pages(self.context.features), self.context.is_practice)
-        self.window.show_content(self.workspace)
-        former.detach()
-        self.workspace.attach(self.context, str(kept["front"]))
-        self.workspace.restore(kept)
+        self._show_instead(self._kind, kept)
         self.back_up()
+
+    def _context_of(self, post: "Post") -> AppContext:
+        context = AppContext(post.database, find_features(), day_type.today, self.device, post, post.is_practice)
+        context.settings_changed.connect(self._on_setting)
+        context.visit_asked.connect(self.visit)
+        post.database.on_commit = context.announce
+        return context
+
+    def _show_instead(self, kind: str, kept: Mapping[str, object] | None) -> None:
+        """Show new pages instead of those that stand there, looking as ``kept`` says."""
+        former, self._kind = self.workspace, kind
+        self._show_workspace()
+        if former is not None:
+            former.detach()
+        if self.workspace is not None and self.context is not None:
+            self.workspace.attach(self.context, str(kept["front"]) if kept else None)
+            self.workspace.restore(kept or {})
+
+    def _show_workspace(self) -> None:
+        features = find_features()
+        copy_of, is_practice = "", self._post is not None and self._post.is_practice
+        if self._visit is not None:
+            copy_of, is_practice = self._visit.name, self._visit.post.is_practice
+        cards = cards_for(self._kind, features, all_pages(features))
+        self.workspace = Workspace(cards, is_practice, copy_of=copy_of)
+        self.workspace.home_asked.connect(self.go_home)
+        self.window.show_content(self.workspace)
 
     def back_up(self) -> None:
         """Make the backup of the day if it is due, and show when the last one was made."""
         post, context, workspace = self._post, self.context, self.workspace
-        if post is None or context is None or workspace is None or context.is_practice:
+        if post is None or context is None or workspace is None or context.is_practice or self._visit is not None:
             return
         from .backups import back_up_if_due
 
@@ -158,25 +206,29 @@ class Program(QObject):
             self.context.tasks.shutdown()
         if self.way_in is not None:
             self.way_in.close()
+        if self._visit is not None:
+            self._visit.home.tasks.shutdown()
+            self._visit.close()
+            self._visit = None
         if self._post is not None:
             self._post.close()
             self._post = None  # a backup that was due in a moment finds nothing to do
         if self._crash_handler is not None:
             self._crash_handler.uninstall()
 
-    def _may_close(self) -> bool:
+    def _may_close(self, then: Callable[[], object] | None = None) -> bool:
         page_id = self.workspace.unsaved_page() if self.workspace is not None else ""
         if not page_id or self.workspace is None or self._closes_anyway:
             return True
         from desktop_app.ui.notices import ask_before_closing
 
         self.workspace.go(page_id)
-        ask_before_closing(self.workspace.cards[page_id].title, self._close_anyway, self.window)
+        ask_before_closing(self.workspace.cards[page_id].title, partial(self._close_anyway, then), self.window)
         return False
 
-    def _close_anyway(self) -> None:
+    def _close_anyway(self, then: Callable[[], object] | None = None) -> None:
         self._closes_anyway = True
-        self.window.close()
+        (then or self.window.close)()
 
     def _after_paint(self) -> None:
         _trace("first_paint")

@@ -15,8 +15,9 @@ from desktop_app.ui.tasks import TaskRunner
 from .discovery import find_features
 from .known_posts import KnownPosts
 from .main_window import MainWindow, Workspace
-from .own_pages import all_pages
+from .own_pages import POST, all_pages
 from .own_settings import USER
+from .visits import cards_for, kind_of_folder
 
 if TYPE_CHECKING:  # each step is imported when it is shown: the first paint waits for none of the others
     from desktop_app.db.post import Post
@@ -31,6 +32,9 @@ MAKING_PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "About 480 people and a year o
 
 class WayIn(QObject):
     """Shows one step after the other at the gate until a post is open.
+
+    Attributes:
+        kind: of the folder whose empty workspace ``prepare`` returned: "post" or "centre".
 
     Signals:
         opened(post): a post is open.
@@ -48,6 +52,7 @@ class WayIn(QObject):
         self._folder: Path | None = None
         self._first_start: FirstStart | None = None
         self._looks_first = False
+        self.kind = POST
         self._here: Callable[[], None] = self.first_start
 
     @property
@@ -65,7 +70,9 @@ class WayIn(QObject):
         if self._folder is None:
             self.first_start()
         elif self._known.is_practice(self._folder):
-            workspace = Workspace(all_pages(find_features()), is_practice=True)
+            self.kind = kind_of_folder(self._folder)
+            features = find_features()
+            workspace = Workspace(cards_for(self.kind, features, all_pages(features)), is_practice=True)
             self._window.show_content(workspace)
             return workspace
         elif self._folder in self._known.folders():

@@ -42,6 +42,8 @@ class AppContext(QObject):
         page_asked(page id, arguments): go to that page.
         settings_changed(key): a setting has another value.
         person_changed: somebody else works now, or the rights of who works are others.
+        visit_asked(post, name): show an open copy of a post in this window until the person goes back.
+        returned: the person is back from there.
     """
 
     changed = Signal(object)
@@ -49,6 +51,8 @@ class AppContext(QObject):
     page_asked = Signal(str, object)
     settings_changed = Signal(str)
     person_changed = Signal()
+    visit_asked = Signal(object, str)
+    returned = Signal()
 
     def __init__(
         self,
@@ -104,6 +108,14 @@ class AppContext(QObject):
     def open_page(self, page_id: str, **arguments: object) -> None:
         """Go to a page; what it does with ``arguments`` is written at its ``open_with``."""
         self.page_asked.emit(page_id, arguments)
+
+    def visit(self, post: "Post", name: str) -> None:
+        """Show an open copy of a post in this window; the window closes it when the person goes back."""
+        self.visit_asked.emit(post, name)
+
+    def announce_return(self) -> None:
+        """Tell every page that the person was elsewhere and something may have changed there."""
+        self.returned.emit()
 
     def notify(self, text: Label, undo: bytes | None = None) -> None:
         """Say what happened at the foot of the window, with an offer to undo that action."""

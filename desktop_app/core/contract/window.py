@@ -19,6 +19,8 @@ class Page:
         make: (AppContext) -> QWidget; called when the page is first opened.
         right: who may open it; "volunteer" is everybody who can unlock the post.
         in_rail: False for a page that only another page opens.
+        shown_in: kinds of folders in which there is this page: "post", "copy" (a health centre's copy of a post), "centre"
+            (the health centre itself).
     """
 
     id: str
@@ -28,6 +30,7 @@ class Page:
     make: Callable[[Any], Any]
     right: str = "volunteer"
     in_rail: bool = True
+    shown_in: Sequence[str] = ("post", "copy")
 
 
 @dataclass(frozen=True, slots=True)

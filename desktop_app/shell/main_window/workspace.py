@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.contract import Page as PageCard
 from desktop_app.core.errors import MachineError, UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.focus import first_stop
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
 
 from ..undoing import OwnActions, undo_action
+from .band import Band
 from .foot import Foot
 from .rail import Rail
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:  # the frame is painted before pages, fields and search are im
 
     from ..quick_search import Found
 
-PRACTICE = QT_TRANSLATE_NOOP("Window", "Practice post: nothing here is real")
 NARROW_PX = 1000
 
 
@@ -42,11 +41,15 @@ class Workspace(QWidget):
 
     Signals:
         shown(page id): a page came to the front.
+        home_asked: back from the copy of a post to the health centre.
     """
 
     shown = Signal(str)
+    home_asked = Signal()
 
-    def __init__(self, cards: Sequence[PageCard], is_practice: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, cards: Sequence[PageCard], is_practice: bool = False, parent: QWidget | None = None, copy_of: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("Shell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,9 +62,10 @@ class Workspace(QWidget):
         self.rail = Rail(cards)
         self.pages = QStackedWidget()
         self.foot = Foot()
-        self._band = _band()
+        self._band = Band(is_practice, copy_of)
+        self._band.home_asked.connect(self.home_asked)
         self._lay_out()
-        self._band.setVisible(is_practice)
+        self._band.show_kind(is_practice)
         self.rail.asked.connect(self._enter)
         self.foot.undo_asked.connect(self._undo)
         self._add_shortcuts()
@@ -77,7 +81,7 @@ class Workspace(QWidget):
         context.midwife.changed.connect(self._on_midwife)
         self.foot.lock_asked.connect(context.midwife.lock)
         self._on_midwife()
-        self._band.setVisible(context.is_practice)
+        self._band.show_kind(context.is_practice)
         self.refresh_post_name()
         if self.cards:
             self.go(first if first in self.cards else next(iter(self.cards)))
@@ -276,18 +280,6 @@ class Workspace(QWidget):
         page = _framed(self.built.get(page_id))
         if page is not None:
             page.open_with(**arguments)
-
-
-def _band() -> QFrame:
-    band = QFrame()
-    band.setObjectName("Band")
-    line = QHBoxLayout(band)
-    line.setContentsMargins(px(20), px(4), px(20), px(4))
-    words = label(PRACTICE)
-    line.addStretch(1)
-    line.addWidget(words)
-    line.addStretch(1)
-    return band
 
 
 def _framed(widget: QWidget | None) -> "Page | None":
