@@ -1,0 +1,23 @@
+"""Who may open the post: people with a role and a password, recovery sheets, the midwife's pairs; kept as records."""
+
+from .entering import change_own_password, recover, verify_person
+from .midwife import take_over, watch
+from .people import add_person, change_role, give_password, leave
+from .pins import fits_pin, set_pin
+from .sheets import add_sheet, withdraw_sheet
+
+__all__ = [
+    "add_person",
+    "add_sheet",
+    "change_own_password",
+    "change_role",
+    "fits_pin",
+    "give_password",
+    "leave",
+    "recover",
+    "set_pin",
+    "take_over",
+    "verify_person",
+    "watch",
+    "withdraw_sheet",
+]

@@ -1,0 +1,65 @@
+"""How people come in: by name and password at an open post, with an own new password, by a recovery sheet."""
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import KEYS, post_of
+from desktop_app.db.doors import WRONG_PERSON, open_with_password, person_wrap, plain_name
+from desktop_app.db.holders import enter, persons, refresh_doors
+from desktop_app.db.keys import Cost, read_keys
+from desktop_app.db.post import Post
+from desktop_app.sync.models import KeyHolder
+
+from .people import give_password
+
+OWN_PASSWORD = QT_TRANSLATE_NOOP("People and keys", "Choose an own password")
+NO_SUCH_NAME = QT_TRANSLATE_NOOP("People and keys", "Nobody of this name is among the people of the post. They are: {names}.")
+
+
+def verify_person(post: Post, name: str, password: str) -> None:
+    """Let the person of this name work in the open post from now on.
+
+    Raises:
+        UserError: name and password do not fit together, in the same words whatever is wrong.
+    """
+    opened = open_with_password(read_keys(post.folder / KEYS), name, password)
+    if opened.holder is None or opened.data_key != post.data_key or enter(post, opened.holder, opened.private) is None:
+        raise UserError(WRONG_PERSON)
+
+
+def change_own_password(post: Post, old: str, new: str, cost: Cost | None = None) -> None:
+    """Let ``new`` open the post for whoever works now, instead of ``old``; PIN and pair of keys stay.
+
+    Raises:
+        UserError: ``old`` is wrong or ``new`` too short; nothing was changed.
+    """
+    holder, name = post.person, post.database.user
+    if holder is None:
+        raise UserError(WRONG_PERSON)
+    opened = open_with_password(read_keys(post.folder / KEYS), name, old)
+    if opened.holder != holder or opened.private is None:
+        raise UserError(WRONG_PERSON)
+    with post.database.read() as session:
+        wrap = person_wrap(post_of(session), holder, name, new, opened.private, cost)
+    with post.database.action(OWN_PASSWORD) as session:
+        row = session.get(KeyHolder, holder)
+        if row is None:
+            raise UserError(WRONG_PERSON)
+        row.password_wrap, row.must_change = wrap, False
+    post.person_private = opened.private
+    refresh_doors(post)
+
+
+def recover(post: Post, name: str, password: str, cost: Cost | None = None) -> None:
+    """Give the person of this name a new password in a post that words of a recovery sheet opened, and let him or her work.
+
+    Raises:
+        UserError: nobody is called so, or the password is too short; nothing was changed.
+    """
+    with post.database.read() as session:
+        present = persons(session.connection())
+    found = next((row for row in present if plain_name(row.name) == plain_name(name)), None)
+    if found is None:
+        raise UserError(NO_SUCH_NAME.fill(names=", ".join(row.name for row in present)))
+    post.database.user = found.name
+    private = give_password(post, found.id, password, must_change=False, cost=cost)
+    enter(post, found.id, private)

@@ -1,0 +1,52 @@
+"""Recovery sheets of a post: paper with 12 words, each with a pair of its own, so that one can be withdrawn alone."""
+
+from datetime import date
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.ids import new_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
+from desktop_app.db.doors import sheet_wrap
+from desktop_app.db.holders import SHEET, refresh_doors
+from desktop_app.db.post import Post
+from desktop_app.sync.models import KeyHolder
+
+ADD = QT_TRANSLATE_NOOP("People and keys", "Make a recovery sheet, kept here: {place}")
+WITHDRAW = QT_TRANSLATE_NOOP("People and keys", "Withdraw the recovery sheet kept here: {place}")
+NO_PLACE = QT_TRANSLATE_NOOP("People and keys", "Type where the sheet is kept, for example “Cupboard of the health centre”.")
+LAST_SHEET = QT_TRANSLATE_NOOP(
+    "People and keys", "This is the only recovery sheet. Make another one first: without any, a lost password loses the data."
+)
+
+
+def add_sheet(post: Post, place: str, today: date) -> tuple[bytes, str]:
+    """Make a sheet that opens the post on every laptop; return its id and its 12 words, which are kept nowhere.
+
+    Raises:
+        UserError: no place was given; nothing was stored.
+    """
+    from desktop_app.db.sealing import new_private_key, public_of
+    from desktop_app.sync.trust.admin_keys import share_admin_key
+
+    place = " ".join(place.split())
+    if not place:
+        raise UserError(NO_PLACE)
+    holder, private = new_id(), new_private_key()
+    with post.database.action(ADD.fill(place=place)) as session:
+        wrap, words = sheet_wrap(post_of(session), holder, private)
+        session.add(KeyHolder(id=holder, kind=SHEET, name=place, public_key=public_of(private), words_wrap=wrap, added_on=today))
+    refresh_doors(post)
+    share_admin_key(post)
+    return holder, words
+
+
+def withdraw_sheet(post: Post, holder: bytes, today: date) -> None:
+    """Make a sheet worthless: here at once, on the other laptops when they take in the next file."""
+    with post.database.read() as session:
+        row = session.get(KeyHolder, holder)
+        place = "" if row is None else row.name
+    with post.database.action(WITHDRAW.fill(place=place)) as session:
+        row = session.get(KeyHolder, holder)
+        if row is not None and row.kind == SHEET:
+            row.left_on, row.words_wrap = today, None
+    refresh_doors(post)
