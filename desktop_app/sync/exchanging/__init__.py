@@ -1,10 +1,13 @@
 """Exchange with the other laptops of the post and the health centre, by files in a folder."""
 
+from .accepting import Accepted, accept
 from .book import Exchange, exchanges
 from .finding import Found, find
 from .peers import Peer, Word, hear, peers
-from .sending import Progress, Sent, acknowledge, send
-from .taking_in import Accepted, Proposal, ProposedFile, accept, propose, take_out
+from .progress import Progress
+from .proposing import Proposal, ProposedFile, propose
+from .sending import Sent, acknowledge, send
+from .taking_out import take_out
 
 __all__ = [
     "Accepted",

@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
@@ -25,12 +24,12 @@ from desktop_app.sync.have import Have, dump_have, have
 from desktop_app.sync.package import Manifest, PackageRefusedError, pack, unpack
 from desktop_app.sync.package.parcels import divide
 from desktop_app.sync.package.stick import SUFFIX, list_files, place_on, refuse_too_small, remove, write_parts
-from desktop_app.sync.trust import Device, OwnKeys, prepare, recipients
+from desktop_app.sync.trust import Device, OwnKeys, devices, prepare, recipients
 from desktop_app.sync.trust.admission import day_of
-from desktop_app.sync.trust.devices import devices
 
 from .book import FAILED, WRITTEN, finish_sending, next_counter, note_sending, own_tables
 from .peers import surely_there, words_of
+from .progress import Progress, tell
 
 SENT = Path("exchange") / "sent"
 KEPT_SENDINGS = 40
@@ -38,12 +37,6 @@ KEPT_SENDINGS = 40
 NOBODY = QT_TRANSLATE_NOOP(
     "Exchange", "No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first."
 )
-
-
-class Progress(Protocol):
-    """Told how far the work is; what ``step`` raises ends it and leaves nothing half done (``ui.tasks.Progress``)."""
-
-    def step(self, done: int, total: int) -> None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +111,7 @@ def _send(post: Post, folder: Path, to: Collection[bytes] | None, progress: Prog
     counts = {"actions": sent.actions, "operations": sent.operations, "bytes": sent.bytes, "parts": len(sent.paths),
               "attached": sent.attached}  # fmt: skip
     finish_sending(post.database, entry, WRITTEN, sent.paths[0].name, counts)
-    return replace(sent, removed=_remove_older(folder, draft, set(sent.paths)))
+    return sent if is_word else replace(sent, removed=_remove_older(folder, draft, set(sent.paths)))
 
 
 def _draft(post: Post, session: Session, own: OwnKeys, to: Collection[bytes] | None, is_word: bool) -> _Draft:
@@ -172,8 +165,7 @@ def _write(post: Post, folder: Path, draft: _Draft, progress: Progress | None) -
     def step() -> None:
         nonlocal done
         done += 1
-        if progress is not None:
-            progress.step(done, total)
+        tell(progress, done, total)
 
     def prove(blob: bytes) -> object:
         return unpack(blob, draft.own.identity, lambda _manifest: None)
@@ -253,7 +245,7 @@ def _remove_older(folder: Path, draft: _Draft, new: Collection[Path]) -> int:
 
     removed = 0
     for path in list_files(place_on(folder)):
-        if path in new or draft.manifest.holds == "word":
+        if path in new:
             continue
         with suppress(PackageRefusedError):
             old = peek(path, draft.own.identity)
