@@ -70,6 +70,7 @@ RECORDS = (
             "note": QT_TRANSLATE_NOOP("Residents", "Note"),
         },
         name=_household,
+        personal=("street", "house_number", "registry_number", "note"),
     ),
     RecordTable(
         table="household_member",
@@ -116,6 +117,20 @@ RECORDS = (
         },
         name=_resident,
         words={"sex": SEXES, "birth_source": BIRTH_SOURCES, "status": STATUSES},
+        personal=(
+            "name",
+            "is_unnamed",
+            "birth_day",
+            "birth_place",
+            "mother_id",
+            "father_id",
+            "caregiver_id",
+            "mother_name",
+            "father_name",
+            "caregiver_name",
+            "phone",
+            "note",
+        ),
     ),
     RecordTable(
         table="identifier",
@@ -127,6 +142,7 @@ RECORDS = (
         },
         name=_owner("identifier"),
         words={"kind": IDENTIFIERS},
+        personal=("value",),
     ),
     RecordTable(
         table="life_event",
@@ -141,6 +157,7 @@ RECORDS = (
         },
         name=_owner("life_event"),
         words={"kind": EVENTS},
+        personal=("place", "detail"),
     ),
     RecordTable(
         table="resident_fact",
@@ -151,5 +168,6 @@ RECORDS = (
             "kind": RESIDENT_FACTS,
             "value": _unambiguous([*FACT_WORDS.values(), *HAS_PAPERS.values(), *TAKES_PART.values()]),
         },
+        personal=("value",),
     ),
 )

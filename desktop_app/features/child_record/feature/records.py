@@ -31,6 +31,7 @@ RECORDS = (
         },
         _name_of,
         {"result": RESULTS},
+        personal=("note",),
     ),
     RecordTable(
         "symptom_check",
@@ -49,6 +50,7 @@ RECORDS = (
         },
         _name_of,
         {"cough": _YES_NO, "fever_2_weeks": _YES_NO, "no_gain_2_months": _YES_NO, "tb_contact": _YES_NO},
+        personal=("note",),
     ),
     RecordTable(
         "complementary_food",
@@ -74,6 +76,7 @@ RECORDS = (
             "suitable": _YES_NO,
             "still_breastfed": _YES_NO,
         },
+        personal=("note",),
     ),
     RecordTable(
         "recovery_feeding",
@@ -89,6 +92,7 @@ RECORDS = (
         },
         _name_of,
         {"reason": REASONS, "outcome": OUTCOMES},
+        personal=("note",),
     ),
     RecordTable(
         "recovery_portion",

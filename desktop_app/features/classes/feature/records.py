@@ -89,6 +89,7 @@ _GROUPS = (
         },
         _name("facilitator"),
         {"role": ROLES},
+        personal=("name", "note"),
     ),
     RecordTable(
         "class_session",
@@ -130,6 +131,7 @@ _PEOPLE = (
             "visitor_sex": {"F": QT_TRANSLATE_NOOP("Classes", "Female"), "M": QT_TRANSLATE_NOOP("Classes", "Male")},
             "reason": DROP_OUT_REASONS,
         },
+        personal=("visitor_name", "visitor_address", "reason", "note"),
     ),
     RecordTable(
         "attendance",
@@ -142,6 +144,7 @@ _PEOPLE = (
         },
         _name("attendance"),
         {"present": _YES_NO, "companion": COMPANIONS, "reason": ABSENCE_REASONS},
+        personal=("companion", "reason", "note"),
     ),
     RecordTable(
         "test_result",
@@ -155,6 +158,7 @@ _PEOPLE = (
         },
         _name("score"),
         {"kind": TESTS},
+        personal=("note",),
     ),
     RecordTable(
         "class_certificate",
@@ -167,6 +171,7 @@ _PEOPLE = (
             "reason": _REASON,
         },
         _name("certificate"),
+        personal=("name", "number", "reason"),
     ),
 )
 RECORDS = (*_GROUPS, *_PEOPLE, *LEARNING_RECORDS)

@@ -10,4 +10,8 @@ def _name_of(_session: Any, _row: bytes) -> str:
     return ""
 
 
-RECORDS = (RecordTable("sealed_entry", QT_TRANSLATE_NOOP("Confidential", "An entry for the midwife"), {}, _name_of),)
+RECORDS = (
+    RecordTable(
+        "sealed_entry", QT_TRANSLATE_NOOP("Confidential", "An entry for the midwife"), {}, _name_of, personal=("sealed",)
+    ),
+)

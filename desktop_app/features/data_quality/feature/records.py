@@ -22,5 +22,6 @@ RECORDS = (
             "cleared_by": QT_TRANSLATE_NOOP("Data check", "Looked at by"),
         },
         _name_of,
+        personal=("seen", "reason"),
     ),
 )

@@ -60,6 +60,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of,
+        personal=("note",),
     ),
     RecordTable(
         "lab_value",
@@ -77,6 +78,7 @@ RECORDS = (
         },
         _name_of,
         {"where_done": LAB_PLACES, "test": _TESTS},
+        personal=("note",),
     ),
     RecordTable(
         "sense_check",
@@ -95,6 +97,7 @@ RECORDS = (
         },
         _name_of,
         {**dict.fromkeys(("right_eye", "left_eye", "colour_vision", "right_ear", "left_ear"), SENSES), "teeth": TEETH},
+        personal=("note",),
     ),
     RecordTable(
         "habit",
@@ -111,6 +114,7 @@ RECORDS = (
         },
         _name_of,
         {"smoking": SMOKING, "much_sugar": _YES_NO, "much_salt": _YES_NO, "much_fat": _YES_NO},
+        personal=("note",),
     ),
     RecordTable(
         "health_condition",
@@ -127,6 +131,7 @@ RECORDS = (
         },
         _name_of,
         {"whose": WHOSE, "code": _ILLNESSES},
+        personal=("note",),
     ),
     RecordTable(
         "condition_control",
@@ -142,6 +147,7 @@ RECORDS = (
         },
         _name_of,
         {"code": _ILLNESSES, "where_seen": CONTROL_PLACES, "has_medicine": _YES_NO, "taken_24h": _YES_NO},
+        personal=("where_seen", "note"),
     ),
     RecordTable(
         "iron_tablets",
@@ -158,5 +164,6 @@ RECORDS = (
         },
         _name_of,
         {"taken": TAKEN, "where_given": IRON_PLACES},
+        personal=("note",),
     ),
 )

@@ -109,6 +109,7 @@ RECORDS = (
                 "facility": QT_TRANSLATE_NOOP("Health visits", "Elsewhere"),
             }
         },
+        personal=("note",),
     ),
     RecordTable(
         "body_measurement",
@@ -162,6 +163,7 @@ RECORDS = (
         },
         _name_of_growth,
         {"letter": LETTER_TITLES, "reason": CHOICE_REASONS},
+        personal=("note",),
     ),
     RecordTable(
         "reweighing",
@@ -208,6 +210,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of_growth,
+        personal=("value_seen", "note"),
     ),
     *LIST_RECORDS,
 )

@@ -50,6 +50,7 @@ LIST_RECORDS = (
             "note": QT_TRANSLATE_NOOP("Health visits", "Note"),
         },
         _name_of,
+        personal=("note",),
     ),
     RecordTable(
         "entered_elsewhere",
@@ -61,5 +62,6 @@ LIST_RECORDS = (
         },
         _name_of,
         {"system": SYSTEMS},
+        personal=("digest",),
     ),
 )

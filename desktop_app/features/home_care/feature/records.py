@@ -31,6 +31,7 @@ RECORDS = (
             "dropped": QT_TRANSLATE_NOOP("Home visits", "Taken off the plan because"),
         },
         _name_of,
+        personal=("dropped",),
     ),
     RecordTable(
         "home_visit",
@@ -57,6 +58,7 @@ RECORDS = (
         },
         _name_of,
         {"met": OUTCOMES, **dict.fromkeys(_CLASSES, _YES_NO)},
+        personal=("with_whom", "findings", "action", "note"),
     ),
     RecordTable(
         "home_answer",
@@ -64,6 +66,7 @@ RECORDS = (
         {"item": QT_TRANSLATE_NOOP("Home visits", "Question"), "value": QT_TRANSLATE_NOOP("Home visits", "Answer")},
         _name_of,
         {"value": _YES_NO_CODES},
+        personal=("value",),
     ),
     RecordTable(
         "follow_up",
@@ -77,5 +80,6 @@ RECORDS = (
             "note": QT_TRANSLATE_NOOP("Home visits", "Note"),
         },
         _name_of,
+        personal=("result", "note"),
     ),
 )

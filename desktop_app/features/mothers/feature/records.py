@@ -57,6 +57,7 @@ RECORDS = (
         },
         _name_of,
         {"edd_basis": EDD_BASES, "has_book": _YES_NO, "ending": ENDINGS},
+        personal=("partner_id", "partner_name", "note"),
     ),
     RecordTable(
         "antenatal_contact",
@@ -85,6 +86,7 @@ RECORDS = (
             "book_seen": _YES_NO,
             "dentist": _YES_NO,
         },
+        personal=("note",),
     ),
     RecordTable(
         "extra_food",
@@ -98,6 +100,7 @@ RECORDS = (
         },
         _name_of,
         {"taken_daily": _YES_NO},
+        personal=("note",),
     ),
     RecordTable(
         "birth_plan",
@@ -115,6 +118,7 @@ RECORDS = (
         },
         _name_of,
         {"place": PLACES, "attendant": ATTENDANTS, "money_saved": _YES_NO},
+        personal=("place_name", "companion", "transport", "blood_donor", "note"),
     ),
     RecordTable(
         "birth_outcome",
@@ -149,6 +153,7 @@ RECORDS = (
             "early_breastfeeding": _YES_NO,
             "mother_state": MOTHER_STATES,
         },
+        personal=("place_name", "mother_illness", "note"),
     ),
     RecordTable(
         "postpartum_contact",
@@ -167,6 +172,7 @@ RECORDS = (
         },
         _name_of,
         {**_LOOKED, "breastfeeding": _YES_NO},
+        personal=("note",),
     ),
     RecordTable(
         "newborn_contact",
@@ -185,6 +191,7 @@ RECORDS = (
         },
         _name_of,
         {**_LOOKED, "blood_sample": _YES_NO, "vitamin_k": _YES_NO},
+        personal=("note",),
     ),
     RecordTable(
         "reproductive_history",
@@ -200,5 +207,6 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of,
+        personal=("died_at", "partner_name", "note"),
     ),
 )

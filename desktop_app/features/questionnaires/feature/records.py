@@ -33,6 +33,7 @@ RECORDS = (
         },
         _name_of,
         {"where_asked": PLACES},
+        personal=("note",),
     ),
     RecordTable(
         "sheet_answer",

@@ -43,5 +43,6 @@ RECORDS = (
         },
         _name_of,
         {"went": _YES_NO, "target": _TARGETS, "reasons": _REASONS},
+        personal=("findings", "slip_number", "reply", "note"),
     ),
 )

@@ -35,5 +35,6 @@ RECORDS = (
         },
         _name_of_service,
         {"where_given": PLACES, "refused": _YES_NO},
+        personal=("note",),
     ),
 )

@@ -86,6 +86,7 @@ RECORDS = (
         },
         _name("stock_place"),
         {"kind": PLACE_KINDS},
+        personal=("name",),
     ),
     RecordTable(
         "stock_document",
@@ -119,6 +120,7 @@ RECORDS = (
         },
         _name("movement"),
         {"kind": KINDS, "reason": {**REASONS, **LOSS_REASONS, **SET_ASIDE_REASONS}},
+        personal=("reason", "note"),
     ),
     RecordTable(
         "stock_count",
@@ -241,5 +243,6 @@ RECORDS = (
         },
         _name("equipment_loan"),
         {"condition_back": _CONDITIONS},
+        personal=("borrower", "note"),
     ),
 )

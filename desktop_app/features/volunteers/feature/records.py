@@ -59,6 +59,7 @@ RECORDS = (
         },
         _name_of_term,
         {"role": ROLES},
+        personal=("reason_left", "note"),
     ),
     RecordTable(
         "volunteer_training",
@@ -75,6 +76,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of_training,
+        personal=("certificate_number", "note"),
     ),
     RecordTable(
         "officer_term",
@@ -90,6 +92,7 @@ RECORDS = (
         },
         _name_of_officer,
         {"office": OFFICES},
+        personal=("name", "number", "note"),
     ),
     RecordTable(
         "duty",
@@ -107,6 +110,7 @@ RECORDS = (
         },
         _name_of_duty,
         {"event_kind": EVENTS, "role": DUTY_ROLES, "task": ALL_TASKS, "planned": _YES_NO, "present": _YES_NO},
+        personal=("name", "task", "note"),
     ),
     RecordTable(
         "care_area",
