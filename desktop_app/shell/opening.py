@@ -12,6 +12,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop_app.db.post import Post
 
+_PERSON_SLOT = b"dkindfperson"
+"""How a person's slot begins in ``keys.cbor`` (CBOR); nothing else there is written so."""
 ENTER_DETAILS = QT_TRANSLATE_NOOP("Settings", "Enter the details of the post")
 
 
@@ -31,11 +33,22 @@ class NewPost:
     passphrase: str = ""
 
 
-def open_folder(folder: Path, passphrase: str | None = None, words: str | None = None, user: str = "") -> "Post":
-    """Open the post in ``folder``; raises UserError or MachineError with what to do."""
-    from desktop_app.db.post import open_post
+def open_folder(folder: Path, passphrase: str | None = None, words: str | None = None, user: str = "", name: str = "") -> "Post":
+    """Open the post in ``folder``; raises UserError or MachineError with what to do.
 
-    return open_post(folder, passphrase, words, derived=_derived(), user=user, undo_checks=_undo_checks())
+    Args:
+        name: of the person whose password ``passphrase`` is, where people have passwords of their own.
+    """
+    from desktop_app.db.post import open_post
+    from desktop_app.db.tries import counted
+    from desktop_app.features.accounts.services import guard
+
+    from .discovery import find_features
+
+    with counted(folder):
+        post = open_post(folder, passphrase, words, derived=_derived(), user=user, undo_checks=_undo_checks(), name=name)
+    guard(post, find_features())
+    return post
 
 
 def needs_passphrase(folder: Path) -> bool:
@@ -45,12 +58,25 @@ def needs_passphrase(folder: Path) -> bool:
     return not is_practice_post(folder)
 
 
+def asks_name(folder: Path) -> bool:
+    """Return True if people open the post with names and passwords; quick, for the first paint waits for it."""
+    try:
+        return _PERSON_SLOT in (folder / "keys.cbor").read_bytes()
+    except OSError:
+        return False
+
+
 def make_post(new: NewPost) -> "tuple[Post, str]":
     """Make and open a post with the details typed, and return it with its recovery words."""
     from desktop_app.db.post import create_post
     from desktop_app.db.settings import put_setting
+    from desktop_app.features.accounts.services import guard
 
-    post, words = create_post(new.folder, new.name, new.passphrase, derived=_derived(), user=new.user, undo_checks=_undo_checks())
+    from .discovery import find_features
+
+    post, words = create_post(
+        new.folder, new.name, new.passphrase, derived=all_derived(), user=new.user, undo_checks=all_undo_checks()
+    )
     try:
         with post.database.action(ENTER_DETAILS) as session:
             for key, value in new.details.items():
@@ -59,6 +85,7 @@ def make_post(new: NewPost) -> "tuple[Post, str]":
     except BaseException:
         post.close()
         raise
+    guard(post, find_features())
     return post, words
 
 
@@ -67,6 +94,19 @@ def replace_passphrase(folder: Path, words: str, passphrase: str, user: str = ""
     post = open_folder(folder, words=words, user=user)
     try:
         post.reset_passphrase(words, passphrase)
+    except BaseException:
+        post.close()
+        raise
+    return post
+
+
+def recover_person(folder: Path, words: str, name: str, password: str) -> "Post":
+    """Open a post with the words of a recovery sheet and give one of its people a new password."""
+    from desktop_app.sync.holders import recover
+
+    post = open_folder(folder, words=words)
+    try:
+        recover(post, name, password)
     except BaseException:
         post.close()
         raise
@@ -92,14 +132,16 @@ def free_folder(parent: Path, name: str) -> Path:
     return folder
 
 
-def _derived() -> list[DerivedTable]:
+def all_derived() -> list[DerivedTable]:
+    """Return the local tables of all slices, for opening a post."""
     from .discovery import find_features, load_models_when_needed
 
     load_models_when_needed()
     return [table for feature in find_features() for table in feature.derived]
 
 
-def _undo_checks() -> list[UndoCheck]:
+def all_undo_checks() -> list[UndoCheck]:
+    """Return what all slices ask before an undo is kept, for opening a post."""
     from .discovery import find_features
 
     return [check for feature in find_features() for check in feature.undo_checks]

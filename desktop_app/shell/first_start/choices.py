@@ -22,6 +22,8 @@ NEW_POST = QT_TRANSLATE_NOOP("Start", "Make a new post")
 NEW_POST_TEXT = QT_TRANSLATE_NOOP("Start", "For real work. Everything stays on this computer, locked with a passphrase.")
 PRACTICE = QT_TRANSLATE_NOOP("Start", "Practise")
 PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "A made-up village to try everything in. Nothing there is real.")
+JOIN = QT_TRANSLATE_NOOP("Start", "Join a post")
+JOIN_TEXT = QT_TRANSLATE_NOOP("Start", "With an invitation from another laptop: a file on a stick and six words.")
 EXISTING = QT_TRANSLATE_NOOP("Start", "Open a post that exists")
 EXISTING_TEXT = QT_TRANSLATE_NOOP("Start", "Choose its folder on this computer or on a stick.")
 
@@ -60,14 +62,15 @@ class LanguageStep(Step):
 
 
 class WayStep(Step):
-    """New post, practice, an existing folder, or one of the posts opened before.
+    """New post, an invitation, practice, an existing folder, or one of the posts opened before.
 
     Signals:
-        new_asked, practice_asked, folder_asked: one of the three ways.
+        new_asked, join_asked, practice_asked, folder_asked: one of the ways.
         known_asked(folder): open a post that was opened on this laptop before.
     """
 
     new_asked = Signal()
+    join_asked = Signal()
     practice_asked = Signal()
     folder_asked = Signal()
     known_asked = Signal(object)
@@ -79,6 +82,7 @@ class WayStep(Step):
         if known:
             self.body.addWidget(separator())
         self.body.addWidget(tile("plus", NEW_POST, NEW_POST_TEXT, self.new_asked.emit))
+        self.body.addWidget(tile("user-plus", JOIN, JOIN_TEXT, self.join_asked.emit))
         self.body.addWidget(tile("graduation-cap", PRACTICE, PRACTICE_TEXT, self.practice_asked.emit))
         self.body.addWidget(tile("folder", EXISTING, EXISTING_TEXT, self.folder_asked.emit))
 

@@ -19,6 +19,8 @@ from .recovery import ProofStep, SheetStep
 if TYPE_CHECKING:
     from desktop_app.db.post import Post
 
+    from .join_flow import JoinFlow
+
 
 def posts_folder() -> Path:
     """Return where new posts are put unless the user chooses another place."""
@@ -48,6 +50,7 @@ class FirstStart(QObject):
         self.new = NewPost(user=user)
         self._post: Post | None = None
         self._words = ""
+        self._joining: JoinFlow | None = None
         self.at: Callable[[], None] = self.ask_language
 
     def move_to(self, gate: Gate) -> None:
@@ -66,11 +69,24 @@ class FirstStart(QObject):
         """Ask which kind of post."""
         step = WayStep(self._known.folders())
         step.new_asked.connect(self.ask_place)
+        step.join_asked.connect(self.ask_to_join)
         step.practice_asked.connect(self.practice_asked)
         step.known_asked.connect(self.folder_asked)
         step.folder_asked.connect(lambda: ask_for_folder(step, tr(EXISTING), posts_folder(), self.folder_asked.emit))
         step.back_asked.connect(self.ask_language)
         self._show(step, self.ask_way)
+
+    def ask_to_join(self) -> None:
+        """Ask for the invitation of another laptop, and go on from there."""
+        from .join_flow import JoinFlow
+
+        self.close()
+        flow = JoinFlow(self._show, self._tasks, self.new, posts_folder(), self)
+        flow.joined.connect(self.made)
+        flow.folder_asked.connect(self.folder_asked)
+        flow.back_asked.connect(self.ask_way)
+        self._joining = flow
+        flow.ask_invitation()
 
     def ask_place(self) -> None:
         """Ask where the post is."""
@@ -103,6 +119,8 @@ class FirstStart(QObject):
 
     def close(self) -> None:
         """Close a post that was made but not handed over yet."""
+        if self._joining is not None:
+            self._joining.close()
         if self._post is not None:
             self._post.close()
             self._post = None

@@ -3,14 +3,18 @@
 from .admin_keys import admin_private, share_admin_key
 from .admission import REASONS, prepare, rename, renew_admin_key, withdraw
 from .certificates import is_signed, sign
+from .codes import CodeError
 from .devices import Device, device_of_certificate, devices, recipients, trusted_device
-from .invitation import Invitation, Invited
+from .invitation import SUFFIX, WRONG_CODE, Invitation, Invited
 from .inviting import invite
 from .joining import forget_invitation, join, join_as_invited, open_invitation
 from .own import OwnKeys, find_own_keys, own_keys
 
 __all__ = [
     "REASONS",
+    "SUFFIX",
+    "WRONG_CODE",
+    "CodeError",
     "Device",
     "Invitation",
     "Invited",

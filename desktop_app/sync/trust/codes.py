@@ -17,6 +17,10 @@ UNKNOWN_WORD = QT_TRANSLATE_NOOP("Exchange", "Word {position}, “{word}”, is 
 LIKELY_WORD = QT_TRANSLATE_NOOP("Exchange", "Word {position}, “{word}”, is in no code. Is it “{likely}”?")
 
 
+class CodeError(UserError):
+    """What was typed is not the code of this invitation."""
+
+
 def new_code() -> str:
     """Return a new code."""
     book = _words()
@@ -24,16 +28,16 @@ def new_code() -> str:
 
 
 def check_code(typed: str) -> str:
-    """Return the code as it was given out; raises UserError naming the word that is in no code."""
+    """Return the code as it was given out; raises CodeError naming the word that is in no code."""
     book, words = _words(), unicodedata.normalize("NFKC", typed).lower().split()
     known = set(book)
     for position, word in enumerate(words, 1):
         if word not in known:
             likely = get_close_matches(word, book, 1, 0.7)
             text = LIKELY_WORD.fill(likely=likely[0]) if likely else UNKNOWN_WORD
-            raise UserError(text.fill(position=position, word=word))
+            raise CodeError(text.fill(position=position, word=word))
     if len(words) != WORDS:
-        raise UserError(NUMBER_OF_WORDS.of(len(words)))
+        raise CodeError(NUMBER_OF_WORDS.of(len(words)))
     return " ".join(words)
 
 

@@ -11,6 +11,8 @@ from cbor2 import CBORDecodeError, dumps, loads
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .codes import CodeError
+
 SUFFIX = ".invite"
 MAGIC = b"BALAI-INVITATION\0"
 FORMAT = 1
@@ -55,7 +57,8 @@ class Invited:
         post_name: what the post is called; ``name``: what the new laptop is called.
         has_people: people log in with their own passwords.
         admin_public: the key that the new laptop believes; ``admin_private`` only where the post has no admins.
-        inviter: the id of the laptop that invites; ``have`` what it holds, as exchange writes it.
+        inviter, origin: the id of the laptop that invites, and under which name it writes now; ``have`` what it holds, as
+            exchange writes it.
         contents: packed parts of everything entered so far.
     """
 
@@ -73,6 +76,7 @@ class Invited:
     admin_public: bytes
     admin_private: bytes | None
     inviter: bytes
+    origin: bytes
     have: bytes
     contents: tuple[bytes, ...]
 
@@ -90,7 +94,8 @@ def read_invitation(path: Path, code: str) -> Invited:
     """Return what stands in the file at ``path``.
 
     Raises:
-        UserError: no invitation, the wrong code, damaged, or written by a newer program.
+        CodeError: the wrong code.
+        UserError: no invitation, damaged, or written by a newer program.
         OSError: it cannot be read.
     """
     plain = _opened(path.read_bytes(), code, path.name)
@@ -116,7 +121,7 @@ def _opened(content: bytes, code: str, file: str) -> bytes:
         return bytes(passphrase.decrypt(content, code))
     except DecryptError as error:
         wrong = str(error) == "Decryption failed"  # of the key that the code gives; all else is of the content
-        raise UserError(WRONG_CODE if wrong else TORN.fill(file=file)) from None
+        raise CodeError(WRONG_CODE) if wrong else UserError(TORN.fill(file=file)) from None
 
 
 def _said(content: bytes, file: str) -> Mapping[str, Any]:

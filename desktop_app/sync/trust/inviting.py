@@ -102,6 +102,7 @@ def _invited(
         admin_public=admin,
         admin_private=private,
         inviter=inviter,
+        origin=post.database.origin,
         have=dump_have(have(connection)),
         contents=tuple(ZstdCompressor(9).compress(part.data) for part in contents(connection, {})),
     )

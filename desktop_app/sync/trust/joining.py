@@ -15,6 +15,7 @@ from desktop_app.db.holders import refresh_doors
 from desktop_app.db.keys import NO_PASSPHRASE, Cost, Keys, new_copy_keys, new_keys, practice_keys
 from desktop_app.db.migrate import known_revisions
 from desktop_app.db.post import Post, build_post
+from desktop_app.sync.have import load_have
 from desktop_app.sync.models import TrustedDevice
 from desktop_app.sync.taking import BrokenContentError, take
 
@@ -127,8 +128,19 @@ def _fill(post: Post, invited: Invited) -> None:
         row = session.get_one(TrustedDevice, own.device)
         row.joined_on, row.joined_as = _day(post.database.clock()), post.database.origin
         keep_keys(session.connection(), own, invited.admin_public, invited.admin_private)
+    _note_inviter(post, invited)
     if invited.has_people:
         refresh_doors(post)
+
+
+def _note_inviter(post: Post, invited: Invited) -> None:
+    """Keep what the laptop that invited has, so that this one's first file does not bring it all back."""
+    from desktop_app.sync.exchanging.peers import Word, hear
+
+    now = post.database.clock()
+    word = Word(invited.inviter, invited.origin, load_have(invited.have), (), now, now, b"", 0)
+    with post.database.merging() as connection:
+        hear(connection, word, invited.have)
 
 
 def _day(at_ms: int) -> date:
