@@ -26,6 +26,9 @@ IN_USE = QT_TRANSLATE_NOOP(
 )
 IS_UNDONE = QT_TRANSLATE_NOOP("Undo", "“{label}” has been undone already.")
 IS_NEWER = QT_TRANSLATE_NOOP("Undo", "“{label}” was made by a newer version of Balai. Update Balai on this computer first.")
+IS_ERASED = QT_TRANSLATE_NOOP(
+    "Undo", "This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever."
+)
 IS_UNKNOWN = QT_TRANSLATE_NOOP("Undo", "There is nothing left to undo.")
 UNDO = QT_TRANSLATE_NOOP("Undo", "Undo: {label}")
 REDO = QT_TRANSLATE_NOOP("Undo", "Restore: {label}")
@@ -33,6 +36,8 @@ REDO = QT_TRANSLATE_NOOP("Undo", "Restore: {label}")
 _LATER_ACTION = "SELECT label, at FROM action WHERE id = ?"
 _BIRTH = "SELECT a.id FROM op o JOIN action a ON a.n = o.action WHERE o.row = ? AND o.parents = x''"
 _ROWS = "SELECT row FROM op WHERE action = (SELECT n FROM action WHERE id = ?)"
+_ERASED = """SELECT 1 FROM op o JOIN shape s ON s.n = o.shape WHERE o.action = (SELECT n FROM action WHERE id = ?)
+    AND (s.tbl = 'erasure' OR o.row IN (SELECT row FROM erased_row)) LIMIT 1"""
 _SHAPES = """SELECT DISTINCT s.tbl, s.fields FROM op o JOIN shape s ON s.n = o.shape
     WHERE o.action = (SELECT n FROM action WHERE id = ?)"""
 
@@ -157,6 +162,8 @@ def _rows_of(connection: Connection, action: bytes) -> set[bytes]:
     label, _ = _header(connection, action)
     if is_undone(connection, action):
         raise UndoRefusedError(IS_UNDONE.fill(label=label))
+    if connection.exec_driver_sql(_ERASED, (action,)).first():
+        raise UndoRefusedError(IS_ERASED)
     known = plans()
     for table, names in connection.exec_driver_sql(_SHAPES, (action,)):
         if table not in known or not set(names.split(",")) <= set(known[table].fields):

@@ -19,9 +19,9 @@ from desktop_app.core.text import Text, dump_text, load_text
 from desktop_app.db.base import plans, tables
 from desktop_app.db.log import decode_values, encode_values, run_many, want_rows
 from desktop_app.db.recorder import recorder_of, unguarded
+from desktop_app.db.rows import refold
 
 from .models import Erasure
-from .rows import refold
 
 GONE = "…"
 """Stands in the label of an action where a name stood."""
@@ -98,12 +98,14 @@ def apply_erasures(connection: Connection) -> Rows:
     wish = _wish(connection)
     if not wish.rows:
         return {}
-    connection.exec_driver_sql("PRAGMA secure_delete=ON")
-    _find_belonging(connection, wish)
+    connection.exec_driver_sql("PRAGMA secure_delete=ON")  # else the values would lie on in free pages of the file
+    wish.rows = rows_about(connection, wish.rows, wish.columns)
     want_rows(connection, (row for ids in wish.rows.values() for row in ids))
     note_erased(connection, (row for ids in wish.rows.values() for row in ids))
     changed = _empty_operations(connection, wish)
     _empty_labels(connection)
+    if changed:
+        connection.exec_driver_sql("DELETE FROM kept_here")
     refold(connection, [row for ids in changed.values() for row in ids])
     return {table: frozenset(ids) for table, ids in changed.items()}
 
@@ -126,6 +128,22 @@ def empty_value(table: str, column: str) -> Any:
     return found.type.python_type()
 
 
+def rows_about(
+    connection: Connection, rows: Mapping[str, Collection[bytes]], known_tables: Iterable[str]
+) -> dict[str, set[bytes]]:
+    """Return ``rows`` (residents, households, ...) with all rows of ``known_tables`` that are about them, deleted ones too."""
+    found = {table: set(ids) for table, ids in rows.items()}
+    others = [table for table in known_tables if table in plans() and table not in ("resident", "household")]
+    grown = True
+    while grown:
+        grown = False
+        for table in others:
+            new = set(_belonging(connection, table, found)) - found.get(table, set())
+            found.setdefault(table, set()).update(new)
+            grown = grown or bool(new)
+    return found
+
+
 def owners_of(table: str) -> Iterator[tuple[str, str]]:
     """Yield (column, table it points to) by which the rows of ``table`` are about somebody."""
     keys = {key.parent.name: key for key in tables()[table].foreign_keys}
@@ -144,26 +162,14 @@ def _wish(connection: Connection) -> _Wish:
     return wish
 
 
-def _find_belonging(connection: Connection, wish: _Wish) -> None:
-    """Add the rows that are about an erased row: those that were written elsewhere before the wish was known there."""
-    known = [table for table in wish.columns if table in plans() and table not in ("resident", "household")]
-    grown = True
-    while grown:
-        grown = False
-        for table in known:
-            found = set(_belonging(connection, table, wish)) - wish.rows.get(table, set())
-            wish.rows.setdefault(table, set()).update(found)
-            grown = grown or bool(found)
-
-
-def _belonging(connection: Connection, table: str, wish: _Wish) -> Iterator[bytes]:
+def _belonging(connection: Connection, table: str, rows: Mapping[str, Collection[bytes]]) -> Iterator[bytes]:
     run = connection.exec_driver_sql
     for column, parent in owners_of(table):
-        want_rows(connection, wish.rows.get(parent, ()))
+        want_rows(connection, rows.get(parent, ()))
         yield from run(f'SELECT t.id FROM temp.wanted w CROSS JOIN {table} t ON t."{column}" = w.row').scalars()
     keys = {key.parent.name for key in tables()[table].foreign_keys}
     if {OWNER, HOUSE} <= keys:
-        want_rows(connection, wish.rows.get("household", ()))
+        want_rows(connection, rows.get("household", ()))
         sql = f"SELECT t.id FROM temp.wanted w CROSS JOIN {table} t ON t.{HOUSE} = w.row WHERE t.{OWNER} IS NULL"
         yield from run(sql).scalars()
 

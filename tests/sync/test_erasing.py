@@ -9,12 +9,13 @@ import pytest
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.database import Database
+from desktop_app.db.undo import UndoRefusedError, take_back
 from desktop_app.residents.models import Identifier, Resident, ResidentFact
 from desktop_app.sync.erasing import erase, is_erased
 from desktop_app.sync.giving import contents
 from desktop_app.sync.have import have
 from desktop_app.sync.taking import take
-from tests.db.laptops import dump, laptop, problems
+from tests.db.laptops import dump, laptop, last_action, problems
 
 PERSONAL = {"resident": ("name", "phone"), "identifier": ("value",), "resident_fact": ("value",)}
 SAVE = QT_TRANSLATE_NOOP("Tests", "Save {name}")
@@ -91,3 +92,32 @@ def test_every_laptop_empties_the_same_whatever_comes_first(laptops: list[Databa
         assert not [word for word in (b"Ani", b"0812", b"0999", b"secret", b"weaver") if word in stored]
         assert not problems(one)
     assert dump(first) == dump(second) == dump(third)
+
+
+def test_nothing_that_touches_an_erased_person_can_be_undone(db: Database) -> None:
+    ani = person(db)
+    with db.action(SAVE.fill(name="Ani")) as session:
+        session.get_one(Resident, ani).name = "Aniek"
+    renamed = last_action(db)
+    with db.action(ERASE) as session:
+        erase(session, {"resident": [ani]}, PERSONAL, DAY, "person")
+    for action in (renamed, last_action(db)):
+        with pytest.raises(UndoRefusedError, match="erased on request"):
+            take_back(db, action)
+
+
+def test_what_the_running_action_has_written_stays_in_the_log_once(db: Database) -> None:
+    ani = person(db)
+    with pytest.raises(RuntimeError, match="comes first"), db.action(ERASE) as session:
+        session.get_one(Resident, ani).name = "Aniek"
+        erase(session, {"resident": [ani]}, PERSONAL, DAY, "person")
+
+
+def test_a_program_that_empties_other_columns_follows_the_wish_as_it_was_made(laptops: list[Database]) -> None:
+    first, second, _ = laptops
+    ani = person(first)
+    with first.action(ERASE) as session:
+        erase(session, {"resident": [ani]}, {"resident": ("name",), "a_table_of_tomorrow": ("note",)}, DAY, "law")
+    send(first, second)
+    assert dump(first) == dump(second)
+    assert dump(second)["resident"][ani]["phone"] == "0812"
