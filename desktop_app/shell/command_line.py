@@ -19,7 +19,7 @@ from desktop_app.core.language import CODES, Language, language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .discovery import find_features, load_models
-from .passphrase import ask_passphrase
+from .passphrase import ask_name, ask_passphrase
 
 if TYPE_CHECKING:
     from desktop_app.db.post import Post
@@ -65,23 +65,36 @@ class CommandContext:
         """Return the day that counts as today."""
         return self.day
 
+    def ask_new_passphrase(self) -> str:
+        """Return the passphrase for something new: from ``BALAI_PASSPHRASE``, else it is asked for twice."""
+        from .passphrase import ask_new_passphrase
+
+        return ask_new_passphrase()
+
     def open_post(self) -> "Post":
         """Open the post named by ``--post``; the caller closes it.
 
-        The passphrase comes from ``BALAI_PASSPHRASE``, else it is asked for; a practice post needs none.
+        The passphrase comes from ``BALAI_PASSPHRASE``, else it is asked for; a practice post needs none. Where people have
+        passwords of their own, ``BALAI_PERSON`` says whose it is, and that person's rights hold.
         """
         from desktop_app.db.post import is_practice_post, open_post
+        from desktop_app.db.tries import counted
+        from desktop_app.features.accounts.services import guard
 
         if self.post_folder is None:
             raise UserError(NO_POST)
         load_models()
-        passphrase = None
+        passphrase, name = None, ""
         if not is_practice_post(self.post_folder):
+            name = ask_name(self.post_folder)
             passphrase = ask_passphrase()
         features = find_features()
         derived = [table for feature in features for table in feature.derived]
         checks = [check for feature in features for check in feature.undo_checks]
-        return open_post(self.post_folder, passphrase, derived=derived, undo_checks=checks)
+        with counted(self.post_folder):
+            post = open_post(self.post_folder, passphrase, derived=derived, undo_checks=checks, name=name)
+        guard(post, features)
+        return post
 
 
 def all_commands() -> Sequence[Command]:

@@ -1,4 +1,4 @@
-"""The posts that a health centre looks after."""
+"""The posts that a health centre looks after, and its notes to them."""
 
 import sqlalchemy as sa
 
@@ -18,4 +18,14 @@ def upgrade() -> None:
         sa.Column("left_on", sa.Date),
         sa.Column("contact", sa.String),
         sa.Column("note", sa.String),
+    )
+    create_record_table(
+        "centre_note",
+        sa.Column("month", sa.String),
+        sa.Column("words", sa.String, nullable=False),
+        sa.Column("written_on", sa.Date, nullable=False),
+        sa.Column("written_by", sa.String),
+        sa.Column("answered_on", sa.Date),
+        sa.Column("answered_by", sa.String),
+        sa.Column("answer", sa.String),
     )

@@ -1,8 +1,41 @@
 """What the slice offers to the program."""
 
-from desktop_app.core.contract import Feature
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from desktop_app.core.contract import Command, Feature, RecordTable, TodayLine
+from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Health centre", "Posts")
+from .pages import PAGES
 
-FEATURE = Feature(name="health_centre", title=TITLE)
+TITLE = QT_TRANSLATE_NOOP("Health centre", "Health centre")
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _commands() -> Sequence[Command]:
+    from .commands import COMMANDS
+
+    return COMMANDS
+
+
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.notes import today_lines
+
+    return today_lines(session, today)
+
+
+FEATURE = Feature(
+    name="health_centre",
+    title=TITLE,
+    pages=PAGES,
+    records=Later(_records),
+    commands=Later(_commands),
+    today_lines=_today_lines,
+)

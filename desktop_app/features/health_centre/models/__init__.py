@@ -1,5 +1,6 @@
 """Records of a health centre."""
 
+from .notes import CentreNote
 from .posts import CentrePost
 
-__all__ = ["CentrePost"]
+__all__ = ["CentreNote", "CentrePost"]

@@ -23,11 +23,13 @@ class PostReading:
         numbers: counts by code: of the month S K D N T O B 2T BGM, "underweight" of "by_weight" children with a class,
             "stunted" of "by_length", "wasted" of "by_both"; on the last day of the month, or today if that is earlier,
             "immunised" of "toddlers" of 12 to 23 months and "people"; on the day of the reading "overdue" people, open
-            "referrals", items that are "stocked_out" of "items", "differing" values after exchange. A number that nobody
+            "referrals", items that are "stocked_out" of "items", "differing" values after exchange, actions of
+            the centre that the post's laptops have not confirmed ("unconfirmed"). A number that nobody
             wrote anything down for is left out: it is not zero.
         state: where the month stands, as in ``month_end.rules.states``.
         reason: of a return.
         open_days: of the month, oldest first.
+        heard_at: when the last file of the post's own laptops was taken in, UTC in milliseconds; None if none ever was.
         newest_at: when the newest entry that this copy holds was made, UTC in milliseconds; None if it holds none.
     """
 
@@ -43,6 +45,7 @@ class PostReading:
     due_on: date | None = None
     open_days: tuple[date, ...] = ()
     newest_at: int | None = None
+    heard_at: int | None = None
 
     def holds_on(self, today: date) -> bool:
         """Return True if it would be read the same on ``today``, as long as the post's data are the same."""

@@ -18,6 +18,7 @@ from desktop_app.features.schedules.services.due import missed_list
 from desktop_app.features.stock.services import items
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import people_here
+from desktop_app.sync.exchanging import peers
 
 from ..rules.reading import PostReading
 
@@ -36,6 +37,8 @@ def read_post(session: Session, month: Month, today: date) -> PostReading:
     found = figures(session, month, pack, min(month.last, today))
     numbers = {code: found.count(code) for code in OF_MONTH if found.is_known(code)}
     numbers |= _growth(session, month, found, pack) | _immunised(session, min(month.last, today)) | _now(session, today)
+    others = [peer for peer in peers(session) if not peer.is_withdrawn]
+    numbers["unconfirmed"] = max((peer.unconfirmed for peer in others), default=0)
     newest = session.connection().exec_driver_sql("SELECT max(at) FROM action").scalar()
     return PostReading(
         post_of(session),
@@ -50,6 +53,7 @@ def read_post(session: Session, month: Month, today: date) -> PostReading:
         state.due_on,
         tuple(day.held_on for day in state.open_days),
         newest,
+        max((peer.heard_at for peer in others if peer.heard_at), default=None),
     )
 
 
