@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.contract import DerivedTable, UndoCheck
+from desktop_app.core.ids import new_id
 from desktop_app.core.text import Text, dump_text
 
 from .attachments import FOLDER, Attachments
@@ -22,6 +23,8 @@ from .recorder import Recorder, Shapes, listen, unguarded
 from .vault import Vault
 
 KEYS = "keys.cbor"
+STREAM = "stream"
+"""Under which ``kept_here`` remembers where this laptop opened the post last; see ``db.stream``."""
 REAL, PRACTICE = 0x42414C41, 0x42414C50
 """What the file's header says it is ("BALA", "BALP"): a practice post can never be taken for a real one."""
 
@@ -47,6 +50,7 @@ class Database:
         derived: local tables that are kept up to date within each action.
         undo_checks: asked about what an undo has written, before it is kept.
         on_commit: called after each stored action, on the thread that stored it.
+        make_origin: gives this device a new name in this post, and remembers it for the next opening.
         may_write: asked with the rows that an action wrote, before it is stored; a UserError it raises leaves ``action()``, and
             then nothing is stored.
         attachments: the files of the post, beside the database.
@@ -75,6 +79,7 @@ class Database:
         self.attachments = Attachments(path.parent / FOLDER, key)
         self.vault = Vault(path.parent / KEYS, key)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
+        self.make_origin: Callable[[], bytes] = new_id
         self.may_write: Callable[[Session, Mapping[str, frozenset[bytes]]], None] = _everybody_may
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
@@ -163,6 +168,14 @@ class Database:
             put_back = {table: rows[table] for table in undo_check.tables if table in rows}
             if put_back:
                 undo_check.check(session, put_back)
+
+    def forget_stream(self, connection: Connection) -> None:
+        """Let the next opening take a new name, should the program end before ``renew_stream``."""
+        connection.exec_driver_sql("DELETE FROM kept_here WHERE name = ?", (STREAM,))
+
+    def renew_stream(self) -> None:
+        """Go on under a new name: another laptop has worked under this one's."""
+        self.origin = self.make_origin()
 
     def close(self) -> None:
         """Lock the vault and close all connections; the last one folds the write-ahead file into the database."""

@@ -1,6 +1,5 @@
 """A post: one folder with its database, keys and backups, opened by one program at a time."""
 
-import json
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +8,6 @@ from pathlib import Path
 
 from desktop_app.core.contract import DerivedTable, UndoCheck
 from desktop_app.core.errors import UserError
-from desktop_app.core.ids import derived_id, new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from . import keys as key_file
@@ -23,11 +21,10 @@ from .keys import Cost, Keys, read_keys, unlock, unlock_copy, write_keys
 from .lock import PostLock
 from .migrate import upgrade
 from .replacing import finish_replacing
-from .safe_file import write_file
 from .settings import put_setting
+from .stream import open_stream
 from .thinning import thin_out
-
-DEVICE = "device.json"
+from .waiting import refold_waiting
 
 CREATE_POST = QT_TRANSLATE_NOOP("Storage", "Create the post {name}")
 NO_POST = QT_TRANSLATE_NOOP("Storage", "There is no post in the folder {folder}. Choose the folder that holds the file post.db.")
@@ -42,6 +39,7 @@ class Post:
 
     Attributes:
         is_practice: it is for learning, needs no passphrase and is never exchanged with real data.
+        is_copy: its folder was copied or put back since it was last opened; it goes on under a new name.
         person: id of the key holder who works; None while the post has no persons.
         role: what that person is: volunteer, coordinator, treasurer, midwife or admin; "" without persons.
         person_private: the person's private key (X25519) after a password was typed; None after a PIN.
@@ -53,6 +51,7 @@ class Post:
     is_practice: bool
     _key: bytes
     _lock: PostLock
+    is_copy: bool = False
     person: bytes | None = None
     role: str = ""
     person_private: bytes | None = field(default=None, repr=False)
@@ -285,13 +284,15 @@ def _open(folder: Path, keys: Keys, key: bytes, how: _How) -> Post:
         lock = PostLock(folder)
         try:
             is_practice = _is_practice(folder, keys, key)
-            origin = _origin(folder, keys)
             path = folder / DATABASE
-            database = Database(path, key, origin, how.user, how.derived, how.clock, how.synchronous, keys.post, how.undo_checks)
+            database = Database(path, key, b"", how.user, how.derived, how.clock, how.synchronous, keys.post, how.undo_checks)
             post = Post(folder, database, is_practice, key, lock)
             try:
-                upgrade(database, how.versions, lambda: post.make_backup(reason="upgrade"))
+                is_newer = upgrade(database, how.versions, lambda: post.make_backup(reason="upgrade"))
                 update_derived(database)
+                if is_newer:
+                    refold_waiting(database)
+                post.is_copy = open_stream(database, folder, keys.post)
             except BaseException:
                 database.close()
                 raise
@@ -315,13 +316,3 @@ def _is_practice(folder: Path, keys: Keys, key: bytes) -> bool:
     if kind not in (REAL, PRACTICE) or (kind == REAL and keys.slot("practice") is not None):
         raise failure(DAMAGED, folder)
     return bool(kind == PRACTICE)
-
-
-def _origin(folder: Path, keys: Keys) -> bytes:
-    """Return the name of this device in this post; a folder that has none gets a new one."""
-    try:
-        device = bytes.fromhex(json.loads((folder / DEVICE).read_bytes())["device"])
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
-        device = new_id()
-        write_file(folder / DEVICE, json.dumps({"device": device.hex()}).encode())
-    return derived_id("origin", device, keys.post)

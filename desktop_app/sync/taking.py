@@ -4,23 +4,26 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cbor2 import loads
 from sqlalchemy import Connection
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.db.base import Plan, plans
 from desktop_app.db.database import Database
-from desktop_app.db.log import action_digest, hash_prefix, op_hash, run_many
+from desktop_app.db.log import run_many, want_rows
 from desktop_app.db.recorder import shape_number
+from desktop_app.db.rows import Birth, bring_births, refold
+from desktop_app.db.waiting import is_known, note_waiting
 
+from .content import BrokenContentError, ReadAction, read_content
 from .erasing import apply_erasures, note_erased
-from .rows import Birth, bring_rows
+from .oddities import find_oddities
+
+__all__ = ["BrokenContentError", "Note", "Taken", "propose", "take"]
 
 TAKE_IN = QT_TRANSLATE_NOOP("Exchange", "Take in a file")
-
-
-class BrokenContentError(Exception):
-    """The content is damaged or forged; nothing was taken."""
+_LAST = "SELECT coalesce(max(n), 0) FROM action"
+_WITH_OPS = "SELECT DISTINCT o.row FROM temp.wanted w CROSS JOIN op o ON o.row = w.row"
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Taken:
     Attributes:
         actions: how many were new here; 0 if all was known.
         new: table -> rows that were not here before.
-        changed: table -> rows that were here and are different now.
+        changed: table -> rows that were here and were written elsewhere.
         conflicts: entries that differ now and did not before.
         waiting: operations that only a newer program can show.
         first_action, last_action: numbers ``n`` of the new actions in this laptop's log; 0 if there are none.
@@ -66,19 +69,30 @@ def take(database: Database, contents: Iterable[bytes], note: Note | None = None
         BrokenContentError: damaged or forged.
     """
     with database.merging() as connection:
-        taken, rows = _take(database, connection, contents)
+        taking = _Taking(database, connection)
+        taken = taking.take(contents)
         if note is not None:
             note(connection, taken)
+        if taken.renamed:
+            database.forget_stream(connection)
+    if taken.renamed:
+        database.renew_stream()
     if taken.actions:
-        database.on_commit(Changes(_last_id(database), TAKE_IN, rows))
+        database.on_commit(Changes(taking.last_id, TAKE_IN, taking.rows))
     return taken
 
 
-def propose(database: Database, contents: Iterable[bytes]) -> Taken:
-    """Return what ``take`` would do; nothing is stored. Raises as ``take``."""
+def propose(database: Database, contents: Iterable[bytes], look: Note | None = None) -> Taken:
+    """Return what ``take`` would do; nothing is stored. Raises as ``take``.
+
+    Args:
+        look: called while the data stand as they would after the import.
+    """
     try:
         with database.merging() as connection:
-            taken, _ = _take(database, connection, contents)
+            taken = _Taking(database, connection).take(contents)
+            if look is not None:
+                look(connection, taken)
             raise _NothingStored
     except _NothingStored:
         return taken
@@ -88,66 +102,121 @@ class _NothingStored(Exception):  # noqa: N818 - no error: it ends a transaction
     """Rolls back a proposal."""
 
 
-def _take(database: Database, connection: Connection, contents: Iterable[bytes]) -> tuple[Taken, dict[str, frozenset[bytes]]]:
-    run = connection.exec_driver_sql
-    first = int(run("SELECT coalesce(max(n), 0) FROM action").scalar_one()) + 1
-    births: dict[bytes, Birth] = {}
-    touched: dict[bytes, None] = {}
-    for data in contents:
-        _take_actions(connection, loads(data), births, touched)
-    last = int(run("SELECT coalesce(max(n), 0) FROM action").scalar_one())
-    if last < first:
-        return Taken(), {}
-    written: dict[str, set[bytes]] = {}
-    for table, row in run("SELECT DISTINCT s.tbl, o.row FROM op o JOIN shape s ON s.n = o.shape WHERE o.action >= ?", (first,)):
-        written.setdefault(table, set()).add(row)
-    before = run("SELECT count(*) FROM conflict").scalar_one()
-    old = {t: r - births.keys() for t, r in written.items()}
-    bring_rows(connection, births, touched)
-    emptied = apply_erasures(connection)
-    rows = {table: frozenset(written.get(table, set()) | emptied.get(table, frozenset())) for table in written | emptied}
-    database.refresh_derived(connection, rows)
-    authors = run("SELECT DISTINCT user FROM action WHERE n >= ?", (first,)).scalars().all()
-    newest = run("SELECT max(at) FROM action WHERE n >= ?", (first,)).scalar_one()
-    taken = Taken(
-        last - first + 1,
-        {t: len(written[t]) - len(r) for t, r in old.items()},
-        {t: len(r) for t, r in old.items() if r},
-        run("SELECT count(*) FROM conflict").scalar_one() - before,
-        0,
-        first,
-        last,
-        False,
-        tuple(authors),
-        newest,
-    )
-    return taken, rows
+class _Taking:
+    """One import.
+
+    Attributes:
+        rows: the rows that were written, by table.
+        last_id: id of the last action that came; empty if none did.
+    """
+
+    def __init__(self, database: Database, connection: Connection) -> None:
+        self.database, self.connection, self.tables = database, connection, plans()
+        self.rows: dict[str, frozenset[bytes]] = {}
+        self.last_id = b""
+        self._known = set(connection.exec_driver_sql("SELECT id FROM action").scalars())
+        self._written: dict[str, set[bytes]] = {}
+        self._new: dict[str, set[bytes]] = {}
+        self._is_renamed = False
+        self._waiting = 0
+
+    def take(self, contents: Iterable[bytes]) -> Taken:
+        """Store what is new in ``contents`` and bring the rows to it."""
+        run = self.connection.exec_driver_sql
+        first, before = run(_LAST).scalar_one() + 1, _conflicts(self.connection)
+        for data in contents:
+            self._take_content(data)
+        last = run(_LAST).scalar_one()
+        if last < first:
+            return Taken()
+        emptied = apply_erasures(self.connection)
+        shown = {t: frozenset(ids) for t, ids in self._written.items() if t in self.tables}
+        self.rows = {t: shown.get(t, frozenset()) | emptied.get(t, frozenset()) for t in shown.keys() | emptied.keys()}
+        self.database.refresh_derived(self.connection, self.rows)
+        authors = run("SELECT DISTINCT user FROM action WHERE n >= ? ORDER BY n", (first,)).scalars().all()
+        newest = run("SELECT max(at) FROM action WHERE n >= ?", (first,)).scalar_one()
+        changed = {t: len(ids - self._new.get(t, set())) for t, ids in self._written.items()}
+        return Taken(
+            actions=last - first + 1,
+            new={t: len(ids) for t, ids in self._new.items()},
+            changed={t: count for t, count in changed.items() if count},
+            conflicts=len(_conflicts(self.connection) - before),
+            waiting=self._waiting,
+            first_action=first,
+            last_action=last,
+            renamed=self._is_renamed,
+            authors=tuple(authors),
+            newest_ms=newest,
+            oddities=tuple(find_oddities(self.connection, first, self.database.clock())),
+        )
+
+    def _take_content(self, data: bytes) -> None:
+        content = read_content(data)
+        actions = [action for action in content.actions if action.header[0] not in self._known]
+        if not actions:
+            return
+        self._known.update(action.header[0] for action in actions)
+        self.last_id = actions[-1].header[0]
+        self._is_renamed = self._is_renamed or any(action.header[1] == self.database.origin for action in actions)
+        note_erased(self.connection, content.erased)
+        numbers = self._numbers(content.shapes, actions)
+        rows = list(dict.fromkeys(op.row for action in actions for op in action.ops))
+        want_rows(self.connection, rows)
+        here = set(self.connection.exec_driver_sql(_WITH_OPS).scalars())
+        self._store(actions, numbers)
+        births, folded = _births(content.shapes, actions, here, self.tables)
+        for action in actions:
+            for op in action.ops:
+                table = content.shapes[op.shape][0]
+                self._written.setdefault(table, set()).add(op.row)
+                if op.row not in here:
+                    self._new.setdefault(table, set()).add(op.row)
+        bring_births(self.connection, births)
+        refold(self.connection, folded)
+
+    def _numbers(self, shapes: list[tuple[str, str]], actions: list[ReadAction]) -> dict[int, int]:
+        """Return the numbers here of the shapes that are used; those that this program does not know are noted."""
+        used: dict[int, int] = {}
+        for action in actions:
+            for op in action.ops:
+                used[op.shape] = used.get(op.shape, 0) + 1
+        numbers = {n: shape_number(self.connection, *shapes[n]) for n in used}
+        unknown = [n for n in used if not is_known(self.tables, *shapes[n])]
+        note_waiting(self.connection, [numbers[n] for n in unknown])
+        self._waiting += sum(used[n] for n in unknown)
+        return numbers
+
+    def _store(self, actions: list[ReadAction], numbers: Mapping[int, int]) -> None:
+        first = self.connection.exec_driver_sql(_LAST).scalar_one() + 1
+        headers = [(n, *action.header) for n, action in enumerate(actions, first)]
+        run_many(self.connection, "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", headers)
+        ops = [
+            (n, i, numbers[shape], row, vals, parents, digest)
+            for n, action in enumerate(actions, first)
+            for i, (shape, row, vals, parents, digest, _) in enumerate(action.ops)
+        ]
+        run_many(self.connection, "INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?)", ops)
 
 
-def _take_actions(connection: Connection, content: Any, births: dict[bytes, Birth], touched: dict[bytes, None]) -> None:
-    run = connection.exec_driver_sql
-    shapes = {n: (shape_number(connection, *shape), *shape) for n, shape in content["shapes"].items()}
-    known = set(run("SELECT id FROM action").scalars())
-    last = run("SELECT max(n) FROM action").scalar() or 0
-    new = [(tuple(header), ops) for header, ops in content["actions"] if header[0] not in known]
-    erased = frozenset(content.get("erased", ()))  # their values are gone, and prove nothing
-    note_erased(connection, erased)
-    for n, (header, ops) in enumerate(new, last + 1):
-        for shape, row, vals, parents, digest in ops:
-            _, table, names = shapes[shape]
-            if row not in erased and op_hash(hash_prefix(header[0], table, names), row, vals, parents) != digest:
-                raise BrokenContentError(header[0].hex())
-            if parents or row in touched or row in births:
-                touched[row] = None
+def _births(
+    shapes: list[tuple[str, str]], actions: list[ReadAction], here: set[bytes], tables: Mapping[str, Plan]
+) -> tuple[dict[str, list[Birth]], list[bytes]]:
+    """Return the rows that one operation made, by table, and the rows that must be folded."""
+    whole = [table in tables and tables[table].names == names for table, names in shapes]
+    births: dict[bytes, tuple[str, Birth]] = {}
+    folded: dict[bytes, None] = {}
+    for action in actions:
+        for op in action.ops:
+            if op.row in births or op.parents or op.row in here or not whole[op.shape]:
+                folded[op.row] = None
             else:
-                births[row] = (table, names, vals, digest)
-        if header[0] not in erased and action_digest(header[:8], (o[4] for o in ops)) != header[8]:
-            raise BrokenContentError(header[0].hex())
-        run("INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (n, *header))
-        stored = [(n, i, shapes[o[0]][0], *o[1:]) for i, o in enumerate(ops)]
-        run_many(connection, "INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?)", stored)
+                births[op.row] = shapes[op.shape][0], Birth(op.row, op.hash, op.values)
+    by_table: dict[str, list[Birth]] = {}
+    for row, (table, birth) in births.items():
+        if row not in folded:
+            by_table.setdefault(table, []).append(birth)
+    return by_table, list(folded)
 
 
-def _last_id(database: Database) -> bytes:
-    with database.read() as session:
-        return bytes(session.connection().exec_driver_sql("SELECT id FROM action ORDER BY n DESC LIMIT 1").scalar_one())
+def _conflicts(connection: Connection) -> set[tuple[Any, ...]]:
+    return {tuple(found) for found in connection.exec_driver_sql("SELECT row, field FROM conflict")}

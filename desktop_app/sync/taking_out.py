@@ -12,8 +12,7 @@ from desktop_app.db.base import plans, tables
 from desktop_app.db.database import Database
 from desktop_app.db.derived import make_anew
 from desktop_app.db.log import HASH, run_many, want_rows
-
-from .rows import refold
+from desktop_app.db.rows import refold
 
 TAKE_OUT = QT_TRANSLATE_NOOP("Exchange", "Take a file out again")
 BUILT_ON = QT_TRANSLATE_NOOP(
