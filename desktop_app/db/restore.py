@@ -19,9 +19,9 @@ from .failures import disk_failures, failure
 from .keys import read_keys, unlock
 from .lock import PostLock
 from .migrate import known_revisions
-from .post import DEVICE
 from .replacing import ARRIVING, HALF_WAY, NOTHING_LOST, HalfWayError, Plan, finish_as_holder, remove_prepared, replace_files
 from .safe_file import copy_file, write_file
+from .stream import DEVICE
 
 REPLACED, RESTORED = "replaced", "restored.json"
 _STAMP = "%Y-%m-%d_%H%M%S"
