@@ -90,6 +90,10 @@ def peek(path: Path, identity: str) -> Manifest:
             pass
         except pyrage.DecryptError as error:
             raise PackageRefusedError("not_for_us" if "No matching keys" in str(error) else "damaged", path.name) from None
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            raise PackageRefusedError("damaged", path.name) from None  # so the library reports what it cannot decrypt
     return read_manifest(bytes(beginning.content))[0]
 
 

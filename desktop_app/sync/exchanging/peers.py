@@ -80,15 +80,14 @@ def words_of(connection: Connection, device: bytes) -> list[Word]:
 
 
 def hear(connection: Connection, word: Word, dumped: bytes) -> None:
-    """Keep what a laptop said; a file that was written before its last one changes nothing."""
-    known = {found.origin: found for found in words_of(connection, word.device)}
-    same = known.get(word.origin)
-    if same is not None and same.counter >= word.counter:
+    """Keep what a laptop said as its last word, unless it said something later under the same name.
+
+    A name that is new is always believed: at worst something is sent once more. Clocks decide nothing.
+    """
+    same = [found for found in words_of(connection, word.device) if found.origin == word.origin]
+    if same and same[0].counter >= word.counter:
         return
-    heard_at = word.heard_at
-    if same is None and any(found.said_at > word.said_at for found in known.values()):
-        heard_at = 0  # of the time before it went on under another name: known, and not its last word
-    values = (word.device, word.origin, dumped, dumps(list(word.wanted)), heard_at, word.said_at, word.package, word.counter)
+    values = (word.device, word.origin, dumped, dumps(list(word.wanted)), word.heard_at, word.said_at, word.package, word.counter)
     connection.exec_driver_sql("INSERT OR REPLACE INTO peer VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
