@@ -3,13 +3,17 @@
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 BABY_OF = QT_TRANSLATE_NOOP("Residents", "Baby of {mother}")
+ERASED = QT_TRANSLATE_NOOP("Residents", "Erased on request")
 BABY = QT_TRANSLATE_NOOP("Residents", "Baby without a name")
 
 
 def shown_name(name: str, is_unnamed: bool, mother_name: str) -> Label:
-    """Return what a person is called: a newborn without a name by the mother's (domain.md 16.4, number 24)."""
-    if name and not is_unnamed:
-        return name
+    """Return what a person is called: a newborn without a name by the mother's (domain.md 16.4, number 24).
+
+    Who has no name and is no newborn without one was erased on request.
+    """
+    if not is_unnamed:
+        return name or ERASED
     return BABY_OF.fill(mother=mother_name) if mother_name else BABY
 
 

@@ -5,6 +5,7 @@ from .cards import Event, Fact, HouseholdCard, Member, ResidentCard, Stay, house
 from .changes_on_paper import Change, changes_between, people_here, people_on
 from .duplicates import Likeness, likely_duplicates, likely_same
 from .entry_history import actions_of_resident
+from .erasing import ErasingPlan, backups_of, delete_backups, erase_resident, plan_erasing
 from .events import (
     death_of,
     move_to_household,
@@ -52,6 +53,7 @@ __all__ = [
     "MOST_IDS",
     "NOT_HERE",
     "Change",
+    "ErasingPlan",
     "Event",
     "Fact",
     "HouseholdCard",
@@ -68,6 +70,7 @@ __all__ = [
     "add_member",
     "alias_map",
     "among",
+    "backups_of",
     "canonical_id",
     "canonical_of",
     "change_facts",
@@ -78,8 +81,10 @@ __all__ = [
     "changes_between",
     "count_residents",
     "death_of",
+    "delete_backups",
     "delete_resident",
     "describe_households",
+    "erase_resident",
     "every_id",
     "family_of",
     "find",
@@ -107,6 +112,7 @@ __all__ = [
     "people_on",
     "person_facts",
     "places",
+    "plan_erasing",
     "record_death",
     "record_move_in",
     "record_move_out",
