@@ -46,7 +46,7 @@ def open_folder(folder: Path, passphrase: str | None = None, words: str | None =
     from .discovery import find_features
 
     with counted(folder):
-        post = open_post(folder, passphrase, words, derived=_derived(), user=user, undo_checks=_undo_checks(), name=name)
+        post = open_post(folder, passphrase, words, derived=all_derived(), user=user, undo_checks=all_undo_checks(), name=name)
     guard(post, find_features())
     return post
 
@@ -89,8 +89,12 @@ def make_post(new: NewPost) -> "tuple[Post, str]":
     return post, words
 
 
-def replace_passphrase(folder: Path, words: str, passphrase: str, user: str = "") -> "Post":
-    """Open a post with its recovery words and give it a new passphrase."""
+def recover(folder: Path, words: str, passphrase: str, user: str = "", name: str = "") -> "Post":
+    """Open a post with its recovery words and give it a new passphrase, or the person ``name`` a new password."""
+    return _recover_person(folder, words, name, passphrase) if name else _replace_passphrase(folder, words, passphrase, user)
+
+
+def _replace_passphrase(folder: Path, words: str, passphrase: str, user: str) -> "Post":
     post = open_folder(folder, words=words, user=user)
     try:
         post.reset_passphrase(words, passphrase)
@@ -100,8 +104,7 @@ def replace_passphrase(folder: Path, words: str, passphrase: str, user: str = ""
     return post
 
 
-def recover_person(folder: Path, words: str, name: str, password: str) -> "Post":
-    """Open a post with the words of a recovery sheet and give one of its people a new password."""
+def _recover_person(folder: Path, words: str, name: str, password: str) -> "Post":
     from desktop_app.sync.holders import recover
 
     post = open_folder(folder, words=words)

@@ -51,6 +51,7 @@ class WayIn(QObject):
         self._gate: Gate | None = None
         self._folder: Path | None = None
         self._first_start: FirstStart | None = None
+        self._waiting: Post | None = None
         self._looks_first = False
         self.kind = POST
         self._here: Callable[[], None] = self.first_start
@@ -123,10 +124,11 @@ class WayIn(QObject):
         self._tasks.run(self, lambda _progress: needs_passphrase(folder), self._looked, self.show_problem)
 
     def ask_passphrase(self) -> None:
-        """Ask for the passphrase."""
+        """Ask for the passphrase, or for a name and a password."""
+        from .opening import asks_name
         from .unlock import UnlockStep
 
-        step = UnlockStep(self._of_post())
+        step = UnlockStep(self._of_post(), asks_name(self._of_post()))
         step.done.connect(lambda: self._unlock(step))
         step.forgotten.connect(self.ask_recovery_words)
         step.other_asked.connect(self.other_post)
@@ -134,9 +136,10 @@ class WayIn(QObject):
 
     def ask_recovery_words(self) -> None:
         """Ask for the recovery words and a new passphrase."""
+        from .opening import asks_name
         from .unlock import ForgottenStep
 
-        step = ForgottenStep()
+        step = ForgottenStep(asks_name(self._of_post()))
         step.back_asked.connect(self.ask_passphrase)
         step.done.connect(lambda: self._recover(step))
         self._show(step, self.ask_recovery_words)
@@ -176,6 +179,8 @@ class WayIn(QObject):
     def close(self) -> None:
         """Wait for running work and close what was opened on the way."""
         self._tasks.shutdown()
+        if self._waiting is not None:
+            self._waiting.close()
         if self._first_start is not None:
             self._first_start.close()
 
@@ -193,28 +198,62 @@ class WayIn(QObject):
     def _unlock(self, step: "UnlockStep") -> None:
         from .opening import open_folder
 
-        folder, typed, user = self._of_post(), step.passphrase.value(), self._device.text(USER)
+        folder, typed, user, name = self._of_post(), step.passphrase.value(), self._device.text(USER), step.typed_name
         step.set_busy(True)
         self._tasks.run(
-            self, lambda _progress: open_folder(folder, typed, user=user), self._opened, lambda error: self._refuse(step, error)
+            self,
+            lambda _progress: open_folder(folder, typed, user=user, name=name),
+            lambda post: self._logged_in(post, typed),
+            lambda error: self._refuse(step, error),
         )
 
     def _refuse(self, step: "UnlockStep", error: Exception) -> None:
-        from desktop_app.db.keys import WRONG_PASSPHRASE
+        from desktop_app.db.tries import WRONG, wait_seconds
 
-        if isinstance(error, UserError) and error.text == WRONG_PASSPHRASE:
+        if isinstance(error, UserError) and (error.text in WRONG or wait_seconds(self._of_post())):
             step.refuse(error.text)
         else:
             self.show_problem(error)
 
     def _recover(self, step: "ForgottenStep") -> None:
-        from .opening import replace_passphrase
+        from .opening import recover
 
         folder, words, new, user = self._of_post(), step.words.value(), step.new.first.value(), self._device.text(USER)
+        name = step.name.value()
         step.set_busy(True)
-        self._tasks.run(self, lambda _progress: replace_passphrase(folder, words, new, user), self._opened, step.show_error)
+        self._tasks.run(self, lambda _progress: recover(folder, words, new, user, name), self._opened, step.show_error)
+
+    def _logged_in(self, post: "Post", password: str) -> None:
+        """Let a person choose an own password if somebody else chose this one; then work begins."""
+        from .admission import must_change
+
+        if must_change(post):
+            self._waiting = post
+            self._ask_own_password(post, password)
+        else:
+            self._opened(post)
+
+    def _ask_own_password(self, post: "Post", password: str) -> None:
+        from .admission import choose_own_password
+        from .unlock import OwnPasswordStep
+
+        step = OwnPasswordStep()
+
+        def store() -> None:
+            new = step.new.first.value()
+            step.set_busy(True)
+            self._tasks.run(
+                self,
+                lambda _progress: choose_own_password(post, password, new),
+                lambda _none: self._opened(post),
+                step.show_error,
+            )
+
+        step.done.connect(store)
+        self._show(step, lambda: self._ask_own_password(post, password))
 
     def _opened(self, post: "Post") -> None:
+        self._waiting = None
         self._known.remember(post.folder, post.is_practice)
         self.opened.emit(post)
 

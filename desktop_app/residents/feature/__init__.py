@@ -47,4 +47,5 @@ FEATURE = Feature(
     registers=Later(_registers),
     papers=Later(_papers),
     commands=(IMPORT_RESIDENTS,),
+    rights={"treasurer": "see"},
 )

@@ -1,7 +1,7 @@
 """Who may open the post: people with a role and a password, recovery sheets, the midwife's pairs; kept as records."""
 
 from .entering import change_own_password, recover, verify_person
-from .midwife import take_over, watch
+from .midwife import keep_pairs, take_over
 from .people import add_person, change_role, give_password, leave
 from .pins import fits_pin, set_pin
 from .sheets import add_sheet, withdraw_sheet
@@ -13,11 +13,11 @@ __all__ = [
     "change_role",
     "fits_pin",
     "give_password",
+    "keep_pairs",
     "leave",
     "recover",
     "set_pin",
     "take_over",
     "verify_person",
-    "watch",
     "withdraw_sheet",
 ]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,9 +17,9 @@ from desktop_app.sync.models import KeyHolder, TrustedDevice
 KEEP = QT_TRANSLATE_NOOP("People and keys", "Keep the key of the midwife for all laptops")
 
 
-def watch(post: Post) -> None:
-    """Keep the midwife's pairs as records too whenever she changes something, once the post has records of keys at all."""
-    post.database.vault.on_keys = partial(_keep, post, False)
+def keep_pairs(post: Post, pairs: Sequence[KeptPair]) -> None:
+    """Keep the midwife's pairs as records too when she changed something, once the post has records of keys at all."""
+    _keep(post, False, pairs)
 
 
 def take_over(post: Post) -> None:

@@ -22,4 +22,5 @@ FEATURE = Feature(
     resident_panels=PANELS,
     records=Later(_records),
     pack_tables=PACK_TABLES,
+    rights={"treasurer": "none"},
 )

@@ -65,4 +65,5 @@ FEATURE = Feature(
     find_places=find_places,
     today_lines=_today_lines,
     month_checks=MONTH_CHECKS,
+    rights={"treasurer": "see"},
 )

@@ -21,4 +21,5 @@ FEATURE = Feature(
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    rights={"treasurer": "none"},
 )

@@ -27,4 +27,5 @@ FEATURE = Feature(
     pages=PAGES,
     records=Later(_records),
     data_checks=Later(_checks),
+    rights={"treasurer": "see"},
 )

@@ -59,4 +59,5 @@ FEATURE = Feature(
     data_checks=DATA_CHECKS,
     today_lines=today_lines,
     day_movers=(_move_checks,),
+    rights={"treasurer": "none"},
 )

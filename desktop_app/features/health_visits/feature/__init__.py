@@ -99,4 +99,5 @@ FEATURE = Feature(
     pack_tables=(_pack_sheets,),
     today_lines=_today_lines,
     month_checks=MONTH_CHECKS,
+    rights={"treasurer": "see"},
 )

@@ -42,4 +42,5 @@ FEATURE = Feature(
     undo_checks=UNDO_CHECKS,
     month_checks=MONTH_CHECKS,
     today_lines=_today_lines,
+    rights={"volunteer": "see", "treasurer": "see"},
 )

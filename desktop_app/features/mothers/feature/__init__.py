@@ -75,4 +75,5 @@ FEATURE = Feature(
     row_sources=Later(_row_sources),
     papers=Later(_papers),
     month_checks=MONTH_CHECKS,
+    rights={"treasurer": "none"},
 )

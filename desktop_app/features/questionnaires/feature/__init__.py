@@ -32,4 +32,5 @@ FEATURE = Feature(
     records=Later(_records),
     papers=Later(_papers),
     pack_tables=PACK_TABLES,
+    rights={"treasurer": "none"},
 )

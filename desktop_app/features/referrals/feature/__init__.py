@@ -57,4 +57,5 @@ FEATURE = Feature(
     today_lines=_today_lines,
     sealed_words=sealed_words,
     month_checks=MONTH_CHECKS,
+    rights={"treasurer": "none"},
 )

@@ -28,4 +28,5 @@ FEATURE = Feature(
     pages=PAGES,
     records=Later(_records),
     commands=Later(_commands),
+    rights={"volunteer": "see", "treasurer": "see"},
 )

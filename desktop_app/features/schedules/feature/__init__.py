@@ -71,4 +71,5 @@ FEATURE = Feature(
     pack_tables=(_pack_schedule, _complete_sets),
     today_lines=_today_lines,
     month_checks=MONTH_CHECKS,
+    rights={"treasurer": "see"},
 )

@@ -56,4 +56,5 @@ FEATURE = Feature(
     pack_tables=(_levels, _criteria),
     find_places=find_places,
     today_lines=_today_lines,
+    rights={"volunteer": "see", "treasurer": "see"},
 )

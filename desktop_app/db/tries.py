@@ -1,0 +1,82 @@
+"""Wrong tries at the door of a post: after a few of them the next one has to wait, longer each time.
+
+The count lies beside the post, so that closing the program does not shorten the wait. Who copies the folder gets around it; what
+stops him is the cost of each try.
+"""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .doors import WRONG_PERSON
+from .keys import OTHER_POST, WRONG_PASSPHRASE
+from .safe_file import write_file
+
+FILE = "tries.json"
+FREE = 3
+"""So many wrong tries cost nothing: people mistype."""
+WRONG = (WRONG_PASSPHRASE, WRONG_PERSON, OTHER_POST)
+_WAITS_S = (5, 15, 30, 60, 120, 300, 600)
+
+WAIT = QT_TRANSLATE_NOOP("Keys", "That was wrong several times. Wait {n} seconds, then try again.")
+
+
+def wait_seconds(folder: Path, now: float | None = None) -> int:
+    """Return how long the next try at the post in ``folder`` has to wait; 0 if it need not."""
+    wrong, at = _read(folder)
+    if wrong < FREE:
+        return 0
+    wait = _WAITS_S[min(wrong - FREE, len(_WAITS_S) - 1)]
+    passed = (time.time() if now is None else now) - at
+    return wait if passed < 0 else max(0, round(wait - passed))  # a clock that was put back wins nothing
+
+
+def refuse_while_waiting(folder: Path) -> None:
+    """Raise UserError, with the seconds that are left, while the next try has to wait."""
+    left = wait_seconds(folder)
+    if left > 0:
+        raise UserError(WAIT.of(left))
+
+
+def note_wrong(folder: Path, now: float | None = None) -> None:
+    """Remember a wrong try; a disk that cannot be written forgets it."""
+    wrong, _at = _read(folder)
+    content = json.dumps({"wrong": wrong + 1, "at": time.time() if now is None else now})
+    with suppress(OSError):
+        write_file(folder / FILE, content.encode())
+
+
+def note_right(folder: Path) -> None:
+    """Forget the wrong tries."""
+    with suppress(OSError):
+        (folder / FILE).unlink(missing_ok=True)
+
+
+@contextmanager
+def counted(folder: Path) -> Iterator[None]:
+    """Try to open the post in ``folder``: refused while the try has to wait, counted when what was typed is wrong.
+
+    Raises:
+        UserError: WAIT, with the seconds that are left; nothing was tried.
+    """
+    refuse_while_waiting(folder)
+    try:
+        yield
+    except UserError as refused:
+        if refused.text in WRONG:
+            note_wrong(folder)
+        raise
+    note_right(folder)
+
+
+def _read(folder: Path) -> tuple[int, float]:
+    try:
+        kept = json.loads((folder / FILE).read_bytes())
+        return int(kept["wrong"]), float(kept["at"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0, 0.0
