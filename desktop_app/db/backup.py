@@ -4,7 +4,7 @@ import json
 import shutil
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -42,12 +42,14 @@ class State:
 
     Attributes:
         last_action: id of the action that came last, in hexadecimal; empty if there was none.
+        origin: the laptop that made the backup (its origin, in hexadecimal).
         last_seqs: laptop (its origin, in hexadecimal) -> number of its last action.
         schema: number of the last migration.
         program: version of Balai that made the backup.
     """
 
     last_action: str = ""
+    origin: str = ""
     last_seqs: Mapping[str, int] = field(default_factory=dict)
     schema: str = ""
     program: str = ""
@@ -71,7 +73,9 @@ class Backup:
     state: State = field(default_factory=State)
 
 
-def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datetime, reason: str = "") -> Backup:
+def make_backup(
+    database: Path, key: bytes, keys: Path, target: Path, now: datetime, reason: str = "", origin: bytes = b""
+) -> Backup:
     """Copy a post into a new folder below ``target`` and prove the copy by opening it.
 
     The copy is one consistent state, also while somebody works: attached files are copied after the rows that name
@@ -88,6 +92,7 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
         part.mkdir()
         try:
             rows, state = _copy_database(database, key, part / DATABASE)
+            state = replace(state, origin=origin.hex())
             copy_file(keys, part / KEYS)
             files = _copy_files(database, key, part, target)
             made_at = now.astimezone(UTC).isoformat()
@@ -169,7 +174,11 @@ def state_of_file(raw: Any) -> State:
     seqs = raw.execute("SELECT hex(origin), max(seq) FROM action GROUP BY origin").fetchall()
     schema = raw.execute("SELECT version_num FROM alembic_version").fetchone()
     return State(
-        last[0].lower() if last else "", {origin.lower(): seq for origin, seq in seqs}, schema[0] if schema else "", __version__
+        last[0].lower() if last else "",
+        "",
+        {origin.lower(): seq for origin, seq in seqs},
+        schema[0] if schema else "",
+        __version__,
     )
 
 

@@ -75,7 +75,8 @@ class Post:
             MachineError: the disk is full, gone or faulty; the post and older backups are as before.
         """
         now = datetime.fromtimestamp(self.database.clock() / 1000, UTC)
-        made = make_backup(self.database.path, self._key, self.folder / KEYS, target or self.folder / BACKUPS, now, reason)
+        place, origin = target or self.folder / BACKUPS, self.database.origin
+        made = make_backup(self.database.path, self._key, self.folder / KEYS, place, now, reason, origin)
         if target is None:
             thin_out(self.folder / BACKUPS, now)
         return made

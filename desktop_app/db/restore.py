@@ -4,7 +4,7 @@ import json
 import shutil
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,17 +37,19 @@ UNSOUND_FILES = QT_TRANSLATE_NOOP("Backup", "The files kept in {folder} are dama
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restored post has not told anybody yet.
+    """That a post was restored.
 
     Attributes:
         made_at: when the backup was made that it goes on from; None when files that were kept stand in their place again.
         at: when it was put in place.
         kept: name of the folder below ``backups`` with the files that stood there before; empty if there were none.
+        is_told: it stands in the history of the post.
     """
 
     made_at: datetime | None
     at: datetime
     kept: str
+    is_told: bool = False
 
 
 def restore_backup(
@@ -57,6 +59,7 @@ def restore_backup(
     words: str | None = None,
     now: datetime | None = None,
     key: bytes | None = None,
+    name: str = "",
 ) -> Path | None:
     """Make ``folder`` the post that the backup holds.
 
@@ -65,7 +68,7 @@ def restore_backup(
     given out after the backup was made may be known elsewhere already.
 
     Args:
-        passphrase, words: those of the day of the backup.
+        passphrase, words: those of the day of the backup; ``name`` of the person, if people open it with passwords.
         key: the data key of the backup, if it is known; then neither of them is needed.
 
     Returns:
@@ -78,7 +81,7 @@ def restore_backup(
     """
     found = read_backup(backup)
     refuse_newer(found)
-    if problems := verify_backup(backup, passphrase, words, key):
+    if problems := verify_backup(backup, key=key or key_of_kept(backup, passphrase, words, name)):
         raise UserError(UNSOUND.fill(folder=str(backup), problem=problems[0]))
     with disk_failures(folder):
         if folder.exists() and not (folder / BACKUPS).is_dir() and any(folder.iterdir()):
@@ -111,7 +114,7 @@ def go_back(folder: Path, kept: Path, key: bytes, now: datetime | None = None) -
             finish_as_holder(folder)
             sources = {name: f"{BACKUPS}/{kept.name}/{name}" for name in _MAKES_UP_A_POST if (kept / name).exists()}
             moved = _put_in_place(folder, sources, at)
-            write_file(folder / RESTORED, _note(None, at, moved.name if moved else ""))
+            write_file(folder / RESTORED, _note(Restored(None, at, moved.name if moved else "")))
             kept.rmdir()
             return moved
         except HalfWayError as error:
@@ -133,25 +136,26 @@ def replaced_at(kept: Path) -> datetime | None:
         return None
 
 
-def key_of_kept(kept: Path, passphrase: str | None = None, words: str | None = None) -> bytes:
-    """Return the data key of a backup or of kept files; raises UserError for a wrong passphrase or wrong words."""
-    return unlock(read_keys(kept / KEYS), passphrase, words)
+def key_of_kept(kept: Path, passphrase: str | None = None, words: str | None = None, name: str = "") -> bytes:
+    """Return the data key of a backup or of kept files; raises UserError for a wrong passphrase, password or words."""
+    with disk_failures(kept):
+        return unlock(read_keys(kept / KEYS), passphrase, words, name)
 
 
-def restored_note(folder: Path) -> Restored | None:
-    """Return what a restored post has not told yet; None if there is nothing to tell."""
+def last_restored(folder: Path) -> Restored | None:
+    """Return when the post was restored last; None if it never was."""
     try:
         found = json.loads((folder / RESTORED).read_bytes())
         made_at = datetime.fromisoformat(found["made_at"]) if found["made_at"] else None
-        return Restored(made_at, datetime.fromisoformat(found["at"]), str(found["kept"]))
+        return Restored(made_at, datetime.fromisoformat(found["at"]), str(found["kept"]), bool(found["is_told"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def forget_restored_note(folder: Path) -> None:
-    """Note that it was told."""
+def note_told(folder: Path, restored: Restored) -> None:
+    """Note that it stands in the history of the post now."""
     with disk_failures(folder):
-        (folder / RESTORED).unlink(missing_ok=True)
+        write_file(folder / RESTORED, _note(replace(restored, is_told=True)))
 
 
 def refuse_newer(backup: Backup) -> None:
@@ -170,9 +174,8 @@ def _replace(backup: Backup, folder: Path, now: datetime) -> Path | None:
             sources[FOLDER] = f"{FOLDER}{ARRIVING}"
             _copy_folder(backup.folder / FOLDER, folder / sources[FOLDER])
         sources[RESTORED] = f"{RESTORED}{ARRIVING}"
-        write_file(
-            folder / sources[RESTORED], _note(backup.made_at, now, _free_place(folder, now).name if _present(folder) else "")
-        )
+        kept = _free_place(folder, now).name if _present(folder) else ""
+        write_file(folder / sources[RESTORED], _note(Restored(backup.made_at, now, kept)))
         return _put_in_place(folder, sources, now)
     except HalfWayError as error:
         raise failure(HALF_WAY, folder, NOTHING_LOST) from error
@@ -199,8 +202,10 @@ def _free_place(folder: Path, now: datetime) -> Path:
     return place
 
 
-def _note(made_at: datetime | None, at: datetime, kept: str) -> bytes:
-    return json.dumps({"made_at": made_at.isoformat() if made_at else None, "at": at.isoformat(), "kept": kept}).encode()
+def _note(restored: Restored) -> bytes:
+    made_at = restored.made_at.isoformat() if restored.made_at else None
+    at = restored.at.isoformat()
+    return json.dumps({"made_at": made_at, "at": at, "kept": restored.kept, "is_told": restored.is_told}).encode()
 
 
 def _is_sound(kept: Path, key: bytes) -> bool:

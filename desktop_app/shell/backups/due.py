@@ -1,19 +1,17 @@
-"""When a post was saved last, in words, and when it is due again."""
+"""When a post is to be saved, and how."""
 
+import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.errors import MachineError, UserError
 
 if TYPE_CHECKING:
     from desktop_app.db.backup import Backup
     from desktop_app.db.post import Post
 
-NONE_YET = QT_TRANSLATE_NOOP("Window", "No backup yet")
-TODAY = QT_TRANSLATE_NOOP("Window", "Backup: today {time}")
-YESTERDAY = QT_TRANSLATE_NOOP("Window", "Backup: yesterday {time}")
-DAYS_AGO = QT_TRANSLATE_NOOP("Window", "Backup: {n} days ago")
+log = logging.getLogger(__name__)
 AUTOMATIC, CLOSING = "automatic", "closing"
 DUE_AFTER = timedelta(minutes=30)
 
@@ -53,6 +51,14 @@ def back_up_if_changed(post: "Post", reason: str = CLOSING) -> "Backup | None":
     return None if found and found[0].state.last_action == last_action(post) else post.make_backup(reason=reason)
 
 
+def back_up_at_end(post: "Post") -> None:
+    """Make the backup of what was done since the last one while the program closes; a disk that refuses does not hold it up."""
+    try:
+        back_up_if_changed(post)
+    except (MachineError, UserError):
+        log.exception("no backup was made at the end")
+
+
 def last_action(post: "Post") -> str:
     """Return the id of the newest action of a post, as backups note it."""
     with post.database.read() as session:
@@ -66,14 +72,3 @@ def is_due(backups: "Sequence[Backup]", now: datetime, newest_action: str) -> bo
         return True
     is_young = timedelta(0) <= now - backups[0].made_at < DUE_AFTER
     return backups[0].state.last_action != newest_action and not is_young
-
-
-def safety_text(backups: "Sequence[Backup]", now: datetime) -> Text:
-    """Return what the foot of the window says about the newest backup."""
-    if not backups:
-        return NONE_YET
-    made, today = backups[0].made_at.astimezone(), now.astimezone().date()
-    days = (today - made.date()).days
-    if days <= 1:
-        return (YESTERDAY if days == 1 else TODAY).fill(time=made.time())
-    return DAYS_AGO.of(days)
