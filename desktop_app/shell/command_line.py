@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SHELL_MODULES = (
     "window_command",
     "post_commands",
+    "exchange_commands",
     "demo.command",
     "bench.command",
     "pictures",
