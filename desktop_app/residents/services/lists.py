@@ -65,6 +65,11 @@ class ResidentRow:
         return str(self.shown)
 
     @property
+    def is_erased(self) -> bool:
+        """Return True if what names the person was erased on request."""
+        return not self.own_name and not self.is_unnamed
+
+    @property
     def house(self) -> str:
         """Return the house in one line; empty if no household is known."""
         return house_line(self.neighbourhood, self.street, self.house_number)

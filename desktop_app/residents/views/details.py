@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.text import Label
 from desktop_app.ui.form import Form
 
+from .erase_form import EraseForm
 from .event_forms import DeathForm, MoveInForm, MoveOutForm, RenameForm, StatusForm
 from .facts_form import FactsForm
 from .household_form import HouseholdForm
@@ -33,6 +34,7 @@ EVENT_FORMS: dict[str, Callable[..., Form]] = {
     "move_house": MoveHouseForm,
     "merge": MergeForm,
     "facts": FactsForm,
+    "erase": EraseForm,
 }
 
 HOUSE_FORMS: dict[str, Callable[..., Form]] = {"split": SplitForm, "merge_households": MergeHouseholdsForm}

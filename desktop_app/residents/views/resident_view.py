@@ -20,6 +20,7 @@ from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
 from ..services import ResidentCard
+from .erase_form import may_erase
 from .links import link_button
 from .wording import age_word, date_words, sex_word, status_chip
 
@@ -50,6 +51,7 @@ ACTIONS: Sequence[tuple[str, Label]] = (
     ("facts", QT_TRANSLATE_NOOP("Residents", "School, work and groups…")),
     ("merge", QT_TRANSLATE_NOOP("Residents", "Same person as…")),
 )
+ERASE = QT_TRANSLATE_NOOP("Residents", "Erase on request…")
 REMOVE = QT_TRANSLATE_NOOP("Residents", "Take off the list")
 CARD = QT_TRANSLATE_NOOP("Residents", "Card with QR code…")
 GONE = frozenset({"dead", "moved"})
@@ -185,6 +187,8 @@ class ResidentView(QWidget):
     def _fill_menu(self) -> None:
         menu = self._menu
         menu.clear()
+        for one in (self.edit_button, self.more_button):
+            one.setVisible(not self.card.row.is_erased)
         for name, words in ACTIONS:
             if name in self._possible():
                 shown = GIVE_NAME if name == "rename" and self.card.row.is_unnamed else words
@@ -193,6 +197,8 @@ class ResidentView(QWidget):
         if self.card.row.status not in GONE:
             menu.addAction(tr(CARD), self.print_card)
         menu.addAction(tr(REMOVE), self._remove)
+        if may_erase(self.context):
+            menu.addAction(tr(ERASE), partial(self._ask, "erase"))
 
     def print_card(self) -> None:
         """Go where the person's card with the QR code is printed, and all other papers about the person."""
