@@ -1,0 +1,347 @@
+"""Laptops of one post with random histories: the real database, the real engine, and everything that can go wrong with sticks.
+
+Files are lost, arrive late, twice and in any order; clocks are wrong by up to seventy years; laptops are copied with
+their name, put back from an old copy without anybody noticing, and run two versions of the program.
+"""
+
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.ids import derived_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.db.bulk import record_bulk
+from desktop_app.db.check import check
+from desktop_app.db.database import Database
+from desktop_app.db.log import decode_values
+from desktop_app.db.natural_rows import make_or_revive
+from desktop_app.db.undo import UndoRefusedError, take_back
+from desktop_app.db.waiting import refold_waiting
+from desktop_app.features.health_visits.models import Visit
+from desktop_app.residents.models import Resident, ResidentFact
+from desktop_app.sync.content import read_content
+from desktop_app.sync.giving import contents
+from desktop_app.sync.have import Have, have
+from desktop_app.sync.taking import propose, take
+from tests.conftest import KEY, NOON
+
+from .oracle import Oracle
+from .programs import NEW, OLD, running, shown
+
+SAVE: Text = QT_TRANSLATE_NOOP("Tests", "Save")
+YEAR_MS = 365 * 86_400_000
+CLOCKS = (0, 0, 0, 3_600_000, -12 * YEAR_MS, 70 * YEAR_MS)
+SHOWN = ("resident", "resident_fact", "visit")
+MOST_SAVES = 5
+VERBS = {"add": 24, "visit": 14, "fact": 8, "edit": 34, "delete": 4, "restore": 2, "merge": 4, "bulk": 2}
+
+
+@dataclass
+class Laptop:
+    """One laptop.
+
+    Attributes:
+        known: the actions on it.
+        arrived: the streams of actions that came to it in files.
+        peers: what it last heard that others have.
+    """
+
+    number: int
+    db: Database
+    version: int
+    known: set[bytes] = field(default_factory=set)
+    arrived: set[bytes] = field(default_factory=set)
+    peers: dict[int, Have] = field(default_factory=dict)
+    old_copy: tuple[Path, set[bytes], bytes, int] | None = None
+
+    def have(self) -> Have:
+        """Return what it has, as it tells others."""
+        with self.db.read() as session:
+            return have(session.connection())
+
+
+@dataclass
+class File:
+    """A file on a stick: its parts, who wrote it and what that laptop had."""
+
+    parts: list[bytes]
+    writer: int
+    have: Have
+
+
+class Simulation:
+    """One random history; ``told`` counts what happened."""
+
+    def __init__(self, migrated: Path, folder: Path, seed: int, laptops: int) -> None:
+        self.rng, self.folder, self.migrated = Random(seed), folder, migrated
+        self.oracle, self.told, self.saves = Oracle(), Counter[str](), 0
+        self.files: list[File] = []
+        self._ticks = NOON
+        self._copies = 0
+        self.laptops = [self._new_laptop(number) for number in range(laptops)]
+        self._most_laptops = laptops + 2
+
+    def run(self, saves: int) -> None:
+        """Let people work until so many saves are done, and then exchange everything."""
+        while self.saves < saves:
+            self._step()
+        self.finish()
+
+    def close(self) -> None:
+        """Close all databases."""
+        for laptop in self.laptops:
+            laptop.db.close()
+
+    def finish(self) -> None:
+        """Bring every laptop to the newer program, exchange until nobody lacks anything, and prove that all are right."""
+        everything = set[bytes]().union(*(laptop.known for laptop in self.laptops))
+        for laptop in self.laptops:
+            self._upgrade(laptop)
+        for _ in range(2):
+            order = self.rng.sample(self.laptops, len(self.laptops))
+            for source, target in zip(order, order[1:] + order[:1], strict=True):
+                self._take(target, self._file_for(source, target.have()))
+        for source in self.laptops[1:]:
+            self._take(self.laptops[0], self._file_for(source, self.laptops[0].have()))
+        for target in self.laptops[1:]:
+            self._take(target, self._file_for(self.laptops[0], target.have()))
+        for laptop in self.laptops:
+            assert laptop.known == everything, "an action was lost"
+            self.prove(laptop)
+            assert not self._file_for(self.laptops[0], laptop.have()).parts, "there is something left to send"
+        first = _dump(self.laptops[0].db)
+        assert all(_dump(laptop.db) == first for laptop in self.laptops[1:]), "laptops disagree"
+        self.told["conflicts"] += len(first["conflict"])
+
+    def prove(self, laptop: Laptop) -> None:
+        """Compare a laptop's rows, conflicts and log with what the oracle says."""
+        with running(laptop.version), laptop.db.read() as session:
+            connection = session.connection()
+            assert {bytes(key) for key in connection.exec_driver_sql("SELECT id FROM action").scalars()} == laptop.known
+            assert [str(problem) for problem in check(connection)] == []
+        dump = _dump(laptop.db)
+        wanted = self.oracle.rows(laptop.known)
+        conflicts, unsure = set[tuple[bytes, str]](), set[tuple[bytes, str]]()
+        shown_rows = 0
+        for row, state in wanted.items():
+            table = self.oracle.table_of(row)
+            fields = shown(laptop.version, table)
+            if not fields:
+                continue
+            shown_rows += 1
+            stored = dump[table][row]
+            for name in fields:
+                may = state.values.get(name, [stored[name]])
+                assert stored[name] in may, f"{table}.{name} is {stored[name]!r}, not one of {may!r}"
+            conflicts |= {(row, name) for name in state.conflicts if not name.endswith("?")}
+            unsure |= {(row, name[:-1]) for name in state.conflicts if name.endswith("?")}
+        assert sum(len(dump[table]) for table in SHOWN if shown(laptop.version, table)) == shown_rows, "a row too many"
+        assert conflicts <= dump["conflict"] <= conflicts | unsure, "the list of conflicts is wrong"
+        self.told["proofs"] += 1
+
+    def _step(self) -> None:
+        rng, chance = self.rng, self.rng.random()
+        laptop = rng.choice(self.laptops)
+        if chance < 0.66:
+            self._work(laptop)
+        elif chance < 0.73:
+            self._undo(laptop)
+        elif chance < 0.83:
+            self._give(laptop)
+        elif chance < 0.97 and self.files:
+            self._take(laptop, rng.choice(self.files[-12:]))
+        elif chance < 0.975:
+            self._keep_copy(laptop)
+        elif chance < 0.98:
+            self._put_back(laptop)
+        elif chance < 0.983 and len(self.laptops) < self._most_laptops:
+            self._copy_laptop(laptop)
+        elif chance < 0.985:
+            self._upgrade(laptop)
+        elif chance < 0.995:
+            self.prove(laptop)
+
+    def _new_laptop(self, number: int) -> Laptop:
+        path = self.folder / f"{number}.db"
+        shutil.copyfile(self.migrated, path)
+        version = self.rng.choice((OLD, NEW, NEW))
+        return Laptop(number, self._open(path, bytes([number + 1]) * 16, self.rng.choice(CLOCKS)), version)
+
+    def _open(self, path: Path, origin: bytes, wrong_by: int) -> Database:
+        def clock() -> int:
+            self._ticks += self.rng.randrange(0, 90_000)
+            return self._ticks + wrong_by
+
+        database = Database(path, KEY, origin, user="siti", clock=clock, synchronous="OFF")
+        database.make_origin = lambda: self.rng.randbytes(16)
+        return database
+
+    def _work(self, laptop: Laptop) -> None:
+        with running(laptop.version), laptop.db.action(SAVE) as session:
+            for _ in range(self.rng.randrange(1, MOST_SAVES)):
+                verb = self.rng.choices(list(VERBS), list(VERBS.values()))[0]
+                self._save(session, laptop, verb)
+                session.flush()
+        self._learn(laptop)
+
+    def _save(self, session: Session, laptop: Laptop, verb: str) -> None:
+        rng, number = self.rng, self.rng.randrange(6)
+        by_n = select(Resident).order_by(Resident.__table__.c.n)
+        everyone = session.scalars(by_n, execution_options={"include_deleted": True}).all()
+        if verb == "add" or not everyone:
+            session.add(Resident(name=f"N{number}", sex=rng.choice("FM"), birth_year=2000 + number))
+            return
+        one = rng.choice(everyone if rng.random() < 0.4 else everyone[-8:])
+        if verb == "visit":
+            day = date(2026, 10, 1) + timedelta(days=number)
+            values: dict[str, Any] = {"note": f"V{number}"} if rng.random() < 0.5 else {"measured_by": f"M{number}"}
+            key = derived_id("visit", one.id, "home", day.isoformat())
+            make_or_revive(session, Visit, key, resident_id=one.id, visited_on=day, kind="home", **values)
+        elif verb == "fact" and laptop.version == NEW:
+            session.add(ResidentFact(resident_id=one.id, kind="school", value=str(number)))
+        elif verb == "delete" and one.deleted_at is None:
+            session.delete(one)
+        elif verb == "restore":
+            one.deleted_at = None
+        elif verb == "merge":
+            one.merged_into = rng.choice(everyone).id
+        elif verb == "bulk":
+            record_bulk(session, Visit, ("resident_id", "visited_on", "kind"), [(one.id, date(2026, 1, 1), "facility")] * 3)
+        else:
+            names = ["name", "phone", "birth_place", "sex", *(["note"] if laptop.version == NEW else [])]
+            for name in rng.sample(names, rng.randrange(1, 3)):
+                setattr(one, name, rng.choice("FM") if name == "sex" else f"{name}{number}")
+
+    def _undo(self, laptop: Laptop) -> None:
+        if not laptop.known:
+            return
+        own = [action for action in laptop.known if self.oracle.author_of[action] == laptop.number]
+        action = self.rng.choice(sorted(own if own and self.rng.random() < 0.7 else laptop.known, key=self._age)[-6:])
+        try:
+            with running(laptop.version):
+                take_back(laptop.db, action, keep_newer=self.rng.random() < 0.3)
+        except UndoRefusedError:
+            self.told["undo refused"] += 1
+        else:
+            self.told["undone"] += 1
+        self._learn(laptop)
+
+    def _age(self, action: bytes) -> int:
+        return self.oracle.of_action[action][0] if self.oracle.of_action[action] else 0
+
+    def _learn(self, laptop: Laptop) -> None:
+        """Tell the oracle what a laptop has just written."""
+        sql = """SELECT a.id, a.at, a.clock, a.origin, s.tbl, o.row, s.fields, o.vals FROM action a JOIN op o ON o.action = a.n
+            JOIN shape s ON s.n = o.shape WHERE a.n = (SELECT max(n) FROM action) ORDER BY o.i"""
+        with laptop.db.read() as session:
+            ops = session.connection().exec_driver_sql(sql).all()
+        if not ops or ops[0].id in laptop.known:
+            return
+        action = bytes(ops[0].id)
+        saves = [(o.tbl, bytes(o.row), dict(zip(o.fields.split(","), decode_values(o.vals), strict=True))) for o in ops]
+        self.oracle.note(laptop.number, action, ops[0].at, laptop.known, saves)
+        assert ops[0].clock == self.oracle.clock_of[action]
+        assert bytes(ops[0].origin) not in laptop.arrived, "it writes under a name that another uses"
+        laptop.known.add(action)
+        self.saves += len(saves)
+
+    def _file_for(self, laptop: Laptop, theirs: Have) -> File:
+        size = self.rng.choice((1, 2_000, 1 << 30))
+        with laptop.db.read() as session:
+            parts = [content.data for content in contents(session.connection(), theirs, size)]
+            return File(parts, laptop.number, have(session.connection()))
+
+    def _give(self, laptop: Laptop) -> None:
+        other = self.rng.choice(self.laptops)
+        file = self._file_for(laptop, laptop.peers.get(other.number, {}) if self.rng.random() < 0.8 else {})
+        if self.rng.random() < 0.15:
+            self.told["files lost"] += 1
+        else:
+            self.files.append(file)
+
+    def _take(self, laptop: Laptop, file: File) -> None:
+        parts = self.rng.sample(file.parts, len(file.parts))
+        if parts and self.rng.random() < 0.1:
+            parts.append(parts[0])
+        headers = [action.header for data in parts for action in read_content(data).actions]
+        coming = {bytes(header[0]) for header in headers}
+        with running(laptop.version):
+            if self.rng.random() < 0.1:
+                before = _dump(laptop.db)
+                proposed = propose(laptop.db, parts)
+                assert _dump(laptop.db) == before
+                assert proposed.actions == len(coming - laptop.known)
+            taken = take(laptop.db, parts)
+        new = coming - laptop.known
+        assert taken.actions == len(new)
+        self.told["files taken"] += 1
+        self.told["repeated files"] += not new
+        self.told["new names"] += taken.renamed
+        self.told["operations that waited"] += taken.waiting
+        laptop.arrived |= {bytes(header[1]) for header in headers if header[0] in new}
+        laptop.known |= new
+        laptop.peers[file.writer] = file.have
+
+    def _keep_copy(self, laptop: Laptop) -> None:
+        self._copies += 1
+        path = self.folder / f"copy{self._copies}.db"
+        _copy(laptop.db, path)
+        laptop.old_copy = path, set(laptop.known), laptop.db.origin, laptop.version
+
+    def _put_back(self, laptop: Laptop) -> None:
+        """Go on from an old copy, under the name of its day: what was done since and sent to nobody is gone."""
+        if laptop.old_copy is None:
+            return
+        path, known, origin, version = laptop.old_copy
+        wrong_by = laptop.db.clock() - self._ticks
+        laptop.db.close()
+        for name in (laptop.db.path, laptop.db.path.with_name(laptop.db.path.name + "-wal")):
+            name.unlink(missing_ok=True)
+        shutil.copyfile(path, laptop.db.path)
+        laptop.db = self._open(laptop.db.path, origin, wrong_by)
+        laptop.known, laptop.arrived, laptop.version, laptop.peers = set(known), set(), version, {}
+        self._becomes_another(laptop)
+        self.told["put back"] += 1
+
+    def _copy_laptop(self, laptop: Laptop) -> None:
+        number = 100 + len(self.laptops)
+        path = self.folder / f"{number}.db"
+        _copy(laptop.db, path)
+        wrong_by = laptop.db.clock() - self._ticks
+        copy = Laptop(number, self._open(path, laptop.db.origin, wrong_by), laptop.version, set(laptop.known))
+        self.laptops.append(copy)
+        self.told["laptops copied"] += 1
+
+    def _becomes_another(self, laptop: Laptop) -> None:
+        """Give a laptop that went on from a copy another number: what it did since is known to others as another's."""
+        self._copies += 1
+        laptop.number = 1000 + self._copies
+
+    def _upgrade(self, laptop: Laptop) -> None:
+        if laptop.version == OLD:
+            laptop.version = NEW
+            self.told["rows that had waited"] += refold_waiting(laptop.db)
+            self.told["upgrades"] += 1
+
+
+def _copy(db: Database, path: Path) -> None:
+    raw: Any = db.engine.raw_connection().driver_connection
+    raw.execute("VACUUM INTO ?", (str(path),))
+
+
+def _dump(db: Database) -> dict[str, Any]:
+    with db.read() as session:
+        run = session.connection().exec_driver_sql
+        found: dict[str, Any] = {}
+        for table in SHOWN:
+            rows = run(f"SELECT * FROM {table}").mappings()
+            found[table] = {bytes(r["id"]): {k: v for k, v in r.items() if k not in ("n", "id")} for r in rows}
+        found["conflict"] = {(bytes(row), name) for row, name in run("SELECT row, field FROM conflict")}
+        return found
