@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app import __version__
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.ids import new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.attachments import wanted_files
@@ -240,14 +240,19 @@ def _forget_oldest(post: Post) -> None:
 
 
 def _remove_older(folder: Path, draft: _Draft, new: Collection[Path]) -> int:
-    """Delete this laptop's older files in the folder whose readers all find everything in the new one; return how many."""
+    """Delete this laptop's older files in the folder whose readers all find everything in the new one; return how many.
+
+    What was saved is safe by now: a stick that is pulled out meanwhile keeps its older files.
+    """
     from .finding import peek
 
-    removed = 0
-    for path in list_files(place_on(folder)):
+    removed, files = 0, list[Path]()
+    with suppress(MachineError):
+        files = list_files(place_on(folder))
+    for path in files:
         if path in new:
             continue
-        with suppress(PackageRefusedError):
+        with suppress(PackageRefusedError, MachineError):
             old = peek(path, draft.own.identity)
             is_older = (old.sign_public, old.origin, old.post) == (
                 draft.own.sign_public,
