@@ -40,7 +40,7 @@ def subclasses(model):
 @pytest.fixture(scope="module")
 def records():
     load_models()
-    return {m.__tablename__: m for m in subclasses(Record) if m.__module__.startswith(tuple(slice_packages()))}
+    return {m.__tablename__: m for m in subclasses(Record) if m.__module__.startswith(("desktop_app.sync", *slice_packages()))}
 
 
 @pytest.mark.parametrize("kind", ["pages", "registers", "row_sources", "derived", "resident_panels", "papers"])
