@@ -4,7 +4,6 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from datetime import date as day_type
 from functools import partial
 from pathlib import Path
@@ -28,9 +27,10 @@ from .visits import Visit, cards_for, kind_of
 from .way_in import WayIn
 
 if TYPE_CHECKING:  # nothing is imported before the first paint that it can do without
-    from desktop_app.db.backup import Backup
+    from desktop_app.core.text import Text
     from desktop_app.db.post import Post
 
+    from .backups.keeper import BackupKeeper
     from .crash import CrashHandler
 
 TRACE = "BALAI_TRACE_START"
@@ -83,14 +83,13 @@ class Program(QObject):
         self.window = MainWindow()
         self.workspace: Workspace | None = None
         self.context: AppContext | None = None
-        self.way_in: WayIn | None = WayIn(self.window, device, KnownPosts(device), self)
+        self.way_in: WayIn | None = self._new_way_in()
         self._post: Post | None = None
+        self._keeper: BackupKeeper | None = None
         self._visit: Visit | None = None
         self._kind = POST
         self._closes_anyway = False
         self._crash_handler: CrashHandler | None = None
-        self.way_in.opened.connect(self.work_on)
-        self.way_in.language_asked.connect(self._speak_at_gate)
         self.window.may_close = self._may_close
         self.window.closing.connect(app.quit)
         self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)
@@ -168,6 +167,8 @@ class Program(QObject):
         context = AppContext(post.database, find_features(), day_type.today, self.device, post, post.is_practice)
         context.settings_changed.connect(self._on_setting)
         context.visit_asked.connect(self.visit)
+        context.restore_asked.connect(self.restore)
+        context.return_asked.connect(self.go_back)
         post.database.on_commit = context.announce
         return context
 
@@ -192,16 +193,34 @@ class Program(QObject):
         self.window.show_content(self.workspace)
 
     def back_up(self) -> None:
-        """Make the backup of the day if it is due, and show when the last one was made."""
-        post, context, workspace = self._post, self.context, self.workspace
-        if post is None or context is None or workspace is None or context.is_practice or self._visit is not None:
+        """Make the backups that are due, show when the last ones were made, and go on doing so."""
+        post, context = self._post, self.context
+        if post is None or context is None or context.is_practice or self._visit is not None:
             return
-        from .backups import back_up_if_due
+        if self._keeper is not None:
+            self._keeper.check()
+            return
+        from .backups.keeper import BackupKeeper
 
-        context.tasks.run(workspace, lambda _progress: back_up_if_due(post), self._show_safety, context.show_error)
+        self._keeper = BackupKeeper(context, post, self)
+        self._keeper.safety_changed.connect(self._show_safety)
+        self._keeper.damaged.connect(self._leave_damaged)
+        self._keeper.begin()
+
+    def restore(self, backup: Path) -> None:
+        """Close the post, put a backup in its place and open what came of it."""
+        key, folder = self._leave()
+        if self.way_in is not None:
+            self.way_in.restoring(folder).put_in_place(backup, key)
+
+    def go_back(self, kept: Path) -> None:
+        """Close the post, put the files that a restore has kept in its place and open what came of it."""
+        key, folder = self._leave()
+        if self.way_in is not None:
+            self.way_in.restoring(folder).go_back(kept, key)
 
     def end(self) -> None:
-        """Wait for running work and close the post."""
+        """Wait for running work, make a backup of what was done since the last one, and close the post."""
         if self.context is not None:
             self.context.tasks.shutdown()
         if self.way_in is not None:
@@ -210,11 +229,46 @@ class Program(QObject):
             self._visit.home.tasks.shutdown()
             self._visit.close()
             self._visit = None
-        if self._post is not None:
-            self._post.close()
-            self._post = None  # a backup that was due in a moment finds nothing to do
+        self._close_post()
         if self._crash_handler is not None:
             self._crash_handler.uninstall()
+
+    def _leave_damaged(self, error: Exception) -> None:
+        """Close a post whose files are damaged and offer its backups."""
+        _key, folder = self._leave(is_damaged=True)
+        if self.way_in is not None:
+            self.way_in.rescue(folder, error)
+
+    def _leave(self, is_damaged: bool = False) -> tuple[bytes, Path]:
+        """Close the post and go back to the gate; returns the data key and the folder."""
+        post, context, workspace = self._post, self.context, self.workspace
+        if post is None or context is None or workspace is None or self._visit is not None:
+            raise RuntimeError("no post of our own is open")
+        context.tasks.shutdown()
+        workspace.detach()
+        key = post.data_key
+        self._close_post(is_damaged)
+        self.context = self.workspace = None
+        self.way_in = self._new_way_in()
+        return key, post.folder
+
+    def _close_post(self, is_damaged: bool = False) -> None:
+        if self._keeper is not None:
+            self._keeper.end()
+            self._keeper = None
+        if self._post is not None:
+            if not self._post.is_practice and not is_damaged:
+                from .backups.due import back_up_at_end
+
+                back_up_at_end(self._post)
+            self._post.close()
+            self._post = None  # a backup that was due in a moment finds nothing to do
+
+    def _new_way_in(self) -> WayIn:
+        made = WayIn(self.window, self.device, KnownPosts(self.device), self)
+        made.opened.connect(self.work_on)
+        made.language_asked.connect(self._speak_at_gate)
+        return made
 
     def _may_close(self, then: Callable[[], object] | None = None) -> bool:
         page_id = self.workspace.unsaved_page() if self.workspace is not None else ""
@@ -256,11 +310,9 @@ class Program(QObject):
         if key in WINDOW_SETTINGS:
             QTimer.singleShot(0, self.rebuild)  # the field that changed it belongs to the page that goes away
 
-    def _show_safety(self, backups: "list[Backup]") -> None:
-        from .backups import safety_text
-
-        if self.workspace is not None:
-            self.workspace.foot.show_safety(safety_text(backups, datetime.now(UTC)))
+    def _show_safety(self, text: "Text") -> None:
+        if self.workspace is not None and self._visit is None:
+            self.workspace.foot.show_safety(text)
 
     def _show_crash(self, details: str) -> None:
         from desktop_app.ui.notices import confess

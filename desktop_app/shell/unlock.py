@@ -18,6 +18,7 @@ OPEN_POST = QT_TRANSLATE_NOOP("Start", "Open the post")
 PASSPHRASE = QT_TRANSLATE_NOOP("Start", "Passphrase")
 FORGOT = QT_TRANSLATE_NOOP("Start", "Forgot the passphrase?")
 OTHER_POST = QT_TRANSLATE_NOOP("Start", "Another post")
+BACKUP = QT_TRANSLATE_NOOP("Backup", "Go back to a backup")
 TRY_AGAIN = QT_TRANSLATE_NOOP("Start", "Try again")
 NOT_OPENED = QT_TRANSLATE_NOOP("Start", "The post was not opened")
 OPENING = QT_TRANSLATE_NOOP("Start", "Opening the post")
@@ -60,10 +61,12 @@ class UnlockStep(Step):
     Signals:
         forgotten: the passphrase is not known.
         other_asked: open another post, or make one.
+        restore_asked: go back to a backup.
     """
 
     forgotten = Signal()
     other_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, folder: Path, asks_name: bool = False) -> None:
         super().__init__(folder.name, path_words(folder), OPEN_POST, has_back=False)
@@ -78,7 +81,8 @@ class UnlockStep(Step):
         self.body.addWidget(self.fields)
         self.forgot_button = button(FORGOT_PASSWORD if asks_name else FORGOT, kind="link", clicked=self.forgotten.emit)
         self.other_button = button(OTHER_POST, kind="link", clicked=self.other_asked.emit)
-        self.body.addLayout(row(self.forgot_button, self.other_button, None))
+        self.restore_button = button(BACKUP, kind="link", clicked=self.restore_asked.emit)
+        self.body.addLayout(row(self.forgot_button, self.other_button, self.restore_button, None))
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self.count_down)
@@ -215,15 +219,19 @@ class ProblemStep(Step):
     Signals:
         done: try again.
         other_asked: open another post, or make one.
+        restore_asked: go back to a backup; offered for files that are damaged or missing.
     """
 
     other_asked = Signal()
+    restore_asked = Signal()
 
-    def __init__(self, text: Text, advice: Text | None) -> None:
+    def __init__(self, text: Text, advice: Text | None, is_damage: bool = False) -> None:
         super().__init__(NOT_OPENED, next_text=TRY_AGAIN, has_back=False)
         self.text = label(text, wrap=True)
         self.body.addWidget(self.text)
         if advice is not None:
             self.body.addWidget(label(advice, "muted", wrap=True))
         self.other_button = button(OTHER_POST, kind="link", clicked=self.other_asked.emit)
-        self.body.addLayout(row(self.other_button, None))
+        self.restore_button = button(BACKUP, "history", clicked=self.restore_asked.emit)
+        self.restore_button.setVisible(is_damage)
+        self.body.addLayout(row(self.restore_button, self.other_button, None))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import MachineError, UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.tasks import TaskRunner
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # each step is imported when it is shown: the first paint wai
 
     from .first_start import FirstStart
     from .gate import Gate, Step
+    from .restoring import Restoring
     from .unlock import ForgottenStep, UnlockStep
 
 MAKING_PRACTICE = QT_TRANSLATE_NOOP("Start", "Making a village to practise with")
@@ -121,7 +122,17 @@ class WayIn(QObject):
 
         folder = self._of_post()
         self._show_opening(folder)
-        self._tasks.run(self, lambda _progress: needs_passphrase(folder), self._looked, self.show_problem)
+        self._tasks.run(self, lambda _progress: needs_passphrase(folder), self._looked, self._mend)
+
+    def _mend(self, error: Exception) -> None:
+        """Take a lost file of keys from the newest backup; else say what is wrong."""
+        from .backups.damage import is_damage, mend_lost_keys
+
+        folder = self._of_post()
+        if is_damage(error) and mend_lost_keys(folder):
+            self.look()
+        else:
+            self.show_problem(error)
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase, or for a name and a password."""
@@ -132,6 +143,7 @@ class WayIn(QObject):
         step.done.connect(lambda: self._unlock(step))
         step.forgotten.connect(self.ask_recovery_words)
         step.other_asked.connect(self.other_post)
+        step.restore_asked.connect(self.ask_backup)
         self._show(step, self.ask_passphrase)
 
     def ask_recovery_words(self) -> None:
@@ -171,10 +183,36 @@ class WayIn(QObject):
             raise error
         from .unlock import ProblemStep
 
-        step = ProblemStep(error.text, error.advice if isinstance(error, MachineError) else None)
+        step = ProblemStep(error.text, error.advice if isinstance(error, MachineError) else None, self._is_damage(error))
         step.done.connect(self.look)
+        step.restore_asked.connect(lambda: self.ask_backup(error.text))
         step.other_asked.connect(self.other_post)
         self._show(step, lambda: self.show_problem(error))
+
+    def restoring(self, folder: Path | None) -> "Restoring":
+        """Return the way back to a backup: in the place of the post in ``folder``, or in a new folder."""
+        from .restoring import Restoring
+
+        self._folder = folder
+        self._restoring = Restoring(self._show, self._tasks, folder, self)
+        self._restoring.finished.connect(self.open_folder)
+        self._restoring.back_asked.connect(self.look if folder is not None else self.other_post)
+        self._restoring.failed.connect(self.show_problem)
+        return self._restoring
+
+    def ask_backup(self, reason: Text | None = None) -> None:
+        """Ask which backup is to take the place of the post."""
+        self.restoring(self._of_post()).choose(reason)
+
+    def rescue(self, folder: Path, error: Exception) -> None:
+        """Say what is wrong with a post that was closed for it, and offer its backups."""
+        self._folder = folder
+        self.show_problem(error)
+
+    def _is_damage(self, error: Exception) -> bool:
+        from .backups.damage import is_damage
+
+        return self._folder is not None and is_damage(error)
 
     def close(self) -> None:
         """Wait for running work and close what was opened on the way."""
@@ -269,6 +307,7 @@ class WayIn(QObject):
         flow.made.connect(self._made)
         flow.practice_asked.connect(self.make_practice)
         flow.folder_asked.connect(self.open_folder)
+        flow.backup_asked.connect(lambda: self.restoring(None).choose())
         flow.language_asked.connect(self.language_asked)
         self._first_start = flow
         return flow

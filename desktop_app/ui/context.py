@@ -41,6 +41,8 @@ class AppContext(QObject):
         notified(text, undo): a line for the foot of the window; ``undo`` is an action's id or None.
         page_asked(page id, arguments): go to that page.
         settings_changed(key): a setting has another value.
+        restore_asked(folder): close the post and put that backup in its place.
+        return_asked(folder): close the post and put the files that a restore has kept in their place again.
         person_changed: somebody else works now, or the rights of who works are others.
         visit_asked(post, name): show an open copy of a post in this window until the person goes back.
         returned: the person is back from there.
@@ -50,6 +52,8 @@ class AppContext(QObject):
     notified = Signal(object, object)
     page_asked = Signal(str, object)
     settings_changed = Signal(str)
+    restore_asked = Signal(object)
+    return_asked = Signal(object)
     person_changed = Signal()
     visit_asked = Signal(object, str)
     returned = Signal()

@@ -1,7 +1,6 @@
 """The way to an open post: first start, passphrase, recovery words, and what stands there when it stays closed."""
 
 import os
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,6 @@ from desktop_app.db.lock import PostLock
 from desktop_app.db.post import create_post
 from desktop_app.db.settings import get_setting
 from desktop_app.shell import start
-from desktop_app.shell.backups import is_due, safety_text
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep
 from desktop_app.shell.first_start.place import PassphraseStep, PlaceStep
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
@@ -390,30 +388,6 @@ def test_the_window_asks_before_something_half_typed_is_lost(program, tmp_path, 
     dialog = next(found for found in program.window.findChildren(NoticeDialog) if found.isVisible())
     press(next(made for made in dialog.findChildren(QPushButton) if made.text() == "Close without saving"), qtbot)
     assert ended == [True]
-
-
-NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
-
-
-class Made:
-    def __init__(self, made_at):
-        self.made_at = made_at
-
-
-@pytest.mark.parametrize(("hours", "due"), [(None, True), (1, False), (19, False), (21, True), (24 * 30, True), (-5, True)])
-def test_a_backup_is_due_after_twenty_hours_and_when_the_clock_was_set_back(hours, due):
-    backups = [] if hours is None else [Made(NOW - timedelta(hours=hours))]
-    assert is_due(backups, NOW) is due
-
-
-def test_the_age_of_the_backup_is_said_in_days():
-    local = NOW.astimezone()
-    assert str(safety_text([], NOW)) == "No backup yet"
-    assert language("en").text(safety_text([Made(NOW)], NOW)) == f"Backup: today {local:%H:%M}"
-    assert language("en").text(safety_text([Made(NOW - timedelta(days=1))], NOW)) == f"Backup: yesterday {local:%H:%M}"
-    assert language("en").text(safety_text([Made(NOW - timedelta(days=9))], NOW)) == "Backup: 9 days ago"
-    arabic = language("ar", "arabic")
-    assert arabic.digits_of(f"{local:%H:%M}") in arabic.text(safety_text([Made(NOW)], NOW))
 
 
 def test_known_posts_keep_the_last_first_and_forget_what_is_gone(device, tmp_path):

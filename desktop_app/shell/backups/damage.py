@@ -58,22 +58,20 @@ def find_damage(post: "Post") -> MachineError | None:
     return None
 
 
-def mend_keys(folder: Path, backups: "Sequence[Backup]") -> bool:
+def mend_lost_keys(folder: Path) -> bool:
     """Take the file with the keys from the newest backup of this post if the post has lost it; nothing entered is lost.
 
     Returns:
         True if it was put in place; the post then opens with the passphrase of the day of that backup.
     """
-    from desktop_app.db.backup import BACKUPS, DATABASE, KEYS
+    from desktop_app.db.backup import BACKUPS, DATABASE, KEYS, list_backups
     from desktop_app.db.failures import disk_failures
-    from desktop_app.db.keys import read_keys
     from desktop_app.db.safe_file import copy_file
 
-    own = [backup for backup in backups if backup.folder.parent == folder / BACKUPS]
+    own = list_backups(folder / BACKUPS)
     if not own or not (folder / DATABASE).is_file() or _can_read_keys(folder):
         return False
     with disk_failures(folder):
-        read_keys(own[0].folder / KEYS)
         if (folder / KEYS).exists():
             shutil.move(folder / KEYS, folder / f"{KEYS}.damaged")
         copy_file(own[0].folder / KEYS, folder / KEYS)

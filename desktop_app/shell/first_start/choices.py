@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.ui.widgets import button, separator
+from desktop_app.ui.widgets import button, row, separator
 from desktop_app.ui.words import current, path_words
 
 from ..gate import Step, tile
@@ -26,6 +26,8 @@ JOIN = QT_TRANSLATE_NOOP("Start", "Join a post")
 JOIN_TEXT = QT_TRANSLATE_NOOP("Start", "With an invitation from another laptop: a file on a stick and six words.")
 EXISTING = QT_TRANSLATE_NOOP("Start", "Open a post that exists")
 EXISTING_TEXT = QT_TRANSLATE_NOOP("Start", "Choose its folder on this computer or on a stick.")
+CENTRE = QT_TRANSLATE_NOOP("Start", "This is a health centre with several posts")
+FROM_BACKUP = QT_TRANSLATE_NOOP("Start", "Take over a backup, for example from a stick")
 
 
 class LanguageStep(Step):
@@ -65,14 +67,16 @@ class WayStep(Step):
     """New post, an invitation, practice, an existing folder, or one of the posts opened before.
 
     Signals:
-        new_asked, join_asked, practice_asked, folder_asked: one of the ways.
+        new_asked, centre_asked, join_asked, practice_asked, folder_asked, backup_asked: one of the ways.
         known_asked(folder): open a post that was opened on this laptop before.
     """
 
     new_asked = Signal()
+    centre_asked = Signal()
     join_asked = Signal()
     practice_asked = Signal()
     folder_asked = Signal()
+    backup_asked = Signal()
     known_asked = Signal(object)
 
     def __init__(self, known: Sequence[Path]) -> None:
@@ -85,6 +89,10 @@ class WayStep(Step):
         self.body.addWidget(tile("user-plus", JOIN, JOIN_TEXT, self.join_asked.emit))
         self.body.addWidget(tile("graduation-cap", PRACTICE, PRACTICE_TEXT, self.practice_asked.emit))
         self.body.addWidget(tile("folder", EXISTING, EXISTING_TEXT, self.folder_asked.emit))
+        self.backup_button = button(FROM_BACKUP, "history", "link", self.backup_asked.emit)
+        self.centre_button = button(CENTRE, "house", "link", self.centre_asked.emit)
+        self.body.addLayout(row(self.centre_button, None))
+        self.body.addLayout(row(self.backup_button, None))
 
     def begin(self) -> None:
         """Begin with the first way."""

@@ -36,12 +36,14 @@ class FirstStart(QObject):
     Signals:
         made(post): a new post is open and its recovery sheet was proven.
         practice_asked, folder_asked(folder): open another kind of post.
+        backup_asked: take over a backup.
         language_asked(code): speak that language.
     """
 
     made = Signal(object)
     practice_asked = Signal()
     folder_asked = Signal(object)
+    backup_asked = Signal()
     language_asked = Signal(str)
 
     def __init__(self, gate: Gate, tasks: TaskRunner, known: KnownPosts, user: str = "", parent: QObject | None = None) -> None:
@@ -68,10 +70,12 @@ class FirstStart(QObject):
     def ask_way(self) -> None:
         """Ask which kind of post."""
         step = WayStep(self._known.folders())
-        step.new_asked.connect(self.ask_place)
+        step.new_asked.connect(lambda: self.begin_new(False))
+        step.centre_asked.connect(lambda: self.begin_new(True))
         step.join_asked.connect(self.ask_to_join)
         step.practice_asked.connect(self.practice_asked)
         step.known_asked.connect(self.folder_asked)
+        step.backup_asked.connect(self.backup_asked)
         step.folder_asked.connect(lambda: ask_for_folder(step, tr(EXISTING), posts_folder(), self.folder_asked.emit))
         step.back_asked.connect(self.ask_language)
         self._show(step, self.ask_way)
@@ -87,6 +91,11 @@ class FirstStart(QObject):
         flow.back_asked.connect(self.ask_way)
         self._joining = flow
         flow.ask_invitation()
+
+    def begin_new(self, is_centre: bool) -> None:
+        """Ask for what a new post, or a health centre, is asked for."""
+        self.new.is_centre = is_centre
+        self.ask_place()
 
     def ask_place(self) -> None:
         """Ask where the post is."""
