@@ -24,6 +24,7 @@ class NewPost:
     Attributes:
         details: post settings by key, e.g. "post.village".
         user: who works on this laptop.
+        is_centre: it is a health centre, which keeps copies of posts.
     """
 
     name: str = ""
@@ -31,6 +32,7 @@ class NewPost:
     details: Mapping[str, str] = field(default_factory=dict)
     user: str = ""
     passphrase: str = ""
+    is_centre: bool = False
 
 
 def open_folder(folder: Path, passphrase: str | None = None, words: str | None = None, user: str = "", name: str = "") -> "Post":
@@ -67,13 +69,15 @@ def asks_name(folder: Path) -> bool:
 
 
 def make_post(new: NewPost) -> "tuple[Post, str]":
-    """Make and open a post with the details typed, and return it with its recovery words."""
+    """Make and open a post, or a health centre, with the details typed, and return it with its recovery words."""
     from desktop_app.db.post import create_post
     from desktop_app.db.settings import put_setting
     from desktop_app.features.accounts.services import guard
 
     from .discovery import find_features
 
+    if new.is_centre:
+        return _make_centre(new)
     post, words = create_post(
         new.folder, new.name, new.passphrase, derived=all_derived(), user=new.user, undo_checks=all_undo_checks()
     )
@@ -87,6 +91,18 @@ def make_post(new: NewPost) -> "tuple[Post, str]":
         raise
     guard(post, find_features())
     return post, words
+
+
+def _make_centre(new: NewPost) -> "tuple[Post, str]":
+    from desktop_app.features.accounts.services import guard
+    from desktop_app.features.health_centre.services.making import create_centre
+
+    from .discovery import find_features, load_models_when_needed
+
+    load_models_when_needed()
+    centre, words = create_centre(new.folder, new.name, new.passphrase, find_features(), new.user, new.details)
+    guard(centre, find_features())
+    return centre, words
 
 
 def recover(folder: Path, words: str, passphrase: str, user: str = "", name: str = "") -> "Post":

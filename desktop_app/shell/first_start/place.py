@@ -30,21 +30,28 @@ YOUR_NAME = QT_TRANSLATE_NOOP("Start", "Your name")
 YOUR_NAME_HINT = QT_TRANSLATE_NOOP("Start", "History shows it beside what you enter.")
 MAKE_POST = QT_TRANSLATE_NOOP("Start", "Make the post")
 ASKED = ("post.village", "post.subdistrict", "post.district", "post.health_centre")
+CENTRE = QT_TRANSLATE_NOOP("Start", "The health centre")
+CENTRE_TEXT = QT_TRANSLATE_NOOP(
+    "Start", "This computer will keep copies of its posts. They come by invitation, as files on a stick."
+)
+CENTRE_NAME = QT_TRANSLATE_NOOP("Start", "Name of the health centre")
+CENTRE_ASKED = ("post.subdistrict", "post.district")
+MAKE_CENTRE = QT_TRANSLATE_NOOP("Start", "Make the health centre")
 
 
 class PlaceStep(Step):
     """Asks for name, village, district, health centre, country pack and folder."""
 
     def __init__(self, new: NewPost, parent_folder: Path) -> None:
-        super().__init__(PLACE, PLACE_TEXT, GO_ON)
+        super().__init__(*((CENTRE, CENTRE_TEXT) if new.is_centre else (PLACE, PLACE_TEXT)), GO_ON)
         self._parent = new.folder.parent if new.name else parent_folder
         self.fields = FieldSet(scrolls=False)
         titles = {detail.key: detail.title for detail in PLACE_DETAILS}
         self.name = TextField()
         self.name.set_value(new.name)
-        self.fields.add_field("name", titles["post.name"], self.name, required=True)
+        self.fields.add_field("name", CENTRE_NAME if new.is_centre else titles["post.name"], self.name, required=True)
         self.details: dict[str, TextField] = {}
-        for number, key in enumerate(ASKED):
+        for number, key in enumerate(CENTRE_ASKED if new.is_centre else ASKED):
             self.details[key] = TextField()
             self.details[key].set_value(new.details.get(key))
             self.fields.add_field(key, titles[key], self.details[key], beside=number % 2 == 1)  # two in a line: 768 pixels
@@ -97,7 +104,7 @@ class PassphraseStep(Step):
     """Asks for the person's name and the passphrase, twice."""
 
     def __init__(self, new: NewPost) -> None:
-        super().__init__(PEOPLE, PEOPLE_TEXT, MAKE_POST)
+        super().__init__(PEOPLE, PEOPLE_TEXT, MAKE_CENTRE if new.is_centre else MAKE_POST)
         self._who = FieldSet(scrolls=False)
         self.user = TextField()
         self.user.set_value(new.user)

@@ -1,6 +1,5 @@
 """Counts one post for one month, by the same services that the post's own pages ask."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -57,7 +56,7 @@ def read_post(session: Session, month: Month, today: date) -> PostReading:
     )
 
 
-def _growth(session: Session, month: Month, found: MonthFigures, pack: Pack) -> Mapping[str, int]:
+def _growth(session: Session, month: Month, found: MonthFigures, pack: Pack) -> dict[str, int]:
     """Count the children of D by their classes; with swollen feet the weight says nothing: such a child is wasted (WHO)."""
     weighed = set(found.numbers["D"].ids)
     visits = [one.visit for key, one in weighings_of_month(session, month, list(found.children)).items() if key in weighed]
@@ -75,7 +74,7 @@ def _growth(session: Session, month: Month, found: MonthFigures, pack: Pack) -> 
     return counts
 
 
-def _immunised(session: Session, on: date) -> Mapping[str, int]:
+def _immunised(session: Session, on: date) -> dict[str, int]:
     people = people_here(session, on)
     ages = {row.id: row.birth.age_months(on) for row in people}
     toddlers = [key for key, age in ages.items() if age is not None and ONE_YEAR <= age < TWO_YEARS]
@@ -84,7 +83,7 @@ def _immunised(session: Session, on: date) -> Mapping[str, int]:
     return {"people": len(people), "toddlers": len(toddlers), "immunised": done}
 
 
-def _now(session: Session, today: date) -> Mapping[str, int]:
+def _now(session: Session, today: date) -> dict[str, int]:
     overdue = {line.resident.id for line in missed_list(session, today) if line.status is not Status.TOO_LATE}
     stocked = [item for item in items(session, today) if not item.retired]
     counts = {"overdue": len(overdue), "referrals": len(referral_rows(session, today, is_open=True))}
