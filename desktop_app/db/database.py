@@ -72,9 +72,9 @@ class Database:
         undo_checks: Sequence[UndoCheck] = (),
     ) -> None:
         def connect() -> Any:
-            return open_connection(path, key, synchronous)
+            return open_connection(path, self._key, synchronous)
 
-        self.path, self.origin, self.user, self.clock = path, origin, user, clock
+        self.path, self.origin, self.user, self.clock, self._key = path, origin, user, clock, key
         self.derived, self.undo_checks = tuple(derived), tuple(undo_checks)
         self.attachments = Attachments(path.parent / FOLDER, key)
         self.vault = Vault(path.parent / KEYS, key)
@@ -176,6 +176,14 @@ class Database:
     def renew_stream(self) -> None:
         """Go on under a new name: another laptop has worked under this one's."""
         self.origin = self.make_origin()
+
+    def change_key(self, key: bytes) -> None:
+        """Go on with the files that now stand in the place of the old ones, under another key."""
+        self.engine.dispose()
+        self._key = key
+        self.attachments = Attachments(self.attachments.folder, key)
+        self.vault.reload(key)
+        self._file = _file_of(self.path)
 
     def close(self) -> None:
         """Lock the vault and close all connections; the last one folds the write-ahead file into the database."""

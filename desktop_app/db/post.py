@@ -81,6 +81,11 @@ class Post:
             thin_out(self.folder / BACKUPS, now)
         return made
 
+    def change_key(self, key: bytes) -> None:
+        """Go on with files that were written anew under another key (``db.rekey``)."""
+        self._key = key
+        self.database.change_key(key)
+
     def change_passphrase(self, old: str, new: str, cost: Cost | None = None) -> None:
         """Let ``new`` open the post instead of ``old``; raises UserError if ``old`` is wrong or ``new`` too short."""
         with disk_failures(self.folder):

@@ -28,7 +28,14 @@ def _settings(context: Any) -> Any:
     return SettingsPage(context)
 
 
+def _people(context: Any) -> Any:
+    from .people_page import PeoplePage
+
+    return PeoplePage(context)
+
+
 OWN_PAGES: Sequence[Page] = (
+    Page("accounts", QT_TRANSLATE_NOOP("People and keys", "People and keys"), "key-round", 85, _people, shown_in=(POST, CENTRE)),
     Page("history", QT_TRANSLATE_NOOP("Window", "History"), "history", 90, _history, shown_in=(POST, COPY, CENTRE)),
     Page("help", QT_TRANSLATE_NOOP("Window", "Help"), "circle-help", 910, _help, shown_in=(POST, COPY, CENTRE)),
     Page("settings", QT_TRANSLATE_NOOP("Window", "Settings"), "settings", 920, _settings, shown_in=(POST, CENTRE)),

@@ -101,8 +101,10 @@ class SheetStep(Step):
 class ProofStep(Step):
     """Asks for three words of the sheet, each by its number."""
 
-    def __init__(self, words: str, choose: Callable[[Sequence[int], int], Sequence[int]] = random.sample) -> None:
-        super().__init__(TYPE_WORDS, TYPE_WORDS_TEXT, BEGIN)
+    def __init__(
+        self, words: str, choose: Callable[[Sequence[int], int], Sequence[int]] = random.sample, finish: Text = BEGIN
+    ) -> None:
+        super().__init__(TYPE_WORDS, TYPE_WORDS_TEXT, finish)
         self._words = words.split()
         self.numbers = sorted(choose(range(1, len(self._words) + 1), 3))
         self.fields = FieldSet(scrolls=False)

@@ -1,5 +1,16 @@
 """What the slice can do and answer."""
 
+from .exports import note_export, note_export_now
 from .guarding import guard
+from .listing import HolderLine, holder_line, list_holders, rights_matrix, set_right
 
-__all__ = ["guard"]
+__all__ = [
+    "HolderLine",
+    "guard",
+    "holder_line",
+    "list_holders",
+    "note_export",
+    "note_export_now",
+    "rights_matrix",
+    "set_right",
+]

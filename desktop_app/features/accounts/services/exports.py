@@ -1,0 +1,51 @@
+"""Notes of what left the program: who took out which list, table or paper, and how many people it names."""
+
+from datetime import date
+from pathlib import PurePath
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.db.database import Database
+from desktop_app.sync.models import ExportNote
+
+NOTE = QT_TRANSLATE_NOOP("People and keys", "Take out of the program: {what}")
+
+
+def note_export(
+    session: Session,
+    kind: str,
+    what: str,
+    month: Month | str | None = None,
+    people: int | None = None,
+    place: str | PurePath | None = None,
+    today: date | None = None,
+) -> None:
+    """Write down, in the running action, that data leave the program.
+
+    Args:
+        kind: spreadsheet, report, list, paper, backup or photo.
+        what: which one, e.g. the id of a register.
+        people: how many are named in it, if that is known.
+        place: the file; its folders are not kept.
+    """
+    name = None if place is None else PurePath(place).name
+    day = today or date.today()  # noqa: DTZ011 - the person's day
+    stored_month = None if month is None else str(month)
+    session.add(ExportNote(kind=kind, what=what, month=stored_month, people=people, place=name, exported_on=day))
+
+
+def note_export_now(
+    database: Database,
+    title: Text | str,
+    kind: str,
+    what: str,
+    month: Month | str | None = None,
+    people: int | None = None,
+    place: str | PurePath | None = None,
+    today: date | None = None,
+) -> None:
+    """Write down as an action of its own that data have left the program; ``title`` is what the action says was taken out."""
+    with database.action(NOTE.fill(what=title)) as session:
+        note_export(session, kind, what, month, people, place, today)

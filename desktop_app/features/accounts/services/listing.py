@@ -1,0 +1,59 @@
+"""Who opens the post, for the page of people and keys."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.rights import ADMIN, ROLES, granted
+from desktop_app.db.rights import change_right, changed_rights
+from desktop_app.sync.models import KeyHolder
+
+
+@dataclass(frozen=True, slots=True)
+class HolderLine:
+    """A person or a sheet, as the page shows it."""
+
+    id: bytes
+    kind: str
+    name: str
+    role: str
+    added_on: date
+    left_on: date | None
+    must_change: bool
+    has_pin: bool
+
+
+def list_holders(session: Session, kind: str, with_left: bool = False) -> list[HolderLine]:
+    """Return the people ("person") or recovery sheets ("sheet"), by name; those who left after the others."""
+    found = [
+        _line(row) for row in session.scalars(select(KeyHolder).where(KeyHolder.kind == kind)) if with_left or not row.left_on
+    ]
+    return sorted(found, key=lambda line: (line.left_on is not None, line.name.casefold()))
+
+
+def holder_line(session: Session, holder: bytes) -> HolderLine | None:
+    """Return one person or sheet, or None."""
+    row = session.get(KeyHolder, holder)
+    return None if row is None else _line(row)
+
+
+def rights_matrix(session: Session, features: Sequence[Feature]) -> Mapping[str, Mapping[str, str]]:
+    """Return role -> slice -> level, for all roles but the admin's, who may do everything."""
+    changes = changed_rights(session)
+    return {role: granted(features, role, changes) for role in ROLES if role != ADMIN}
+
+
+def set_right(session: Session, features: Sequence[Feature], role: str, slice_name: str, level: str) -> None:
+    """Let a role do what ``level`` says in a slice; what the role has by itself is not kept as a change."""
+    usual = granted(features, role, {}).get(slice_name)
+    change_right(session, role, slice_name, "" if level == usual else level)
+
+
+def _line(row: KeyHolder) -> HolderLine:
+    return HolderLine(
+        row.id, row.kind, row.name, row.role or "", row.added_on, row.left_on, row.must_change, row.pin_check is not None
+    )
