@@ -18,7 +18,7 @@ from desktop_app.sync.models import AdminKey, AdminKeyCopy, KeyHolder
 
 from .certificates import signing_public
 from .devices import believed_key, devices
-from .own import ADMIN, find_own_keys, keep, kept_keys
+from .own import admin_name, find_own_keys, forget_admin_keys, keep, kept_keys
 
 SHARE = QT_TRANSLATE_NOOP("Exchange", "Give the admins the key that admits laptops")
 NOT_ADMIN = QT_TRANSLATE_NOOP(
@@ -55,7 +55,7 @@ def hand_on(session: Session, row: AdminKey, key: bytes) -> None:
     if admins(session):
         _seal_for_admins(session, key)
         return
-    keep(session.connection(), ADMIN, key)
+    keep(session.connection(), admin_name(row.public), key)
     others = [d.recipient for d in devices(session) if d.kind == "laptop" and not d.is_own and not d.is_withdrawn]
     if others:
         from pyrage import encrypt, x25519
@@ -82,8 +82,8 @@ def _of_laptop(session: Session, public: bytes, post: Post) -> bytes | None:
     """Return what the laptop itself keeps; where there are admins, for an admin only."""
     if admins(session) and post.role != "admin":
         return None
-    kept = kept_keys(session.connection()).get(ADMIN)
-    if kept is not None and signing_public(kept) == public:
+    kept = kept_keys(session.connection()).get(admin_name(public))
+    if kept is not None:
         return kept
     row, own = session.get(AdminKey, derived_id("admin_key", public)), find_own_keys(session)
     if row is None or row.for_laptops is None or own is None:
@@ -124,7 +124,7 @@ def _seal_for_admins(session: Session, key: bytes) -> None:
         if not copy.sealed:  # also where the holder has another key than before
             copy.sealed = seal_for(holder.public_key, key, _vouched(session, public))
     session.flush()
-    keep(session.connection(), ADMIN, None)
+    forget_admin_keys(session.connection())
 
 
 def _lacking(session: Session) -> bool:

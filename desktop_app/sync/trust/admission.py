@@ -14,9 +14,9 @@ from desktop_app.db.database import Database, post_of
 from desktop_app.db.post import Post
 from desktop_app.sync.models import AdminKey, TrustedDevice
 
-from .admin_keys import hand_on, needed_admin_key
+from .admin_keys import admin_private, hand_on, needed_admin_key
 from .certificates import Certificate, new_signing_key, sign, signing_public, succession_of, withdrawal_of
-from .devices import certificate_of, devices
+from .devices import certificate_of, devices, trusted_device
 from .own import NAME, OwnKeys, device_id, find_own_keys, keep, keep_keys, new_keys
 
 LOST, GIVEN_AWAY, BROKEN, MISTAKE = "lost", "given_away", "broken", "mistake"
@@ -44,7 +44,10 @@ def prepare(post: Post, name: str = "", kind: str = "laptop") -> OwnKeys:
     """
     with post.database.read() as session:
         found = find_own_keys(session)
+        is_admitted = found is not None and trusted_device(session, found.sign_public) is not None
     if found is not None:
+        if not is_admitted:
+            _admit_again(post, found, kind)
         return found
     own, admin = new_keys(name.strip() or platform.node() or "1"), new_signing_key()
     with post.database.action(PREPARE.fill(name=own.name)) as session:
@@ -64,21 +67,33 @@ def admit(session: Session, admin: bytes, keys: OwnKeys, kind: str, today: date,
     """Write down that a laptop belongs to the post, signed, and return its certificate."""
     public = signing_public(admin)
     certificate = _signed(Certificate(post_of(session), keys.name, kind, keys.sign_public, keys.recipient, public), admin)
-    session.add(
-        TrustedDevice(
-            id=device_id(keys.sign_public),
-            name=keys.name,
-            kind=kind,
-            sign_public=keys.sign_public,
-            recipient=keys.recipient,
-            admin_public=public,
-            admission=certificate.signature,
-            admitted_on=today,
-            invited_until=until,
-        )
-    )
+    said = {
+        "name": keys.name,
+        "kind": kind,
+        "sign_public": keys.sign_public,
+        "recipient": keys.recipient,
+        "admin_public": public,
+        "admission": certificate.signature,
+        "admitted_on": today,
+        "invited_until": until,
+        "deleted_at": None,
+    }
+    row = session.get(TrustedDevice, device_id(keys.sign_public), execution_options={"include_deleted": True})
+    if row is None:
+        session.add(TrustedDevice(id=device_id(keys.sign_public), **said))
+    else:
+        for name, value in said.items():
+            setattr(row, name, value)
     session.flush()
     return certificate
+
+
+def _admit_again(post: Post, own: OwnKeys, kind: str) -> None:
+    """Admit this laptop once more after its admission was undone; without the admin key it stays as it is."""
+    admin = admin_private(post)
+    if admin is not None:
+        with post.database.action(PREPARE.fill(name=own.name)) as session:
+            admit(session, admin, own, kind, day_of(post.database))
 
 
 def check_name(session: Session, name: str, but: bytes = b"") -> str:

@@ -13,8 +13,9 @@ from desktop_app.db.recorder import unguarded
 
 from .certificates import new_signing_key, signing_public
 
-NAME, SIGN, IDENTITY, ADMIN, ROOT = "name", "sign", "identity", "admin", "root"
-"""Names of the rows: of the laptop, its private keys, the private admin key, and the public admin key that it believes."""
+NAME, SIGN, IDENTITY, ROOT = "name", "sign", "identity", "root"
+"""Names of the rows: of the laptop, its private keys, and the public admin key that it began with."""
+_ADMIN = "admin "
 NO_KEYS = QT_TRANSLATE_NOOP("Exchange", "This laptop has not exchanged yet. Open the page “Exchange” first.")
 
 
@@ -82,9 +83,20 @@ def keep_keys(connection: Connection, keys: OwnKeys, root: bytes, admin_private:
     """Keep this laptop's keys, the admin key that it believes and, where it has it, the private half of that."""
     kept = {NAME: keys.name.encode(), SIGN: keys.sign_private, IDENTITY: keys.identity.encode(), ROOT: root}
     if admin_private is not None:
-        kept[ADMIN] = admin_private
+        kept[admin_name(signing_public(admin_private))] = admin_private
     for name, value in kept.items():
         keep(connection, name, value)
+
+
+def admin_name(public: bytes) -> str:
+    """Return the name of the row that keeps the private half of an admin key: one for each, since a renewal may be undone."""
+    return _ADMIN + public.hex()
+
+
+def forget_admin_keys(connection: Connection) -> None:
+    """Keep no private admin key any more: the admins have it."""
+    for name in [name for name in kept_keys(connection) if name.startswith(_ADMIN)]:
+        keep(connection, name, None)
 
 
 def keep(connection: Connection, name: str, value: bytes | None) -> None:
