@@ -4,7 +4,7 @@ from .ages import age_text, latest_birth
 from .aliases import canonical_ids
 from .checks import check_event, check_household, check_resident
 from .entries import Family, HouseholdEntry, Relative, ResidentEntry
-from .likeness import Candidate, blocking_keys, compare
+from .likeness import Candidate, blocking_keys, compare, score
 from .naming import house_line, shown_name
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "compare",
     "house_line",
     "latest_birth",
+    "score",
     "shown_name",
 ]

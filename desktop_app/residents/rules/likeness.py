@@ -28,6 +28,22 @@ _SAME_NAME = QT_TRANSLATE_NOOP("Residents", "same name")
 _SAME_NAME_MAYBE = QT_TRANSLATE_NOOP("Residents", "same name, the birth dates may be the same")
 _SAME_MOTHER_AND_BIRTH = QT_TRANSLATE_NOOP("Residents", "same mother and birth date")
 _SIMILAR_NAME = QT_TRANSLATE_NOOP("Residents", "similar name, same birth date")
+_SIMILAR_NAME_MOTHER = QT_TRANSLATE_NOOP("Residents", "similar name, same mother, the birth dates may be the same")
+_SCORES = {
+    _SAME_NUMBER.source: 75,
+    _SAME_NAME_AND_BIRTH.source: 75,
+    _SIMILAR_NAME.source: 75,
+    _SAME_NAME_SWAPPED.source: 65,
+    _SAME_MOTHER_AND_BIRTH.source: 65,
+    _SIMILAR_NAME_MOTHER.source: 65,
+    _SAME_NAME_NEAR.source: 60,
+    _SAME_NAME_YEAR.source: 45,
+    _SAME_NAME_MAYBE.source: 45,
+    _SAME_NAME.source: 25,
+}
+SAME_BESIDE, DIFFERENT_BESIDE = 8, 20
+"""What each of name, sex and mother adds to a score if it is the same, and takes away if it differs. Scores only order a
+list that a person reads; no decision hangs on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,14 @@ def blocking_keys(candidate: Candidate) -> BlockingKeys:
     return BlockingKeys(candidate.numbers, frozenset((candidate.spelling,)) - {""}, births)
 
 
+def score(one: Candidate, other: Candidate, reason: Text) -> int:
+    """Return how much speaks for one person, 1 to 99: the reason, and whether name, sex and mother are the same."""
+    known = ((one.spelling, other.spelling), (one.sex, other.sex))
+    same = sum(bool(mine) and mine == theirs for mine, theirs in known) + bool(one.mothers & other.mothers)
+    differing = sum(_differ(mine, theirs) for mine, theirs in known) + _differ_mothers(one, other)
+    return max(1, min(99, _SCORES[reason.source] + SAME_BESIDE * same - DIFFERENT_BESIDE * differing))
+
+
 def compare(one: Candidate, other: Candidate) -> Text | None:
     """Return why two entries may be one person, the strongest reason; None if nothing speaks for it.
 
@@ -95,8 +119,10 @@ def compare(one: Candidate, other: Candidate) -> Text | None:
         return None
     if one.spelling and one.spelling == other.spelling:
         return _same_name(one, other)
-    if one.birth.exact is None or one.birth != other.birth or _differ(one.sex, other.sex):
+    if _differ(one.sex, other.sex):
         return None
+    if one.birth.exact is None or one.birth != other.birth:
+        return _similar_of_mother(one, other)
     if one.mothers & other.mothers and not _are_named_twins(one, other):
         return _SAME_MOTHER_AND_BIRTH
     return _SIMILAR_NAME if _are_similar(one.spelling, other.spelling) else None
@@ -111,6 +137,17 @@ def _same_name(one: Candidate, other: Candidate) -> Text | None:
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
         return _SAME_NAME
     return _SAME_NAME_MAYBE if a.earliest <= b.latest and b.earliest <= a.latest else None
+
+
+def _similar_of_mother(one: Candidate, other: Candidate) -> Text | None:
+    """Return the reason for two children of one mother with almost one name, born within a month or on a day unknown."""
+    a, b = one.birth, other.birth
+    if not one.mothers & other.mothers or not _are_similar(one.spelling, other.spelling):
+        return None
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return _SIMILAR_NAME_MOTHER
+    apart = max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
+    return _SIMILAR_NAME_MOTHER if apart <= NEAR_DAYS else None
 
 
 def _same_name_exact(one: Candidate, other: Candidate) -> Text | None:

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Text
 
-from ..rules import Candidate, ResidentEntry, blocking_keys, compare
-from .aliases import canonical_id
-from .lists import ResidentRow, rows_of
-from .people import resident_entry
+from ...rules import Candidate, ResidentEntry, blocking_keys, compare
+from ..aliases import canonical_id
+from ..lists import ResidentRow, rows_of
+from ..people import resident_entry
 
 MOST_LOOKED_AT = 400
 """People with one blocking key that are compared at most: more than that share a name that says nothing."""
