@@ -6,6 +6,7 @@ stands beside the post; whoever plugs the stick into another port or finds it un
 
 import json
 import secrets
+import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -124,6 +125,7 @@ def back_up_elsewhere(post: "Post", busy: Callable[[], object] = lambda: None) -
     Raises:
         MachineError: the stick is full or was pulled out; nothing of this backup is left there.
     """
+    from desktop_app.db.failures import GONE, failure
     from desktop_app.db.thinning import ELSEWHERE, thin_out
 
     now = datetime.now(UTC)
@@ -135,6 +137,9 @@ def back_up_elsewhere(post: "Post", busy: Callable[[], object] = lambda: None) -
         return None
     busy()
     made = post.make_backup(folder, REASON)
+    if _mark_of(folder) != place.id:  # pulled out: what was written then lies on this computer's own disk
+        shutil.rmtree(made.folder, ignore_errors=True)
+        raise failure(GONE, folder)
     with suppress(OSError):
         thin_out(folder, now, ELSEWHERE)
     return _remember(post.folder, replace(place, folder=str(folder), made_at=made.made_at.isoformat())), made

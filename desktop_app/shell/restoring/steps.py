@@ -63,6 +63,8 @@ class ChooseStep(Step):
         self._backups = {str(backup.folder): backup for backup in backups}
         self.which = ChoiceField([(str(backup.folder), self._words(backup)) for backup in backups])
         self.which.setAccessibleName(tr(WHICH))
+        if backups:
+            self.which.set_value(str(backups[0].folder))
         self.name, self.passphrase = TextField(), PassphraseField()
         self.fields = FieldSet(scrolls=False)
         self.fields.add_field("which", WHICH, self.which, required=True)
