@@ -28,9 +28,9 @@ def state(laptop: Laptop, today: date) -> tuple[Label, str]:
     """Return the one thing to know about a laptop, and its tone."""
     device = laptop.device
     known: tuple[tuple[bool, Label, str], ...] = (
-        (device.is_withdrawn, SENT_AWAY, "muted"),
+        (device.is_withdrawn, SENT_AWAY, "plain"),
         (device.is_own, OWN, "accent"),
-        (device.used_twice, TWICE, "bad"),
+        (device.used_twice, TWICE, "danger"),
         (device.is_void(today), RAN_OUT, "warn"),
         (laptop.is_restored, RESTORED, "warn"),
         (device.invited_until is not None and device.joined_on is None, INVITED.fill(date=device.invited_until or today), "info"),
