@@ -69,7 +69,7 @@ class BarList(QWidget):
         painter.drawText(self._rect(0, top, name_px, height), side | begin, shown)
         painter.drawText(self._rect(name_px + px(8), top, percent_px, height), side | begin, percent_words(share))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("line"))
+        painter.setBrush(colour("border"))
         bar_top, bar = top + (height - px(BAR_PX)) / 2, px(BAR_PX)
         start = name_px + percent_px + px(16)
         painter.drawRoundedRect(self._rect(start, bar_top, room, bar), 3, 3)

@@ -20,23 +20,22 @@ TO_SEND = QT_TRANSLATE_NOOP("Health centre", "Not yet at the post")
 OVERDUE = QT_TRANSLATE_NOOP("Health centre", "Missed something")
 REFERRALS = QT_TRANSLATE_NOOP("Health centre", "Referrals")
 STOCKED_OUT = QT_TRANSLATE_NOOP("Health centre", "Out of stock")
-Column = TableColumn[ReadPost]
 _SIGNS: Sequence[tuple[str, Label]] = (("S", "S"), ("K", "K"), ("D", "D"), ("N", "N"), ("T", "T"), ("2T", "2T"), ("BGM", "BGM"))
 """Signs of the month's numbers; they are the same in every language, and the tool tip of the sums says what they mean."""
 
 
-def post_columns(today: date) -> Sequence[Column]:
+def post_columns(today: date) -> Sequence[TableColumn[ReadPost]]:
     """Return the columns of the list of posts and their files."""
     return (
         _post(),
-        Column(LAST_FILE, lambda one: day_words(_at(one, "heard_at")), lambda one: _at(one, "heard_at") or 0, rank=3),
-        Column(
+        TableColumn(LAST_FILE, lambda one: day_words(_at(one, "heard_at")), lambda one: _at(one, "heard_at") or 0, rank=3),
+        TableColumn(
             NEWEST,
             lambda one: day_words(_at(one, "newest_at")),
             lambda one: _at(one, "newest_at") or 0,
             tone=lambda one: "warn" if is_behind(one, today) else None,
         ),
-        Column(REPORT, lambda one: report_words(one, today), tone=lambda one: report_tone(one, today)),
+        TableColumn(REPORT, lambda one: report_words(one, today), tone=lambda one: report_tone(one, today)),
         _count(OVERDUE, "overdue", 4),
         _count(REFERRALS, "referrals", 5),
         _count(STOCKED_OUT, "stocked_out", 6),
@@ -45,7 +44,7 @@ def post_columns(today: date) -> Sequence[Column]:
     )
 
 
-def month_columns() -> Sequence[Column]:
+def month_columns() -> Sequence[TableColumn[ReadPost]]:
     """Return the columns of the month's numbers."""
     counts = [_count(sign, code, rank) for rank, (code, sign) in enumerate(_SIGNS, 1)]
     shares = [_share(number) for number in range(len(INDICATORS))]
@@ -57,12 +56,12 @@ def titles_of_signs() -> str:
     return "\n".join(f"{sign}: {tr(COUNTS[code])}" for code, sign in _SIGNS)
 
 
-def _post() -> Column:
-    return Column(POST, lambda one: one.line.name, lambda one: one.line.name.casefold(), stretch=True)
+def _post() -> TableColumn[ReadPost]:
+    return TableColumn(POST, lambda one: one.line.name, lambda one: one.line.name.casefold(), stretch=True)
 
 
-def _count(title: Label, code: str, rank: int, tone: str | None = None) -> Column:
-    return Column(
+def _count(title: Label, code: str, rank: int, tone: str | None = None) -> TableColumn[ReadPost]:
+    return TableColumn(
         title,
         lambda one: number_words(one.reading, code),
         _number(code),
@@ -76,7 +75,7 @@ def _number(code: str) -> Callable[[ReadPost], int]:
     return lambda one: one.reading.numbers.get(code, -1) if one.reading else -1
 
 
-def _share(number: int) -> Column:
+def _share(number: int) -> TableColumn[ReadPost]:
     one = INDICATORS[number]
 
     def value(row: ReadPost) -> float | None:
@@ -86,7 +85,7 @@ def _share(number: int) -> Column:
         share = value(row)
         return -1.0 if share is None else share
 
-    return Column(one.title, lambda row: percent_words(value(row)), sort, numeric=True, rank=8 + number)
+    return TableColumn(one.title, lambda row: percent_words(value(row)), sort, numeric=True, rank=8 + number)
 
 
 def _at(one: ReadPost, name: str) -> int | None:
