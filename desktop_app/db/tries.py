@@ -18,6 +18,8 @@ from .keys import OTHER_POST, WRONG_PASSPHRASE
 from .safe_file import write_file
 
 FILE = "tries.json"
+MOST_PINS = 5
+"""After so many wrong tries in a row no PIN counts any more, only the password."""
 FREE = 3
 """So many wrong tries cost nothing: people mistype."""
 WRONG = (WRONG_PASSPHRASE, WRONG_PERSON, OTHER_POST)
@@ -41,6 +43,11 @@ def refuse_while_waiting(folder: Path) -> None:
     left = wait_seconds(folder)
     if left > 0:
         raise UserError(WAIT.of(left))
+
+
+def wrong_tries(folder: Path) -> int:
+    """Return how many tries in a row were wrong."""
+    return _read(folder)[0]
 
 
 def note_wrong(folder: Path, now: float | None = None) -> None:

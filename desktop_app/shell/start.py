@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # nothing is imported before the first paint that it can do w
 
     from .backups.keeper import BackupKeeper
     from .crash import CrashHandler
+    from .locking import Locking
 
 TRACE = "BALAI_TRACE_START"
 """Names a file that gets the moments of the first paint and of the first page with its data, for ``balai bench``."""
@@ -89,6 +90,7 @@ class Program(QObject):
         self._visit: Visit | None = None
         self._kind = POST
         self._closes_anyway = False
+        self._locking: Locking | None = None
         self._crash_handler: CrashHandler | None = None
         self.window.may_close = self._may_close
         self.window.closing.connect(app.quit)
@@ -131,6 +133,7 @@ class Program(QObject):
         if self.workspace is not None:
             self.workspace.attach(context)
         self.way_in = None
+        self._watch_people(post)
         QTimer.singleShot(0, self._after_first_page)
         QTimer.singleShot(BACKUP_AFTER_MS, self.back_up)
 
@@ -163,6 +166,31 @@ class Program(QObject):
         self._show_instead(self._kind, kept)
         self.back_up()
 
+    def lock(self) -> None:
+        """Hide the pages until somebody types name and PIN or password."""
+        if self._locking is not None:
+            self._locking.lock()
+
+    def _watch_people(self, post: "Post") -> None:
+        """Lock the window after some time without anybody, where people have passwords of their own."""
+        if post.is_practice or self.context is None:
+            return
+        from .locking import Locking
+
+        self._locking = Locking(self.window, self.context, post, self)
+        self._locking.entered.connect(self._on_entered)
+        self._locking.home_asked.connect(self._back_to_gate)
+
+    def _on_entered(self, is_other: bool) -> None:
+        if is_other and self.workspace is not None:
+            self._show_instead(self._kind, self.workspace.state())
+
+    def _back_to_gate(self) -> None:
+        self.window.uncover()
+        self._leave()
+        if self.way_in is not None:
+            self.way_in.other_post()
+
     def _context_of(self, post: "Post") -> AppContext:
         context = AppContext(post.database, find_features(), day_type.today, self.device, post, post.is_practice)
         context.settings_changed.connect(self._on_setting)
@@ -188,8 +216,12 @@ class Program(QObject):
         if self._visit is not None:
             copy_of, is_practice = self._visit.name, self._visit.post.is_practice
         cards = cards_for(self._kind, features, all_pages(features))
+        if self.context is not None:
+            level = self.context.page_level
+            cards = [card for card in cards if level(card.id) != "none"]
         self.workspace = Workspace(cards, is_practice, copy_of=copy_of)
         self.workspace.home_asked.connect(self.go_home)
+        self.workspace.lock_asked.connect(self.lock)
         self.window.show_content(self.workspace)
 
     def back_up(self) -> None:
@@ -253,6 +285,10 @@ class Program(QObject):
         return key, post.folder
 
     def _close_post(self, is_damaged: bool = False) -> None:
+        if self._locking is not None:
+            self._locking.end()
+            self._locking.deleteLater()
+            self._locking = None
         if self._keeper is not None:
             self._keeper.end()
             self._keeper = None

@@ -68,8 +68,10 @@ class UnlockStep(Step):
     other_asked = Signal()
     restore_asked = Signal()
 
-    def __init__(self, folder: Path, asks_name: bool = False) -> None:
-        super().__init__(folder.name, path_words(folder), OPEN_POST, has_back=False)
+    def __init__(self, folder: Path, asks_name: bool = False, says: Sequence[Text] = ()) -> None:
+        """Ask how to open the post in ``folder``; ``says`` are title, explanation, what is typed, and the button, if others."""
+        title, text, typed, go_on = says or (folder.name, path_words(folder), PASSWORD if asks_name else PASSPHRASE, OPEN_POST)
+        super().__init__(title, text, go_on, has_back=False)
         self._folder = folder
         self.fields = FieldSet(scrolls=False)
         self.name: TextField | None = None
@@ -77,7 +79,7 @@ class UnlockStep(Step):
             self.name = TextField()
             self.fields.add_field("name", YOUR_NAME, self.name, required=True)
         self.passphrase = PassphraseField()
-        self.fields.add_field("passphrase", PASSWORD if asks_name else PASSPHRASE, self.passphrase, required=True)
+        self.fields.add_field("passphrase", typed, self.passphrase, required=True)
         self.body.addWidget(self.fields)
         self.forgot_button = button(FORGOT_PASSWORD if asks_name else FORGOT, kind="link", clicked=self.forgotten.emit)
         self.other_button = button(OTHER_POST, kind="link", clicked=self.other_asked.emit)

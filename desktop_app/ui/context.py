@@ -95,10 +95,19 @@ class AppContext(QObject):
                 self._levels = granted(self.features, self.post.role, changed_rights(session))
         return reaches(self._levels.get(feature_name, "work"), level)
 
+    def page_level(self, page_id: str) -> str:
+        """Return what who works may do on a page: "none", "see" or "work"; pages of the program itself are everybody's."""
+        owner = next((feature.name for feature in self.features for page in feature.pages if page.id == page_id), page_id)
+        return next((level for level in ("work", "see") if self.may(owner, level)), "none")
+
     def announce_person(self) -> None:
         """Tell every page that somebody else works now, or may do other things."""
-        self._levels = None
+        self.forget_levels()
         self.person_changed.emit()
+
+    def forget_levels(self) -> None:
+        """Look the rights up again at the next question: they were changed."""
+        self._levels = None
 
     @property
     def language(self) -> Language:

@@ -259,7 +259,8 @@ def _read(context: AppContext, resident: bytes) -> ResidentCard:
 
 
 def _panels(context: AppContext, resident: bytes) -> list[ResidentPanel]:
-    offered = [panel for feature in context.features for panel in feature.resident_panels]
+    seen = (feature for feature in context.features if context.may(feature.name, "see"))
+    offered = [panel for feature in seen for panel in feature.resident_panels]
     with context.db.read() as session:
         today = context.today()
         found = [panel for panel in offered if panel.is_for is None or panel.is_for(session, resident, today)]

@@ -11,6 +11,7 @@ from desktop_app.ui.words import tr
 ALL_SAVED = QT_TRANSLATE_NOOP("Window", "Everything is saved on this computer")
 UNDO = QT_TRANSLATE_NOOP("Window", "Undo")
 UNDO_WHAT = QT_TRANSLATE_NOOP("Window", "Undo: {what}")
+PERSON = QT_TRANSLATE_NOOP("Window", "{name} works here. Lock the window, or let somebody else work")
 LOCK_MIDWIFE = QT_TRANSLATE_NOOP("Window", "The midwife's entries are open. Lock them")
 SHOWN_MS = 30_000
 
@@ -21,10 +22,12 @@ class Foot(QFrame):
     Signals:
         undo_asked(action): take that action back.
         lock_asked: lock the midwife's entries.
+        person_asked: lock the window, so that somebody else can work.
     """
 
     undo_asked = Signal(object)
     lock_asked = Signal()
+    person_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,8 @@ class Foot(QFrame):
         self.undo_button = button(UNDO, "undo-2", "link", self._undo)
         self.lock_button = button(LOCK_MIDWIFE, "lock-open", "link", self.lock_asked.emit)
         self.safety = label("", "caption")
+        self.person_button = button("", "lock", "link", self.person_asked.emit)
+        self.person_button.hide()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(SHOWN_MS)
@@ -48,6 +53,7 @@ class Foot(QFrame):
         line.addWidget(self.notice, 1)
         line.addWidget(self.lock_button)
         line.addWidget(self.safety)
+        line.addWidget(self.person_button)
         self.setMinimumHeight(px(36))
         self.lock_button.hide()
         self.calm_down()
@@ -78,6 +84,14 @@ class Foot(QFrame):
     def show_midwife(self, is_open: bool) -> None:
         """Offer to lock the midwife's entries while they are open, wherever one is in the window."""
         self.lock_button.setVisible(is_open)
+
+    def show_person(self, name: str) -> None:
+        """Say who works; "" where people have no passwords of their own."""
+        self.person_button.setVisible(bool(name))
+        self.person_button.setText(name)
+        words = tr(PERSON.fill(name=name)) if name else ""
+        self.person_button.setToolTip(words)
+        self.person_button.setAccessibleName(words)
 
     def _show_picture(self, name: str, role: str) -> None:
         self._picture.setPixmap(icon(name, role).pixmap(QSize(px(18), px(18))))

@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Balai")
         self.setWindowIcon(icon("house", "accent"))
         self._was_painted = False
+        self._covered: QWidget | None = None
         self.may_close: Callable[[], bool] = lambda: True
 
     def show_content(self, content: QWidget) -> None:
@@ -41,6 +42,28 @@ class MainWindow(QMainWindow):
         if former is not None:
             former.hide()
             former.deleteLater()
+
+    def cover(self, content: QWidget) -> None:
+        """Show ``content`` until ``uncover``; what stood there keeps everything that is typed in it."""
+        if self._covered is None:
+            self._covered = self.takeCentralWidget()
+            self.setCentralWidget(content)
+
+    def uncover(self) -> None:
+        """Show again what ``cover`` hid."""
+        if self._covered is None:
+            return
+        former, content, self._covered = self.takeCentralWidget(), self._covered, None
+        self.setCentralWidget(content)
+        content.show()
+        if former is not None:
+            former.hide()
+            former.deleteLater()
+
+    @property
+    def is_covered(self) -> bool:
+        """Return True between ``cover`` and ``uncover``."""
+        return self._covered is not None
 
     def show_fitting(self) -> None:
         """Show the window as large as usual, or filling a screen that is hardly larger."""

@@ -22,6 +22,7 @@ from ..undoing import OwnActions, undo_action
 from .band import Band
 from .foot import Foot
 from .rail import Rail
+from .rights import HIDDEN, look_only
 
 if TYPE_CHECKING:  # the frame is painted before pages, fields and search are imported
     from desktop_app.ui.page import Page
@@ -42,10 +43,12 @@ class Workspace(QWidget):
     Signals:
         shown(page id): a page came to the front.
         home_asked: back from the copy of a post to the health centre.
+        lock_asked: hide everything until somebody types name and PIN or password.
     """
 
     shown = Signal(str)
     home_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(
         self, cards: Sequence[PageCard], is_practice: bool = False, parent: QWidget | None = None, copy_of: str = ""
@@ -64,10 +67,12 @@ class Workspace(QWidget):
         self.foot = Foot()
         self._band = Band(is_practice, copy_of)
         self._band.home_asked.connect(self.home_asked)
+        self._look_only = look_only()
         self._lay_out()
         self._band.show_kind(is_practice)
         self.rail.asked.connect(self._enter)
         self.foot.undo_asked.connect(self._undo)
+        self.foot.person_asked.connect(self.lock_asked)
         self._add_shortcuts()
 
     def attach(self, context: AppContext, first: str | None = None) -> None:
@@ -80,6 +85,8 @@ class Workspace(QWidget):
         context.page_asked.connect(self._on_page_asked)
         context.midwife.changed.connect(self._on_midwife)
         self.foot.lock_asked.connect(context.midwife.lock)
+        context.person_changed.connect(self._on_person)
+        self._on_person()
         self._on_midwife()
         self._band.show_kind(context.is_practice)
         self.refresh_post_name()
@@ -94,6 +101,7 @@ class Workspace(QWidget):
             self.context.page_asked.disconnect(self._on_page_asked)
             self.context.midwife.changed.disconnect(self._on_midwife)
             self.foot.lock_asked.disconnect(self.context.midwife.lock)
+            self.context.person_changed.disconnect(self._on_person)
             self.context = None
 
     def refresh_post_name(self) -> None:
@@ -175,7 +183,11 @@ class Workspace(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.pages, 1)
+        shown = QVBoxLayout()
+        shown.setSpacing(0)
+        shown.addWidget(self._look_only)
+        shown.addWidget(self.pages, 1)
+        middle.addLayout(shown, 1)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -191,6 +203,7 @@ class Workspace(QWidget):
             ("F6", self._next_region),
             ("Ctrl+N", self._press_primary),
             ("Ctrl+Z", self._undo_last),
+            ("Ctrl+L", self.lock_asked.emit),
             ("F1", self._open_help),
             ("Ctrl+K", self._open_search),
         ):
@@ -209,6 +222,7 @@ class Workspace(QWidget):
         if self.context is None or page_id not in self.cards:
             return False
         self.pages.setCurrentWidget(self._page(page_id))
+        self._look_only.setVisible(self.context.page_level(page_id) == "see")
         self.rail.mark(page_id)
         self.window().setWindowTitle(f"{tr(self.cards[page_id].title)} – Balai")
         self.shown.emit(page_id)
@@ -268,6 +282,10 @@ class Workspace(QWidget):
         if changes.touches("post_setting"):
             self.refresh_post_name()
 
+    def _on_person(self) -> None:
+        if self.context is not None:
+            self.foot.show_person(self.context.db.user if self.context.person is not None else "")
+
     def _on_midwife(self) -> None:
         if self.context is not None:
             self.foot.show_midwife(self.context.midwife.is_open)
@@ -276,6 +294,9 @@ class Workspace(QWidget):
         self.foot.say(text, undo)
 
     def _on_page_asked(self, page_id: str, arguments: Mapping[str, object]) -> None:
+        if self.context is not None and page_id not in self.cards and self.context.page_level(page_id) == "none":
+            self.foot.say(HIDDEN, tone="danger")
+            return
         self.go(page_id)
         page = _framed(self.built.get(page_id))
         if page is not None:

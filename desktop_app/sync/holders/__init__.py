@@ -1,6 +1,6 @@
 """Who may open the post: people with a role and a password, recovery sheets, the midwife's pairs; kept as records."""
 
-from .entering import change_own_password, recover, verify_person
+from .entering import change_own_password, enter_with, recover, verify_person
 from .midwife import keep_pairs, take_over
 from .people import add_person, change_role, give_password, leave
 from .pins import fits_pin, set_pin
@@ -11,6 +11,7 @@ __all__ = [
     "add_sheet",
     "change_own_password",
     "change_role",
+    "enter_with",
     "fits_pin",
     "give_password",
     "keep_pairs",

@@ -10,6 +10,7 @@ from desktop_app.db.post import Post
 from desktop_app.sync.models import KeyHolder
 
 from .people import give_password
+from .pins import fits_pin, is_pin
 
 OWN_PASSWORD = QT_TRANSLATE_NOOP("People and keys", "Choose an own password")
 NO_SUCH_NAME = QT_TRANSLATE_NOOP("People and keys", "Nobody of this name is among the people of the post. They are: {names}.")
@@ -24,6 +25,29 @@ def verify_person(post: Post, name: str, password: str) -> None:
     opened = open_with_password(read_keys(post.folder / KEYS), name, password)
     if opened.holder is None or opened.data_key != post.data_key or enter(post, opened.holder, opened.private) is None:
         raise UserError(WRONG_PERSON)
+
+
+def enter_with(post: Post, name: str, secret: str, takes_pin: bool = True) -> None:
+    """Let a person work in the open post from now on, by PIN or by password.
+
+    A PIN leaves the private key of the same person at hand, and of nobody else.
+
+    Args:
+        takes_pin: False after too many wrong tries: only the password counts then.
+
+    Raises:
+        UserError: as ``verify_person``.
+    """
+    with post.database.read() as session:
+        present = persons(session.connection())
+    row = next((one for one in present if plain_name(one.name) == plain_name(name)), None)
+    if takes_pin and is_pin(secret):
+        check = next((one.pin_check for one in (row, *present) if one is not None and one.pin_check), None)
+        fits = fits_pin(check, secret)  # somebody's PIN is tried in any case: an unknown name costs the same time
+        if row is not None and row.pin_check == check and fits:
+            enter(post, row.id, post.person_private if post.person == row.id else None)
+            return
+    verify_person(post, name, secret)
 
 
 def change_own_password(post: Post, old: str, new: str, cost: Cost | None = None) -> None:

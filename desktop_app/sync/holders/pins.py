@@ -43,6 +43,12 @@ def fits_pin(check: bytes | None, pin: str) -> bool:
     return hmac.compare_digest(made, key_of_passphrase(_plain(pin), salt, memory_kib, rounds, lanes))
 
 
+def is_pin(typed: str) -> bool:
+    """Return True if what was typed looks like a PIN."""
+    plain = _plain(typed)
+    return plain.isascii() and plain.isdigit() and 4 <= len(plain) <= 6
+
+
 def _check_of(pin: str, cost: Cost) -> bytes:
     from desktop_app.db.sealing import key_of_passphrase
 
@@ -53,7 +59,7 @@ def _check_of(pin: str, cost: Cost) -> bytes:
 
 def _digits(pin: str) -> str:
     plain = _plain(pin)
-    if not (plain.isascii() and plain.isdigit() and 4 <= len(plain) <= 6):
+    if not is_pin(plain):
         raise UserError(WRONG_FORM)
     steps = {int(after) - int(before) for before, after in pairwise(plain)}
     if steps in ({0}, {1}, {-1}):
