@@ -36,7 +36,7 @@ SAVED_FOR = QT_TRANSLATE_NOOP(
 PULL_OUT = QT_TRANSLATE_NOOP("Exchange", "You may pull out the stick now.")
 TAKEN = QT_TRANSLATE_NOOP("Exchange", "Taken in: {what}")
 TO_DECIDE = QT_TRANSLATE_NOOP("Exchange", "Decide under “What differs” which value is right.")
-TELL_THEM = QT_TRANSLATE_NOOP("Exchange", "Press “Save for the others” now: so they learn that it arrived.")
+TELL_THEM = QT_TRANSLATE_NOOP("Exchange", "Press “Save for the others” now, so that they learn that it arrived.")
 STILL_MISSING = QT_TRANSLATE_NOOP("Exchange", "{n} pictures and papers have not come yet; they are asked for again.")
 NOTHING_THERE = QT_TRANSLATE_NOOP("Exchange", "There is nothing new to take in")
 NOTHING_NEW = QT_TRANSLATE_NOOP("Exchange", "Nothing new: this laptop had everything already")
@@ -124,6 +124,7 @@ class Doing:
             self._running = None
             self._page.start.set_busy(False)
             self._page.start.working.end(STOPPED)
+            self._page.start.take_cursor()
             self._page.reload()
 
     def _run(self, what: Label, work: Callable[[Progress], T], done: Callable[[T], None], failed: Label) -> None:
@@ -132,6 +133,7 @@ class Doing:
         start = self._page.start
         start.set_busy(True)
         start.working.begin(what)
+        start.working.stop_button.setFocus()
 
         def ended(result: T) -> None:
             self._running = None
@@ -154,6 +156,7 @@ class Doing:
         else:
             working.forget()
             self._page.context.show_error(error)
+        self._page.start.take_cursor()
         self._page.reload()
 
     def _show_found(self, answer: tuple[Path, list[Found]]) -> None:
@@ -182,6 +185,7 @@ class Doing:
             return
         decide = [TO_DECIDE] if any(taken.conflicts for taken in accepted.taken) else []
         self._end(TAKEN.fill(what=_what(accepted.taken)), *decide, *told, TELL_THEM)
+        self._page.start.take_cursor(to_give=True)
 
     def _saved(self, sent: Sent) -> None:
         place = self._page.start.place
@@ -192,6 +196,7 @@ class Doing:
     def _end(self, title: Label, *text: Label) -> None:
         self._page.start.working.end(title, _lines(*text))
         self._page.context.notify(title)
+        self._page.start.take_cursor()
         self.look()
         self._page.reload()
 

@@ -11,14 +11,13 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.fields import ChoiceField, DateField, NumberField, TextField, YesNoField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import column, label, row, set_property
-from desktop_app.ui.words import current, isolated, joined, tr
+from desktop_app.ui.words import current, held_together, joined, tr
 
 from ...services import differing
 from ...services.differing import DifferentField, Variant, Writer
 
 HERE = QT_TRANSLATE_NOOP("Exchange", "on this laptop")
 THERE = QT_TRANSLATE_NOOP("Exchange", "on {laptop}")
-ELSEWHERE = QT_TRANSLATE_NOOP("Exchange", "on another laptop")
 EMPTY = QT_TRANSLATE_NOOP("Exchange", "(empty)")
 OTHER = QT_TRANSLATE_NOOP("Exchange", "Something else")
 WRITE_OTHER = QT_TRANSLATE_NOOP("Exchange", "Write what is right, or choose one of the values above.")
@@ -29,8 +28,8 @@ TYPED = "typed"
 
 def writer_words(writer: Writer) -> str:
     """Return who wrote a value, when and where."""
-    elsewhere = THERE.fill(laptop=isolated(writer.laptop)) if writer.laptop else ELSEWHERE
-    return joined(writer.user, current().instant(writer.at), HERE if writer.is_here else elsewhere)
+    there = THERE.fill(laptop=held_together(writer.laptop)) if writer.laptop else ""
+    return joined(writer.user, current().instant(writer.at), HERE if writer.is_here else there)
 
 
 class Choice(QFrame):
@@ -43,8 +42,10 @@ class Choice(QFrame):
         self.mark.setAccessibleName(words)
         self.mark.setAccessibleDescription("\n".join(below))
         lines = column(label(words, "field", wrap=True), *(label(one, "caption", wrap=True) for one in below), spacing=2)
+        lines.setContentsMargins(0, px(4), 0, 0)  # in line with the mark, which has a frame for the cursor
         if editor is not None:
             lines.addWidget(editor)
+        lines.addStretch(1)
         whole = row(column(self.mark, None), lines)
         whole.setStretch(1, 1)
         whole.setContentsMargins(px(10), px(8), px(10), px(8))

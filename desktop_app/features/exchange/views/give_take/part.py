@@ -83,6 +83,11 @@ class GiveTakePart(QWidget):
         self.give_text.setText(tr(FOR, names=joined(*names)) if names else "")
         self._offer()
 
+    def take_cursor(self, to_give: bool = False) -> None:
+        """Put the cursor on the button that is pressed next, unless somebody is at work elsewhere."""
+        if self.isVisible():
+            (self.give_button if to_give else self.take_button).setFocus()
+
     def set_busy(self, busy: bool) -> None:
         """Let nothing else be begun while something runs."""
         self._busy = busy
