@@ -19,6 +19,7 @@ from .opening import CHANGED_FILE, Read, lacking_after, open_sending
 from .peers import Word, hear
 from .progress import Progress, one_at_a_time, tell
 from .proposing import Proposal
+from .sending import forget_sent
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ def accept(post: Post, proposal: Proposal, progress: Progress | None = None) -> 
             attached += _add_files(post, read.parcels)
             behind += lacking_after(post, read.manifest)
             tell(progress, 2 * number + 1, total)
+        if any("erasure" in brought.new for brought in taken):
+            forget_sent(post)
         return Accepted(tuple(f.found for f in files), tuple(taken), tuple(entries), attached, _still_missing(post), behind)
 
 

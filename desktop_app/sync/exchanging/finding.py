@@ -122,7 +122,7 @@ def _entry(files: list[tuple[Path, Manifest]], judging: Judge) -> Found:
     refusal: PackageRefusedError | None = None
     if judging.is_own(manifest):
         state = "own"
-    elif (incomplete := _incomplete(files)) is not None:
+    elif (incomplete := _incomplete(files, judging)) is not None:
         state, refusal = "refused", incomplete
     else:
         refusal = _known(files, judging)
@@ -142,11 +142,15 @@ def _entry(files: list[tuple[Path, Manifest]], judging: Judge) -> Found:
     )
 
 
-def _incomplete(files: list[tuple[Path, Manifest]]) -> PackageRefusedError | None:
+def _incomplete(files: list[tuple[Path, Manifest]], judging: Judge) -> PackageRefusedError | None:
     """Return why files that belong together cannot be taken in: one of those with actions is not here."""
-    data = [said for _, said in files if said.holds == "data"]
-    if data and {said.part for said in data} != set(range(1, data[0].parts + 1)):
-        return PackageRefusedError("incomplete", files[0][0].name, parts=data[0].parts)
+    said = files[0][1]
+    if said.holds == "files":
+        return (
+            None if said.sending in judging.taken else PackageRefusedError("incomplete", files[0][0].name, parts=said.parts + 1)
+        )
+    if {one.part for _, one in files if one.holds != "files"} != set(range(1, said.parts + 1)):
+        return PackageRefusedError("incomplete", files[0][0].name, parts=said.parts)
     return None
 
 

@@ -86,4 +86,6 @@ def _proposed(post: Post, found: Found, look: Note | None) -> tuple[ProposedFile
     except BrokenContentError:
         return ProposedFile(found, refusal=PackageRefusedError("damaged", found.name)), None
     behind = max(0, lacking_after(post, read.manifest) - taken.actions)
-    return ProposedFile(found, taken, None, (*taken.oddities, *clock_oddities(post, read.manifest)), behind, read.digests), read
+    return ProposedFile(
+        found, taken, None, taken.oddities or tuple(clock_oddities(post, read.manifest)), behind, read.digests
+    ), read

@@ -233,6 +233,12 @@ def _keep(post: Post, name: str, blob: bytes) -> Path:
     return path
 
 
+def forget_sent(post: Post) -> None:
+    """Delete the copies of files that were saved for others: they hold what somebody has asked to be erased."""
+    for path in (post.folder / SENT).glob(f"*{SUFFIX}"):
+        remove(path)
+
+
 def _forget_oldest(post: Post) -> None:
     found = sorted((post.folder / SENT).glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in found[KEPT_SENDINGS:]:
