@@ -1,10 +1,11 @@
 """A health centre is made: a folder of its own, like a post's, that keeps copies of posts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import now_ms
 from desktop_app.db.failures import disk_failures
 from desktop_app.db.post import Post, create_post
 from desktop_app.db.settings import put_setting
@@ -21,6 +22,7 @@ def create_centre(
     features: Sequence[Feature],
     user: str = "",
     details: Mapping[str, str] | None = None,
+    clock: Callable[[], int] = now_ms,
 ) -> tuple[Post, str]:
     """Make a health centre in a new or empty folder, open it, and return it with its 12 recovery words.
 
@@ -33,7 +35,7 @@ def create_centre(
     """
     derived = [table for feature in features for table in feature.derived]
     checks = [check for feature in features for check in feature.undo_checks]
-    centre, words = create_post(folder, name, passphrase, derived, user, undo_checks=checks)
+    centre, words = create_post(folder, name, passphrase, derived, user, clock, undo_checks=checks)
     try:
         with disk_failures(folder), centre.database.action(MAKE.fill(name=name.strip())) as session:
             make_centre(session)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -63,9 +63,7 @@ class JoinForm(WorkForm):
         self.code = TextField()
         self.add_part(label(JOIN_ABOUT, "muted", wrap=True))
         self.add_part(label(FILE, "field"))
-        holder = QWidget()
-        holder.setLayout(row(self.choose_button, None))
-        self.add_part(holder)
+        self.add_part(_alone(self.choose_button))
         self.add_part(self._chosen)
         self.add_field("code", CODE, self.code, required=True)
         self.reset_changes()
@@ -139,9 +137,7 @@ class InviteForm(WorkForm):
         self.shown = label("", "h1", wrap=True)
         self.add_field("name", LAPTOP, self.name, LAPTOP_HINT, required=True)
         self.add_part(label(PLACE, "field"))
-        holder = QWidget()
-        holder.setLayout(row(self.place_button, None))
-        for part in (self._place, holder, self._about, self.shown):
+        for part in (self._place, _alone(self.place_button), self._about, self.shown):
             self.add_part(part)
         self.reset_changes()
 
@@ -179,6 +175,15 @@ class InviteForm(WorkForm):
         if isinstance(result, Invitation):
             self._about.setText(tr(WRITTEN, file=result.path.name, date=result.until))
             self.shown.setText(result.words)
+
+
+def _alone(made: QPushButton) -> QWidget:
+    """Return a button at the beginning of a line of its own."""
+    holder = QWidget()
+    line = row(made, None)
+    line.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(line)
+    return holder
 
 
 def _start() -> str:

@@ -30,11 +30,13 @@ NO_MONTH = QT_TRANSLATE_NOOP("Health centre", "No month in particular")
 NOTE_WRITTEN = QT_TRANSLATE_NOOP("Health centre", "The note goes to {name} with the next file")
 RETURN = QT_TRANSLATE_NOOP("Health centre", "Report of {name} for {month}")
 RETURN_WORDS = QT_TRANSLATE_NOOP("Health centre", "What is to be corrected")
+RETURN_HINT = QT_TRANSLATE_NOOP("Health centre", "The post sees it after the next exchange.")
 RETURNED = QT_TRANSLATE_NOOP("Health centre", "The report goes back to {name} with the next file")
 CHANGE = QT_TRANSLATE_NOOP("Health centre", "Details of {name}")
 NAME = QT_TRANSLATE_NOOP("Health centre", "Name")
 NAME_HINT = QT_TRANSLATE_NOOP("Health centre", "As the health centre calls the post. The post itself keeps its own name.")
 CONTACT = QT_TRANSLATE_NOOP("Health centre", "Whom to call")
+KEPT_IN = QT_TRANSLATE_NOOP("Health centre", "Its copy is kept in the folder “posts”, “{folder}”.")
 REMARK = QT_TRANSLATE_NOOP("Health centre", "Remark")
 
 
@@ -82,7 +84,7 @@ class ReturnForm(WorkForm):
         super().__init__(context, parent=parent)
         self._whose, self._month = line, month
         self.reason = LongTextField(6)
-        self.add_field("reason", RETURN_WORDS, self.reason, NOTE_HINT, required=True)
+        self.add_field("reason", RETURN_WORDS, self.reason, RETURN_HINT, required=True)
         self.reset_changes()
 
     def job(self) -> Callable[[Progress], object]:
@@ -111,7 +113,7 @@ class DetailsForm(Form):
         self.add_field("name", NAME, self.name, NAME_HINT, required=True)
         self.add_field("contact", CONTACT, self.contact)
         self.add_field("note", REMARK, self.note)
-        self.add_part(label(line.folder, "muted", wrap=True))
+        self.add_part(label(KEPT_IN.fill(folder=line.folder), "muted", wrap=True))
         for field, value in ((self.name, line.name), (self.contact, line.contact), (self.note, line.note)):
             field.set_value(value)
         self.reset_changes()

@@ -57,6 +57,7 @@ class Lists(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(6))
         for part in (self.sums, self._waiting):
+            part.setContentsMargins(px(10), px(6), px(10), 0)
             stack.addWidget(part)
         stack.addWidget(self._tables, 1)
         for table in (self.table, self.month_table):

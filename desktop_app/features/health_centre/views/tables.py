@@ -22,6 +22,8 @@ REFERRALS = QT_TRANSLATE_NOOP("Health centre", "Referrals")
 STOCKED_OUT = QT_TRANSLATE_NOOP("Health centre", "Out of stock")
 _SIGNS: Sequence[tuple[str, Label]] = (("S", "S"), ("K", "K"), ("D", "D"), ("N", "N"), ("T", "T"), ("2T", "2T"), ("BGM", "BGM"))
 """Signs of the month's numbers; they are the same in every language, and the tool tip of the sums says what they mean."""
+_LEAVES = {"K": 14, "T": 13, "BGM": 12, "2T": 11, "N": 10}
+"""Which signs leave the list first where it is narrow; the spreadsheet has them all."""
 
 
 def post_columns(today: date) -> Sequence[TableColumn[ReadPost]]:
@@ -46,7 +48,7 @@ def post_columns(today: date) -> Sequence[TableColumn[ReadPost]]:
 
 def month_columns() -> Sequence[TableColumn[ReadPost]]:
     """Return the columns of the month's numbers."""
-    counts = [_count(sign, code, rank) for rank, (code, sign) in enumerate(_SIGNS, 1)]
+    counts = [_count(sign, code, _LEAVES.get(code, 0)) for code, sign in _SIGNS]
     shares = [_share(number) for number in range(len(INDICATORS))]
     return (_post(), *counts[:3], shares[0], *counts[3:], *shares[1:])
 
@@ -85,7 +87,7 @@ def _share(number: int) -> TableColumn[ReadPost]:
         share = value(row)
         return -1.0 if share is None else share
 
-    return TableColumn(one.title, lambda row: percent_words(value(row)), sort, numeric=True, rank=8 + number)
+    return TableColumn(one.title, lambda row: percent_words(value(row)), sort, numeric=True, rank=len(INDICATORS) - number)
 
 
 def _at(one: ReadPost, name: str) -> int | None:
