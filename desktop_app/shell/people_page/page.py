@@ -54,6 +54,7 @@ NO_SHEET_TEXT = QT_TRANSLATE_NOOP(
     "People and keys",
     "The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.",
 )
+HELP = QT_TRANSLATE_NOOP("People and keys", "Read more in the help")
 MODES = ("people", "sheets", "rights")
 DETAIL_PX = 470
 
@@ -97,10 +98,19 @@ class PeoplePage(Page):
         self._lay_out()
         self.reload()
 
+    @property
+    def is_for_practice(self) -> bool:
+        """Return True where there are no people with passwords."""
+        return self.context.post is None or self.context.post.is_practice
+
     def _lay_out(self) -> None:
-        post = self.context.post
-        if post is None or post.is_practice:
-            self.set_body(EmptyState("users", PRACTICE, PRACTICE_TEXT))
+        self._parts = QWidget(self)  # what the page shows in a real post
+        self._parts.hide()
+        for made in (self.modes, self.new_button, self.key_button, self._body):
+            made.setParent(self._parts)
+        if self.is_for_practice:
+            asked = button(HELP, "circle-help", clicked=lambda: self.context.open_page("help", topic="accounts"))
+            self.set_body(EmptyState("users", PRACTICE, PRACTICE_TEXT, asked))
             return
         self.add_filter(self.modes)
         self.modes.set_value("people")
@@ -126,6 +136,8 @@ class PeoplePage(Page):
 
     def reload(self) -> None:
         """Read who opens the post."""
+        if self.is_for_practice:
+            return
         with self.context.db.read() as session:
             self._people.set_rows(list_holders(session, "person", with_left=True))
             self._sheets.set_rows(list_holders(session, "sheet"))
@@ -144,7 +156,7 @@ class PeoplePage(Page):
 
     def open_with(self, **arguments: object) -> None:
         """Show ``mode``: people, sheets or rights."""
-        if arguments.get("mode") in MODES:
+        if arguments.get("mode") in MODES and not self.is_for_practice:
             self.modes.set_value(arguments["mode"])
             self._mode_pressed()
 

@@ -10,6 +10,7 @@ from desktop_app.core.errors import Problem, UserError
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.theme import px
+from desktop_app.ui.widgets import scroll
 
 T = TypeVar("T")
 
@@ -26,12 +27,16 @@ class Part(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, px(4), 0)
         self.column.setSpacing(px(12))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll(inner))
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], fields: FieldSet, name: str) -> None:
-        """Do ``work`` on the worker; a refusal stands beside the field ``name``, or below the fields if it is empty, and the buttons wait meanwhile."""
+        """Do ``work`` on the worker; a refusal stands beside the field ``name``; the buttons wait meanwhile."""
         pressed = [one for one in self.findChildren(QPushButton) if one.isEnabled()]
 
         def give_back() -> None:

@@ -70,7 +70,7 @@ class RightsGrid(QWidget):
             field.blockSignals(False)
 
     def _parts(self) -> list[Feature]:
-        parts = [feature for feature in self._context.features if feature.pages or feature.resident_panels]
+        parts = [feature for feature in self._context.features if _is_in_a_post(feature)]
         return sorted(parts, key=lambda feature: min((page.order for page in feature.pages), default=999))
 
     def _add_line(self, grid: QGridLayout, line: int, feature: Feature) -> None:
@@ -91,3 +91,7 @@ class RightsGrid(QWidget):
         except (UserError, MachineError) as refused:
             self.reload()
             self._context.show_error(refused)
+
+
+def _is_in_a_post(feature: Feature) -> bool:
+    return bool(feature.resident_panels) or any("post" in page.shown_in for page in feature.pages)

@@ -21,12 +21,14 @@ from ..own_settings import LOOK, OWN_SETTINGS
 from .backups import BackupSection
 from .device import DeviceSection
 from .midwife import MidwifeSection
+from .own_password import OwnPasswordSection
 from .passphrase import PassphraseSection
 from .post import DeclaredForm, DetailsForm
 
 TITLE = QT_TRANSLATE_NOOP("Settings", "Settings")
 SECTIONS = QT_TRANSLATE_NOOP("Settings", "Sections")
 PASSPHRASE = QT_TRANSLATE_NOOP("Settings", "Passphrase and recovery")
+PASSWORD = QT_TRANSLATE_NOOP("Settings", "Your password and PIN")
 MIDWIFE = QT_TRANSLATE_NOOP("Settings", "Key of the midwife")
 BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups")
 SHEET_PX = 600
@@ -91,7 +93,9 @@ class SettingsPage(Page):
             sections.append((title, partial(DeclaredForm, context, settings)))
         if context.post is not None:
             if not context.is_practice:
-                sections.append((PASSPHRASE, partial(PassphraseSection, context, context.post)))
+                own = (PASSWORD, partial(OwnPasswordSection, context, context.post))
+                shared = (PASSPHRASE, partial(PassphraseSection, context, context.post))
+                sections.append(own if context.person is not None else shared)
             sections.append((MIDWIFE, partial(MidwifeSection, context, context.post)))
             sections.append((BACKUPS, partial(BackupSection, context, context.post)))
         return sections

@@ -1,11 +1,17 @@
 """What the slice offers to the program; its page needs the recovery sheet of the shell and stands there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from desktop_app.core.contract import Feature, RecordTable, Setting
+from desktop_app.core.contract import Feature, RecordTable, Setting, UndoCheck
+from desktop_app.core.errors import UserError
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+NO_UNDO = QT_TRANSLATE_NOOP(
+    "People and keys",
+    "Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.",
+)
 TITLE = QT_TRANSLATE_NOOP("People and keys", "People and keys")
 
 
@@ -26,10 +32,16 @@ LOCK_AFTER = Setting(
     hint=QT_TRANSLATE_NOOP("People and keys", "Holds once people have passwords of their own. The midwife's entries lock too."),
 )
 
+
+def _refuse_undo(_session: Any, _rows: Mapping[str, frozenset[bytes]]) -> None:
+    raise UserError(NO_UNDO)
+
+
 FEATURE = Feature(
     name="accounts",
     title=TITLE,
     records=Later(_records),
     settings=(LOCK_AFTER,),
+    undo_checks=(UndoCheck(("key_holder",), _refuse_undo),),
     rights={"volunteer": "none", "coordinator": "see", "treasurer": "none", "midwife": "see"},
 )
