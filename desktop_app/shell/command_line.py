@@ -28,6 +28,7 @@ SHELL_MODULES = (
     "window_command",
     "post_commands",
     "exchange_commands",
+    "laptop_commands",
     "demo.command",
     "bench.command",
     "pictures",
