@@ -7,13 +7,16 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.contract import Command
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from .centre import CentreDemo
 
 FOLDER_TAKEN = QT_TRANSLATE_NOOP(
     "Demo", "The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out."
@@ -108,6 +111,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--months", type=_between(1, 60), default=12, metavar="N", help="how many open days (default: 12)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed gives the same village (default: 1)")
     parser.add_argument("--until", metavar="YYYY-MM", help="the last month (default: the month before this one)")
+    parser.add_argument("--centre", type=_between(1, 50), metavar="N", help="instead: a health centre with N small posts")
     parser.add_argument("--no-window", action="store_true", help="save pictures even if there is a screen")
 
 
@@ -122,7 +126,9 @@ def _between(least: int, most: int) -> Callable[[str], int]:
     return number
 
 
-def _run(context: Any, arguments: Namespace) -> Demo:
+def _run(context: Any, arguments: Namespace) -> "Demo | CentreDemo":
+    if arguments.centre:
+        return _run_centre(context, arguments)
     from .faults_workbook import write_faults_workbook
     from .playing import MIDWIFE_PASSPHRASE
 
@@ -140,6 +146,20 @@ def _run(context: Any, arguments: Namespace) -> Demo:
 
         print(demo, file=context.out, flush=True)
         raise SystemExit(run_window(post_folder))
+    return demo
+
+
+def _run_centre(context: Any, arguments: Namespace) -> "CentreDemo":
+    from .centre import make_practice_centre
+
+    today = context.today()
+    until = _month(arguments.until) if arguments.until else Month.of(today).plus(-1)
+    demo = make_practice_centre(arguments.out, arguments.centre, arguments.seed, until, today)
+    if has_screen() and not arguments.no_window:
+        from desktop_app.shell.start import run_window
+
+        print(demo, file=context.out, flush=True)
+        raise SystemExit(run_window(demo.centre))
     return demo
 
 
