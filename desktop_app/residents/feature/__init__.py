@@ -9,7 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import SEARCH
 from .importing import IMPORT_PAGE, IMPORT_RESIDENTS
-from .pages import PANELS, RESIDENTS_PAGE
+from .pages import DUPLICATES_PAGE, PANELS, RESIDENTS_PAGE
 
 
 def _records() -> Sequence[RecordTable]:
@@ -39,7 +39,7 @@ def _papers() -> Sequence[Paper]:
 FEATURE = Feature(
     name="residents",
     title=QT_TRANSLATE_NOOP("Residents", "Residents"),
-    pages=(RESIDENTS_PAGE, IMPORT_PAGE),
+    pages=(RESIDENTS_PAGE, IMPORT_PAGE, DUPLICATES_PAGE),
     resident_panels=PANELS,
     records=Later(_records),
     derived=(SEARCH,),

@@ -30,7 +30,16 @@ def _history(context: Any, resident: bytes) -> Any:
     return HistoryPanel(context, resident)
 
 
+def _duplicates(context: Any) -> Any:
+    from ..views.duplicates import DuplicatesPage
+
+    return DuplicatesPage(context)
+
+
 RESIDENTS_PAGE = Page("residents", QT_TRANSLATE_NOOP("Residents", "Residents"), "users", 20, _page)
+DUPLICATES_PAGE = Page(
+    "residents.duplicates", QT_TRANSLATE_NOOP("Residents", "Duplicates"), "users", 22, _duplicates, in_rail=False
+)
 PANELS = (
     ResidentPanel("residents.overview", QT_TRANSLATE_NOOP("Residents", "Overview"), 10, _overview),
     ResidentPanel("residents.family", QT_TRANSLATE_NOOP("Residents", "Family"), 80, _family),

@@ -3,7 +3,18 @@
 from .aliases import alias_map, canonical_id, canonical_of, every_id
 from .cards import Event, Fact, HouseholdCard, Member, ResidentCard, Stay, household_card, resident_card
 from .changes_on_paper import Change, changes_between, people_here, people_on
-from .duplicates import Likeness, likely_duplicates, likely_same
+from .duplicates import (
+    HousePair,
+    Likeness,
+    PersonPair,
+    ask_again,
+    house_pairs,
+    likely_duplicates,
+    likely_same,
+    one_pair,
+    person_pairs,
+    say_not_same,
+)
 from .entry_history import actions_of_resident
 from .erasing import ErasingPlan, backups_of, delete_backups, erase_resident, plan_erasing
 from .events import (
@@ -33,7 +44,7 @@ from .households import (
     split_household,
 )
 from .lists import ResidentFilter, ResidentRow, count_residents, list_ids, people_born_between, places, rows_of
-from .merging import merge_residents
+from .merging import MergePreview, merge_residents, preview_merge
 from .people import (
     change_resident,
     delete_resident,
@@ -56,11 +67,14 @@ __all__ = [
     "ErasingPlan",
     "Event",
     "Fact",
+    "HousePair",
     "HouseholdCard",
     "HouseholdHit",
     "Likeness",
     "Member",
+    "MergePreview",
     "PersonFacts",
+    "PersonPair",
     "ResidentCard",
     "ResidentFilter",
     "ResidentHit",
@@ -70,6 +84,7 @@ __all__ = [
     "add_member",
     "alias_map",
     "among",
+    "ask_again",
     "backups_of",
     "canonical_id",
     "canonical_of",
@@ -91,6 +106,7 @@ __all__ = [
     "find_household",
     "find_households",
     "find_ids",
+    "house_pairs",
     "household_card",
     "household_entry",
     "household_facts",
@@ -106,13 +122,16 @@ __all__ = [
     "name_of_record",
     "national_id",
     "number_digits",
+    "one_pair",
     "people_born_between",
     "people_facts",
     "people_here",
     "people_on",
     "person_facts",
+    "person_pairs",
     "places",
     "plan_erasing",
+    "preview_merge",
     "record_death",
     "record_move_in",
     "record_move_out",
@@ -124,6 +143,7 @@ __all__ = [
     "resident_entry",
     "resident_facts",
     "rows_of",
+    "say_not_same",
     "set_fact",
     "set_status",
     "split_household",

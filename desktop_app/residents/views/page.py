@@ -24,6 +24,7 @@ from .filters import Filters
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Residents")
 SEARCH = QT_TRANSLATE_NOOP("Residents", "Name, mother, number or house")
+DUPLICATES = QT_TRANSLATE_NOOP("Residents", "Duplicates")
 NEW = QT_TRANSLATE_NOOP("Residents", "New resident")
 NEW_HOUSE = QT_TRANSLATE_NOOP("Residents", "New household")
 PRINT = QT_TRANSLATE_NOOP("Residents", "Print list")
@@ -80,6 +81,7 @@ class ResidentsPage(Page):
             self.add_filter(field)
         self.add_filter(None)
         self.import_more_button = self.add_action(button(IMPORT, "file-spreadsheet", "ghost", self._import))
+        self.duplicates_button = self.add_action(button(DUPLICATES, "users", "ghost", self._open_duplicates))
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_list))
         self.house_button = self.add_action(button(NEW_HOUSE, "house", clicked=lambda: self.open_detail("new_household")))
         self.new_button = self.add_action(button(NEW, "plus", "primary", lambda: self.open_detail("new")))
@@ -101,6 +103,9 @@ class ResidentsPage(Page):
 
     def _import(self) -> None:
         self.context.open_page("residents.import")
+
+    def _open_duplicates(self) -> None:
+        self.context.open_page("residents.duplicates")
 
     def reload(self) -> None:
         """Read the list again; who is chosen stays chosen."""
