@@ -35,4 +35,7 @@ OFFICER_DETAILS: Sequence[Detail] = (
 )
 SETTING = QT_TRANSLATE_NOOP("Settings", "Setting of the post")
 WHAT_STANDS_THERE = QT_TRANSLATE_NOOP("Settings", "What is written there")
-TITLES: Mapping[str, Text] = {detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)}
+TITLES: Mapping[str, Text] = {
+    **{detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)},
+    "post.restored_at": QT_TRANSLATE_NOOP("Settings", "The post went back to a backup"),
+}

@@ -83,6 +83,8 @@ class CommandContext:
         from desktop_app.db.tries import counted
         from desktop_app.features.accounts.services import guard
 
+        from .backups.telling import tell_restored
+
         if self.post_folder is None:
             raise UserError(NO_POST)
         load_models()
@@ -95,6 +97,7 @@ class CommandContext:
         checks = [check for feature in features for check in feature.undo_checks]
         with counted(self.post_folder):
             post = open_post(self.post_folder, passphrase, derived=derived, undo_checks=checks, name=name)
+        tell_restored(post)
         guard(post, features)
         return post
 

@@ -45,10 +45,12 @@ def open_folder(folder: Path, passphrase: str | None = None, words: str | None =
     from desktop_app.db.tries import counted
     from desktop_app.features.accounts.services import guard
 
+    from .backups.telling import tell_restored
     from .discovery import find_features
 
     with counted(folder):
         post = open_post(folder, passphrase, words, derived=all_derived(), user=user, undo_checks=all_undo_checks(), name=name)
+    tell_restored(post)
     guard(post, find_features())
     return post
 

@@ -85,6 +85,7 @@ class Restoring(QObject):
     def _look_into(self, step: ChooseStep) -> None:
         from desktop_app.db.preview import preview
         from desktop_app.db.restore import key_of_kept, refuse_newer
+        from desktop_app.db.tries import counted
 
         backup, (passphrase, words, name) = step.chosen, step.typed()
         if backup is None:
@@ -92,7 +93,8 @@ class Restoring(QObject):
 
         def work(_progress: object) -> "tuple[Preview, bytes]":
             refuse_newer(backup)
-            key = key_of_kept(backup.folder, passphrase, words, name)
+            with counted(self._folder or backup.folder):
+                key = key_of_kept(backup.folder, passphrase, words, name)
             return preview(backup, key, self._folder), key
 
         step.set_busy(True)
