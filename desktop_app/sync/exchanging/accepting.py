@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.attachments import wanted_files
+from desktop_app.db.holders import refresh_doors
 from desktop_app.db.post import Post
 from desktop_app.sync.package import Opened, PackageRefusedError
 from desktop_app.sync.package.parcels import files_in
@@ -74,6 +75,7 @@ def accept(post: Post, proposal: Proposal, progress: Progress | None = None) -> 
             tell(progress, 2 * number + 1, total)
         if any("erasure" in brought.new for brought in taken):
             forget_sent(post)
+        refresh_doors(post)  # somebody was added, left, or has another password
         return Accepted(tuple(f.found for f in files), tuple(taken), tuple(entries), attached, _still_missing(post), behind)
 
 

@@ -12,9 +12,10 @@ from desktop_app.core.ids import derived_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import Database, post_of
 from desktop_app.db.post import Post
+from desktop_app.sync.holders.midwife import take_over
 from desktop_app.sync.models import AdminKey, TrustedDevice
 
-from .admin_keys import admin_private, hand_on, needed_admin_key
+from .admin_keys import admin_private, hand_on, needed_admin_key, share_admin_key
 from .certificates import Certificate, new_signing_key, sign, signing_public, succession_of, withdrawal_of
 from .devices import certificate_of, devices, trusted_device
 from .own import NAME, OwnKeys, device_id, find_own_keys, keep, keep_keys, new_keys
@@ -49,12 +50,14 @@ def prepare(post: Post, name: str = "", kind: str = "laptop") -> OwnKeys:
         if not is_admitted:
             _admit_again(post, found, kind)
         return found
+    take_over(post)
     own, admin = new_keys(name.strip() or platform.node() or "1"), new_signing_key()
     with post.database.action(PREPARE.fill(name=own.name)) as session:
         public = signing_public(admin)
         session.add(AdminKey(id=derived_id("admin_key", public), public=public, made_on=day_of(post.database)))
         admit(session, admin, own, kind, day_of(post.database))
         keep_keys(session.connection(), own, public, admin)
+    share_admin_key(post)
     return own
 
 
