@@ -34,7 +34,7 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP("Start", "Choose the file of the invitation fir
 CODE = QT_TRANSLATE_NOOP("Start", "The six words of the code")
 CODE_HINT = QT_TRANSLATE_NOOP("Start", "With spaces between them; capital letters do not matter.")
 WAIT = QT_TRANSLATE_NOOP("Start", "Too many wrong codes. The next try is possible in {n} seconds.")
-CALLED = QT_TRANSLATE_NOOP("Start", "The others call this laptop {name}.")
+CALLED = QT_TRANSLATE_NOOP("Start", "The others call this laptop “{name}”.")
 OWN_PASSWORDS = QT_TRANSLATE_NOOP(
     "Start", "Everybody who has a password in this post opens it here with the same name and password."
 )
