@@ -16,8 +16,8 @@ from .codes import CodeError
 SUFFIX = ".invite"
 MAGIC = b"BALAI-INVITATION\0"
 FORMAT = 1
-MOST_BYTES = 1 << 30
-"""What a part may grow to when it is unpacked; no post comes near it."""
+MOST_BYTES = 256 << 20
+"""What a part may grow to when it is unpacked: sixteen times what is put into one."""
 
 WRONG_CODE = QT_TRANSLATE_NOOP(
     "Exchange", "This code does not open the invitation. Compare the six words with the paper, one by one, and type them again."

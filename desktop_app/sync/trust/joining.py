@@ -151,6 +151,10 @@ def _unpacked(part: bytes) -> bytes:
     from zstandard import ZstdDecompressor, ZstdError
 
     try:
-        return ZstdDecompressor().decompress(part, max_output_size=MOST_BYTES)
+        with ZstdDecompressor().stream_reader(part) as reader:
+            content = reader.read(MOST_BYTES + 1)
     except ZstdError:
         raise BrokenContentError from None
+    if len(content) > MOST_BYTES:
+        raise BrokenContentError
+    return content
