@@ -18,7 +18,7 @@ class Save:
 
     Attributes:
         clock: of its action; decides only between saves whose authors did not know of each other.
-        seen: numbers of the saves of this row that its author had before him, and of those that their authors had.
+        after: numbers of the saves of this row that its author had before him, without those that one of them follows.
     """
 
     number: int
@@ -26,7 +26,7 @@ class Save:
     table: str
     fields: Mapping[str, Any]
     clock: int
-    seen: frozenset[int]
+    after: frozenset[int]
     is_birth: bool
 
 
@@ -47,6 +47,7 @@ class Oracle:
     clock_of: dict[bytes, int] = field(default_factory=dict)
     author_of: dict[bytes, int] = field(default_factory=dict)
     of_row: dict[Row, list[int]] = field(default_factory=dict)
+    before: list[set[int]] = field(default_factory=list)
 
     def clock(self, known: Iterable[bytes], at: int) -> int:
         """Return the clock of an action that is done at ``at`` by somebody who has ``known``: it never goes back."""
@@ -59,9 +60,10 @@ class Oracle:
         numbers = self.of_action.setdefault(action, [])
         for table, row, fields in saves:
             before = {n for n in self.of_row.get(row, ()) if n in numbers or self._action_of(n) in known}
-            seen = frozenset(before.union(*(self.saves[n].seen for n in before)))
+            followed = set[int]().union(*(self.before[n] for n in before))
             number = len(self.saves)
-            self.saves.append(Save(number, row, table, fields, clock, seen, not before))
+            self.saves.append(Save(number, row, table, fields, clock, frozenset(before - followed), not before))
+            self.before.append(before | followed)
             numbers.append(number)
             self.of_row.setdefault(row, []).append(number)
             self._actions.append(action)
@@ -90,28 +92,36 @@ def expected(saves: list[Save]) -> Expected:
 
     A save that saw another one replaces what that one wrote. Of what stands side by side a deletion wins, then the later
     clock; differing values are a conflict, and so is a deletion beside anything that did not know of it. What a beginning
-    leaves empty says nothing against another laptop's beginning of the same row.
+    leaves empty says nothing against another laptop's beginning of the same row. That somebody saw what he went on from at
+    second hand cannot be told while the save in between is on a stick that did not arrive.
     """
-    result = Expected({}, set())
+    result, seen = Expected({}, set()), _seen(saves)
     for name in {name for save in saves for name in save.fields}:
         writes = [save for save in saves if name in save.fields]
-        last = [w for w in writes if not any(w.number in other.seen for other in writes)]
+        last = [w for w in writes if not any(w.number in seen[other.number] for other in writes)]
         said = [w for w in last if w.fields[name] is not None or not w.is_birth] or last
         deletions = [w for w in said if name == "deleted_at" and w.fields[name] is not None]
         highest = max(w.clock for w in deletions or said)
         winners = [w for w in deletions or said if w.clock == highest]
         result.values[name] = [w.fields[name] for w in winners]
         if deletions:
-            clashes = [_is_apart(winner, saves) for winner in winners]
-            if all(clashes) or (any(clashes) and len(winners) == 1):
-                result.conflicts.add(name)
-            elif any(clashes):
-                result.conflicts.add(f"{name}?")  # depends on which of two deletions at one clock stands
+            clashes = {_is_apart(winner, saves, seen) for winner in winners}
+            if True in clashes:  # which of two deletions at one clock stands is anybody's guess
+                result.conflicts.add(name if len(clashes) == 1 else f"{name}?")
         elif len({repr(w.fields[name]) for w in said}) > 1:
             result.conflicts.add(name)
     return result
 
 
-def _is_apart(deletion: Save, saves: list[Save]) -> bool:
-    others = (s for s in saves if s.number not in deletion.seen and deletion.number not in s.seen and s.number != deletion.number)
-    return any(other.fields.get("deleted_at") is None for other in others)
+def _seen(saves: list[Save]) -> dict[int, set[int]]:
+    """Return, per save, the known saves that come before it; ``saves`` are in the order they were done."""
+    seen: dict[int, set[int]] = {}
+    for save in saves:
+        known = [n for n in save.after if n in seen]
+        seen[save.number] = {*known}.union(*(seen[n] for n in known))
+    return seen
+
+
+def _is_apart(deletion: Save, saves: list[Save], seen: dict[int, set[int]]) -> bool:
+    others = (s for s in saves if s.number not in seen[deletion.number] and deletion.number not in seen[s.number])
+    return any(other.fields.get("deleted_at") is None for other in others if other is not deletion)

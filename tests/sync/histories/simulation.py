@@ -6,6 +6,7 @@ their name, put back from an old copy without anybody noticing, and run two vers
 
 import shutil
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -41,6 +42,19 @@ CLOCKS = (0, 0, 0, 3_600_000, -12 * YEAR_MS, 70 * YEAR_MS)
 SHOWN = ("resident", "resident_fact", "visit")
 MOST_SAVES = 5
 VERBS = {"add": 24, "visit": 14, "fact": 8, "edit": 34, "delete": 4, "restore": 2, "merge": 4, "bulk": 2}
+
+USUAL = {
+    "work": 66,
+    "undo": 7,
+    "give": 10,
+    "take": 14,
+    "keep a copy": 0.5,
+    "put back": 0.5,
+    "copy": 0.3,
+    "upgrade": 0.2,
+    "prove": 1,
+}
+ROUGH = {"work": 54, "undo": 7, "give": 10, "take": 14, "keep a copy": 2, "put back": 2, "copy": 2, "upgrade": 1, "prove": 8}
 
 
 @dataclass
@@ -79,9 +93,10 @@ class File:
 class Simulation:
     """One random history; ``told`` counts what happened."""
 
-    def __init__(self, migrated: Path, folder: Path, seed: int, laptops: int) -> None:
+    def __init__(self, migrated: Path, folder: Path, seed: int, laptops: int, weights: Mapping[str, float] | None = None) -> None:
         self.rng, self.folder, self.migrated = Random(seed), folder, migrated
         self.oracle, self.told, self.saves = Oracle(), Counter[str](), 0
+        self.weights = weights or USUAL
         self.files: list[File] = []
         self._ticks = NOON
         self._copies = 0
@@ -147,25 +162,25 @@ class Simulation:
         self.told["proofs"] += 1
 
     def _step(self) -> None:
-        rng, chance = self.rng, self.rng.random()
-        laptop = rng.choice(self.laptops)
-        if chance < 0.66:
+        laptop = self.rng.choice(self.laptops)
+        what = self.rng.choices(list(self.weights), list(self.weights.values()))[0]
+        if what == "work":
             self._work(laptop)
-        elif chance < 0.73:
+        elif what == "undo":
             self._undo(laptop)
-        elif chance < 0.83:
+        elif what == "give":
             self._give(laptop)
-        elif chance < 0.97 and self.files:
-            self._take(laptop, rng.choice(self.files[-12:]))
-        elif chance < 0.975:
+        elif what == "take" and self.files:
+            self._take(laptop, self.rng.choice(self.files[-12:]))
+        elif what == "keep a copy":
             self._keep_copy(laptop)
-        elif chance < 0.98:
+        elif what == "put back":
             self._put_back(laptop)
-        elif chance < 0.983 and len(self.laptops) < self._most_laptops:
+        elif what == "copy" and len(self.laptops) < self._most_laptops:
             self._copy_laptop(laptop)
-        elif chance < 0.985:
+        elif what == "upgrade":
             self._upgrade(laptop)
-        elif chance < 0.995:
+        elif what == "prove":
             self.prove(laptop)
 
     def _new_laptop(self, number: int) -> Laptop:
@@ -199,6 +214,9 @@ class Simulation:
             session.add(Resident(name=f"N{number}", sex=rng.choice("FM"), birth_year=2000 + number))
             return
         one = rng.choice(everyone if rng.random() < 0.4 else everyone[-8:])
+        if verb == "edit" and rng.random() < 0.3:
+            differing = session.connection().exec_driver_sql("SELECT DISTINCT row FROM conflict").scalars().all()
+            one = next((person for person in everyone if person.id in differing), one)
         if verb == "visit":
             day = date(2026, 10, 1) + timedelta(days=number)
             values: dict[str, Any] = {"note": f"V{number}"} if rng.random() < 0.5 else {"measured_by": f"M{number}"}
