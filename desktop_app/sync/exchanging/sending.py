@@ -32,7 +32,7 @@ from .peers import surely_there, words_of
 from .progress import Progress, tell
 
 SENT = Path("exchange") / "sent"
-KEPT_SENDINGS = 40
+KEPT_FILES, KEPT_BYTES = 40, 200 << 20
 
 NOBODY = QT_TRANSLATE_NOOP(
     "Exchange", "No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first."
@@ -240,9 +240,13 @@ def forget_sent(post: Post) -> None:
 
 
 def _forget_oldest(post: Post) -> None:
-    found = sorted((post.folder / SENT).glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in found[KEPT_SENDINGS:]:
-        remove(path)
+    """Delete the oldest copies of sent files; the newest is always kept."""
+    files = sorted((post.folder / SENT).glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    total = 0
+    for number, path in enumerate(files):
+        total += path.stat().st_size
+        if number and (number >= KEPT_FILES or total > KEPT_BYTES):
+            remove(path)
 
 
 def _remove_older(folder: Path, draft: _Draft, new: Collection[Path]) -> int:

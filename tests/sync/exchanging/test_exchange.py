@@ -367,6 +367,33 @@ def test_a_laptop_finds_its_own_lost_work_in_the_files_it_saved(siti: Post, dewi
     restored.close()
 
 
+def test_copies_of_sent_files_do_not_fill_the_disk(siti: Post, dewi: Post, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from desktop_app.sync.exchanging import sending
+
+    monkeypatch.setattr(sending, "KEPT_FILES", 3)
+    sent = [send(siti, stick).paths[0].name for _ in range(5)]
+    kept = siti.folder / "exchange" / "sent"
+    assert sorted(path.name for path in kept.iterdir()) == sent[-3:]
+    monkeypatch.setattr(sending, "KEPT_BYTES", 10)
+    (last,) = send(siti, stick).paths
+    assert [path.name for path in kept.iterdir()] == [last.name]
+
+
+def test_copies_of_sent_files_go_when_somebody_asked_to_be_erased(siti: Post, dewi: Post, stick: Path) -> None:
+    from datetime import date
+
+    from desktop_app.sync.models import Erasure
+    from tests.db.laptops import SAVE
+
+    send(dewi, stick)
+    with siti.database.action(SAVE) as session:
+        session.add(Erasure(rows=encode_values([]), asked_on=date(2026, 10, 5), reason="person"))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("desktop_app.sync.taking.apply_erasures", lambda *_args, **_more: {})
+        hand_over(siti, dewi, stick)
+    assert not list((dewi.folder / "exchange" / "sent").iterdir())
+
+
 def _restored(post: Post, backup: Path) -> Post:
     from tests.sync.trust.posts import SECOND
 

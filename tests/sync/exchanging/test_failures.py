@@ -3,6 +3,7 @@
 Each step of one file out and of one file in is tried; with ``--long`` also each 7th byte at which a stick may be full.
 """
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from sqlalchemy import event
 
 from desktop_app.core.errors import MachineError, UserError
+from desktop_app.db import safe_file
 from desktop_app.db.post import Post
 from desktop_app.sync.exchanging import accept, find, propose, send
 from desktop_app.sync.package import stick as stick_files
@@ -18,6 +20,7 @@ from desktop_app.sync.package import unpack
 from desktop_app.sync.package.stick import SUFFIX
 from desktop_app.sync.trust import own_keys
 from tests.db.laptops import add, problems
+from tests.db.test_attachments import material
 from tests.db.test_failures import small_disk
 from tests.sync.exchanging.faulty_stick import FaultyStick, faulty
 from tests.sync.exchanging.handing import book, hand_over, new_on, rows, take_all
@@ -127,6 +130,42 @@ def test_a_stick_that_gives_back_something_else_is_called_faulty(
         send(siti, stick)
     assert "another one" in str(refused.value.advice)
     assert not [path for path in stick.rglob("*") if path.is_file()]
+
+
+def test_a_stick_that_gives_back_an_older_file_is_called_faulty(
+    siti: Post, dewi: Post, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (older,) = send(siti, stick).paths
+    read, old = Path.read_bytes, older.read_bytes()
+    monkeypatch.setattr(
+        Path, "read_bytes", lambda path: old if path.name.endswith(".part") and stick in path.parents else read(path)
+    )
+    with pytest.raises(MachineError, match="gave back something else"):
+        send(siti, stick)
+
+
+def test_a_file_whose_name_is_not_sure_to_last_is_taken_back(
+    siti: Post, dewi: Post, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = safe_file.sync_folder
+
+    def fail(folder: Path) -> None:
+        if stick in folder.parents:
+            raise OSError(errno.EIO, "Input/output error")
+        sync(folder)
+
+    monkeypatch.setattr(safe_file, "sync_folder", fail)
+    with pytest.raises(MachineError, match="cannot be read or written"):
+        send(siti, stick)
+    assert not [path for path in stick.rglob("*") if path.is_file()]
+
+
+def test_if_one_of_several_files_has_no_room_none_is_left(siti: Post, dewi: Post, stick: Path) -> None:
+    material(siti.database, siti.database.attachments.add(os.urandom(50_000)))
+    with faulty(FaultyStick(stick, room=30_000)), pytest.raises(MachineError, match="not enough room"):
+        send(siti, stick)
+    assert not [path for path in stick.rglob("*") if path.is_file()]
+    assert not list((siti.folder / "exchange" / "sent").iterdir())
 
 
 @pytest.mark.parametrize("how", ["pulled out", "faulty"])

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable
 from hashlib import blake2b
@@ -161,7 +162,21 @@ def test_data_that_swell_are_never_unpacked_beyond_what_is_signed(
     blob = pack(manifest(), DATA, writer, [reader.recipient])
     bomb = rewritten(blob, reader, writer, lambda said: said.update(size=size, packed=len(packed), digest=digest), packed)
     assert len(bomb) < 40_000
-    assert refusal(bomb, reader) == "too_large"
+    tracemalloc.start()
+    try:
+        assert refusal(bomb, reader) == "too_large"
+        assert tracemalloc.get_traced_memory()[1] < 4 << 20, "a few copies of the small file, not what it swells to"
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_writer_that_is_not_believed_is_refused_before_the_data_are_unpacked(writer: OwnKeys, reader: OwnKeys) -> None:
+    def disbelieve(manifest: Manifest) -> None:
+        raise PackageRefusedError("unknown_laptop", name=manifest.device_name)
+
+    spoiled = rewritten(pack(manifest(), DATA, writer, [reader.recipient]), reader, writer, lambda _: None, b"no data at all")
+    with pytest.raises(PackageRefusedError, match=r"does not know \(Siti\)"):
+        unpack(spoiled, reader.identity, disbelieve)
 
 
 def test_a_huge_file_is_refused_unread(writer: OwnKeys, reader: OwnKeys, monkeypatch: pytest.MonkeyPatch) -> None:
