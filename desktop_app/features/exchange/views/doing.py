@@ -34,6 +34,7 @@ SAVED_FOR = QT_TRANSLATE_NOOP(
     "Exchange", "For {names}: {what}, {size}. They have it once they have taken it in and sent you a file."
 )
 PULL_OUT = QT_TRANSLATE_NOOP("Exchange", "You may pull out the stick now.")
+NOTHING_TO_SAVE = QT_TRANSLATE_NOOP("Exchange", "Nothing was missing there. The file tells {names} what has arrived here.")
 TAKEN = QT_TRANSLATE_NOOP("Exchange", "Taken in: {what}")
 TO_DECIDE = QT_TRANSLATE_NOOP("Exchange", "Decide under “What differs” which value is right.")
 TELL_THEM = QT_TRANSLATE_NOOP("Exchange", "Press “Save for the others” now, so that they learn that it arrived.")
@@ -41,7 +42,7 @@ STILL_MISSING = QT_TRANSLATE_NOOP("Exchange", "{n} pictures and papers have not 
 NOTHING_THERE = QT_TRANSLATE_NOOP("Exchange", "There is nothing new to take in")
 NOTHING_NEW = QT_TRANSLATE_NOOP("Exchange", "Nothing new: this laptop had everything already")
 NOTED = QT_TRANSLATE_NOOP("Exchange", "What the others have was noted.")
-STOPPED = QT_TRANSLATE_NOOP("Exchange", "Stopped. Nothing was changed.")
+STOPPED = QT_TRANSLATE_NOOP("Exchange", "Stopped. The log shows what had been done by then.")
 NOT_SAVED = QT_TRANSLATE_NOOP("Exchange", "Not saved")
 NOT_TAKEN = QT_TRANSLATE_NOOP("Exchange", "Not taken in")
 TAKEN_OUT = QT_TRANSLATE_NOOP("Exchange", "The file of {name} was taken out again: everything is as it was before it came")
@@ -114,6 +115,7 @@ class Doing:
         if post is None:
             return
         done = TAKEN_OUT.fill(name=entry.device_name)
+        self._page.close_detail()
         self._page.show_tab("start")
         self._run(TAKING_OUT, lambda _progress: exchanging.take_out(post, entry.id), lambda _: self._end(done), NOT_TAKEN)
 
@@ -190,7 +192,10 @@ class Doing:
     def _saved(self, sent: Sent) -> None:
         place = self._page.start.place
         held = joined(*counted("out", {"actions": sent.actions, "attached": sent.attached}))
-        told = SAVED_FOR.fill(names=", ".join(sent.people), what=held, size=size_words(sent.bytes))
+        names = ", ".join(sent.people)
+        told = SAVED_FOR.fill(names=names, what=held, size=size_words(sent.bytes))
+        if not sent.actions and not sent.attached:
+            told = NOTHING_TO_SAVE.fill(names=names)
         self._end(SAVED.fill(place=place.name()), told, PULL_OUT if place.is_stick() else "")
 
     def _end(self, title: Label, *text: Label) -> None:

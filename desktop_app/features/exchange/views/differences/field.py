@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.fields import ChoiceField, DateField, NumberField, TextField, YesNoField
@@ -38,6 +38,7 @@ class Choice(QFrame):
     def __init__(self, words: str, below: Sequence[str] = (), editor: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("Tile")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # a tall panel does not stretch it
         self.mark = QRadioButton()
         self.mark.setAccessibleName(words)
         self.mark.setAccessibleDescription("\n".join(below))

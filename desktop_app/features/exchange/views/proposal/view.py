@@ -42,6 +42,7 @@ HOW = QT_TRANSLATE_NOOP("Exchange", "Change")
 FIELDS = QT_TRANSLATE_NOOP("Exchange", "What")
 EVERYTHING = QT_TRANSLATE_NOOP("Exchange", "Everything")
 ONLY_FIRST = QT_TRANSLATE_NOOP("Exchange", "The first {n} entries are listed.")
+SAME = QT_TRANSLATE_NOOP("Exchange", "the same as here")
 ALL = ""
 
 
@@ -163,5 +164,7 @@ def _warning(words: Label) -> QWidget:
 def _fields_of(brought: Brought) -> str:
     if brought.what != "changed":
         return ""
+    if not brought.fields:
+        return tr(SAME)
     arrow = "←" if current().is_rtl else "→"
     return ", ".join(f"{title}: {before or '–'} {arrow} {after or '–'}" for title, before, after in brought.fields[:2])
