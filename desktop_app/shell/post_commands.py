@@ -1,4 +1,4 @@
-"""``balai post`` and ``balai backup``: a post's folder from the command line."""
+"""``balai post``: a post's folder from the command line."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,11 +24,6 @@ KEEP_WORDS = QT_TRANSLATE_NOOP(
 SOUND = QT_TRANSLATE_NOOP("Command line", "Everything is sound: {n} rows are what their operations say.")
 UNSOUND = QT_TRANSLATE_NOOP("Command line", "{n} problems were found. Enter nothing more; restore the newest sound backup.")
 WAITING = QT_TRANSLATE_NOOP("Command line", "{n} rows refer to rows that have not arrived yet.")
-BACKUP_MADE = QT_TRANSLATE_NOOP("Command line", "The backup {folder} was made, opened and counted: {n} rows.")
-BACKUP_SOUND = QT_TRANSLATE_NOOP("Command line", "The backup {folder} opens, is whole and holds {n} rows.")
-BACKUP_UNSOUND = QT_TRANSLATE_NOOP("Command line", "The backup {folder} cannot be relied on. Use another one.")
-RESTORED = QT_TRANSLATE_NOOP("Command line", "The post in {folder} is now the one of the backup.")
-KEPT = QT_TRANSLATE_NOOP("Command line", "What stood there is kept in {folder}.")
 REBUILT = QT_TRANSLATE_NOOP("Command line", "{n} computed tables were made anew.")
 
 
@@ -118,7 +113,8 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
 
 def _check(context: "CommandContext", _arguments: Namespace) -> Report:
     from desktop_app.db.attachments import check_files, wanted_files
-    from desktop_app.db.check import check, check_file, count_rows, waiting_rows
+    from desktop_app.db.backup import count_records
+    from desktop_app.db.check import check, check_file, waiting_rows
 
     post, text = context.open_post(), context.language.text
     try:
@@ -130,8 +126,7 @@ def _check(context: "CommandContext", _arguments: Namespace) -> Report:
                 *check_files(post.database.attachments, wanted_files(connection)),
             ]
             waiting = [] if found else waiting_rows(connection)
-            logged = {"action", "op", "shape", "conflict"}
-            rows = 0 if found else sum(n for table, n in count_rows(raw).items() if table not in logged)
+            rows = 0 if found else sum(count_records(raw).values())
     finally:
         post.close()
     problems = [text(problem) for problem in found]
@@ -158,39 +153,6 @@ def _rebuild(context: "CommandContext", _arguments: Namespace) -> Report:
     return Report([context.language.text(REBUILT.of(len(rebuilt)))], {"rebuilt": rebuilt})
 
 
-def _make_backup(context: "CommandContext", arguments: Namespace) -> Report:
-    post = context.open_post()
-    try:
-        made = post.make_backup(arguments.to)
-    finally:
-        post.close()
-    line = context.language.text(BACKUP_MADE.of(sum(made.rows.values())), folder=str(made.folder))
-    return Report([line], {"folder": str(made.folder), "rows": made.rows})
-
-
-def _verify_backup(context: "CommandContext", arguments: Namespace) -> Report:
-    from desktop_app.db.backup import read_backup, verify_backup
-
-    backup, text = read_backup(arguments.backup), context.language.text
-    problems = [text(problem) for problem in verify_backup(backup.folder, _passphrase(backup.folder))]
-    verdict = BACKUP_UNSOUND if problems else BACKUP_SOUND.of(sum(backup.rows.values()))
-    lines = [*problems, text(verdict, folder=str(backup.folder))]
-    return Report(lines, {"ok": not problems, "problems": problems, "rows": backup.rows}, 1 if problems else 0)
-
-
-def _restore_backup(context: "CommandContext", arguments: Namespace) -> Report:
-    from desktop_app.db.backup import read_backup
-    from desktop_app.db.restore import restore_backup
-
-    folder, text = _folder(context), context.language.text
-    backup = read_backup(arguments.backup)
-    kept = restore_backup(backup.folder, folder, _passphrase(backup.folder))
-    lines = [text(RESTORED, folder=str(folder))]
-    if kept is not None:
-        lines.append(text(KEPT, folder=str(kept)))
-    return Report(lines, {"folder": str(folder), "kept": None if kept is None else str(kept)})
-
-
 def _nothing(_parser: ArgumentParser) -> None:
     """``--post`` is every command's."""
 
@@ -198,14 +160,6 @@ def _nothing(_parser: ArgumentParser) -> None:
 def _create_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--name", required=True, help="what the post is called")
     parser.add_argument("--practice", action="store_true", help="a post for learning: no passphrase, PRACTICE on every page")
-
-
-def _backup_to(parser: ArgumentParser) -> None:
-    parser.add_argument("--to", type=Path, metavar="DIR", help="where to put it (default: the post's own folder of backups)")
-
-
-def _backup_from(parser: ArgumentParser) -> None:
-    parser.add_argument("--backup", type=Path, metavar="DIR", required=True, help="folder of the backup")
 
 
 COMMANDS = (
@@ -218,9 +172,4 @@ COMMANDS = (
     Command(("post", "info"), "Describe a post: name, schema, rows, backups.", _nothing, _info),
     Command(("post", "check"), "Prove that every row of a post is what its operations say.", _nothing, _check),
     Command(("post", "rebuild"), "Make the computed tables of a post anew.", _nothing, _rebuild),
-    Command(("backup", "make"), "Make a backup of a post, open it and count its rows.", _backup_to, _make_backup),
-    Command(
-        ("backup", "verify"), "Open a backup, with the passphrase of its day, and count its rows.", _backup_from, _verify_backup
-    ),
-    Command(("backup", "restore"), "Put a backup in the place of a post; the old files are kept.", _backup_from, _restore_backup),
 )

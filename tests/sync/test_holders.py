@@ -68,7 +68,9 @@ def test_each_person_opens_the_post_with_name_and_password_and_the_shared_passph
         opens(post.folder, SHARED)
 
 
-@pytest.mark.parametrize(("name", "password"), [("Siti Aminah", "wrong word"), ("Nobody", SITIS), ("", SITIS), ("Ibu Rahma", SITIS)])
+@pytest.mark.parametrize(
+    ("name", "password"), [("Siti Aminah", "wrong word"), ("Nobody", SITIS), ("", SITIS), ("Ibu Rahma", SITIS)]
+)
 def test_nobody_learns_whether_a_name_exists(post: Post, name: str, password: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same sentence and the same number of costly tries, whatever is wrong."""
     with_people(post)

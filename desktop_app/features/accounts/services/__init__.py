@@ -1,6 +1,6 @@
 """What the slice can do and answer."""
 
-from .exports import note_export, note_export_now
+from .exports import note_export, note_leaving
 from .guarding import guard
 from .listing import HolderLine, holder_line, list_holders, rights_matrix, set_right
 
@@ -10,7 +10,7 @@ __all__ = [
     "holder_line",
     "list_holders",
     "note_export",
-    "note_export_now",
+    "note_leaving",
     "rights_matrix",
     "set_right",
 ]

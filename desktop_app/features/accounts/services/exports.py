@@ -6,8 +6,8 @@ from pathlib import PurePath
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.db.database import Database
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.post import Post
 from desktop_app.sync.models import ExportNote
 
 NOTE = QT_TRANSLATE_NOOP("People and keys", "Take out of the program: {what}")
@@ -36,9 +36,9 @@ def note_export(
     session.add(ExportNote(kind=kind, what=what, month=stored_month, people=people, place=name, exported_on=day))
 
 
-def note_export_now(
-    database: Database,
-    title: Text | str,
+def note_leaving(
+    post: Post | None,
+    title: Label,
     kind: str,
     what: str,
     month: Month | str | None = None,
@@ -46,6 +46,12 @@ def note_export_now(
     place: str | PurePath | None = None,
     today: date | None = None,
 ) -> None:
-    """Write down as an action of its own that data have left the program; ``title`` is what the action says was taken out."""
-    with database.action(NOTE.fill(what=title)) as session:
+    """Write down as an action of its own that data of a real post have left the program.
+
+    Args:
+        title: what was taken out, in words; the rest as in ``note_export``.
+    """
+    if post is None or post.is_practice:
+        return
+    with post.database.action(NOTE.fill(what=title)) as session:
         note_export(session, kind, what, month, people, place, today)

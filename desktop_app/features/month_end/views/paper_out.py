@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.features.accounts.services import note_leaving
 from desktop_app.features.registers.services import save_pdf
 from desktop_app.features.registers.services.batch import different_name
 from desktop_app.ui.context import AppContext
@@ -70,9 +71,15 @@ class PaperOut(QObject):
             for name, read in papers:
                 printer.setDocName(Path(name).stem)
                 pages += print_pdf(read(), printer, progress)
+            self._note(papers, None)
             return pages
 
         self._run(work, lambda pages: self._context.notify(PRINTED.of(pages)))
+
+    def _note(self, papers: Sequence[Paper], file: Path | None) -> None:
+        """Write down that closed registers left the program."""
+        names = " ".join(name for name, _read in papers)
+        note_leaving(self._context.post, Path(papers[0][0]).stem, "report", names, place=file, today=self._context.today())
 
     def ask_file(self, paper: Paper) -> None:
         """Ask where one paper is saved."""
@@ -85,7 +92,12 @@ class PaperOut(QObject):
 
     def save_to(self, file: str, paper: Paper) -> None:
         """Save one paper."""
-        self._run(lambda _progress: save_pdf(Path(file), paper[1]()), lambda _: self._say(SAVED.fill(file=file)))
+
+        def work(_progress: Progress) -> None:
+            save_pdf(Path(file), paper[1]())
+            self._note([paper], Path(file))
+
+        self._run(work, lambda _: self._say(SAVED.fill(file=file)))
 
     def ask_folder(self, papers: Sequence[Paper]) -> None:
         """Ask for the folder of several papers."""
@@ -109,6 +121,7 @@ class PaperOut(QObject):
                 other = different_name(name, taken)
                 taken.add(other.casefold())
                 save_pdf(Path(folder) / other, read())
+            self._note(papers, Path(folder) / papers[0][0])
             return len(papers)
 
         self._run(work, lambda number: self._say(SAVED_ALL.of(number).fill(folder=folder)))

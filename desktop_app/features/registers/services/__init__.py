@@ -29,6 +29,7 @@ from .layouts import (
     take_newer,
 )
 from .making import Made, Order, file_name, make_heading, make_register
+from .noting import note_registers
 from .people import PersonLine, people_behind
 from .printing import print_registers
 from .saving import save_pdf
@@ -80,6 +81,7 @@ __all__ = [
     "make_register",
     "make_spreadsheet",
     "make_workbook",
+    "note_registers",
     "offered_of",
     "own_layout",
     "people_behind",

@@ -15,6 +15,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from .batch import PDF, XLSX, Batch, different_name, make_batch
 from .catalogue import AnyEntry, Catalogue, PaperEntry, catalogue_of
 from .making import Order, Step
+from .noting import note_registers
 from .saving import save_pdf
 from .tables import FILLED
 
@@ -101,6 +102,9 @@ def print_registers(
                 if warn:
                     for sentence in missing_signs(file.unprintable):
                         warn(sentence)
+    if written:
+        day = datetime.fromtimestamp(database.clock() / 1000).astimezone().date()
+        note_registers(post, catalogue, orders, written[0], day)
     return written
 
 

@@ -15,7 +15,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, column, label, row, scroll
 from desktop_app.ui.words import tr
 
-from ..services import PDF, Batch, Catalogue, File, Order, make_batch, save_files
+from ..services import PDF, Batch, Catalogue, File, Order, make_batch, note_registers, save_files
 from .centre_fields import CentreFields
 from .places import check_room, documents
 from .preview import Preview
@@ -135,7 +135,9 @@ class PrintCentre(QFrame):
 
         def work(progress: Progress) -> int:
             pdf = shown if is_shown else self._make(batch, progress)[0].content
-            return print_pdf(pdf, printer, progress)
+            pages = print_pdf(pdf, printer, progress)
+            self._note(batch, None)
+            return pages
 
         self._run(work, lambda pages: self._context.notify(PRINTED.of(pages)))
 
@@ -159,7 +161,9 @@ class PrintCentre(QFrame):
         def work(progress: Progress) -> int:
             files = self._make(batch, progress)
             check_room(folder, files)
-            return len(save_files(folder, files, progress.step))
+            number = len(save_files(folder, files, progress.step))
+            self._note(batch, folder / files[0].name if files else None)
+            return number
 
         self._run(work, lambda number: self._context.notify(SAVED.of(number).fill(folder=str(folder))))
 
@@ -177,6 +181,9 @@ class PrintCentre(QFrame):
         catalogue = self._catalogue()
         with self._context.db.read() as session:
             return [] if catalogue is None else make_batch(session, catalogue, batch, progress.step)
+
+    def _note(self, batch: Batch, file: Path | None) -> None:
+        note_registers(self._context.post, self._catalogue(), batch.orders, file, self._context.today())
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         def finished(result: Any) -> None:

@@ -12,7 +12,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import tr
 
-from ..services import Catalogue, Order, file_name, make_spreadsheet, save_pdf, save_spreadsheet
+from ..services import Catalogue, Order, file_name, make_spreadsheet, note_registers, save_pdf, save_spreadsheet
 from .places import documents
 from .preview import Preview
 from .printers import NO_PRINTER, printer_names
@@ -71,10 +71,11 @@ class Output(QObject):
         def work(_progress: Progress) -> None:
             if path.suffix.casefold() != SPREADSHEET_ENDING or order is None or catalogue is None:
                 save_pdf(path, pdf)
-                return
-            with self._context.db.read() as session:
-                content = make_spreadsheet(session, catalogue, order)
-            save_spreadsheet(path, content)
+            else:
+                with self._context.db.read() as session:
+                    content = make_spreadsheet(session, catalogue, order)
+                save_spreadsheet(path, content)
+            self._note(order, path)
 
         self._context.tasks.run(self, work, lambda _: self._context.notify(SAVED.fill(file=str(path))), self._context.show_error)
 
@@ -96,11 +97,19 @@ class Output(QObject):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is shown, on the worker."""
-        pdf = self._preview.pdf
+        pdf, order = self._preview.pdf, self._shown()
+
+        def work(progress: Progress) -> int:
+            pages = print_pdf(pdf, printer, progress)
+            self._note(order, None)
+            return pages
+
         self.busy.emit(True)
-        self._task = self._context.tasks.run(
-            self, lambda progress: print_pdf(pdf, printer, progress), self._printed, self._not_printed
-        )
+        self._task = self._context.tasks.run(self, work, self._printed, self._not_printed)
+
+    def _note(self, order: Order | None, file: Path | None) -> None:
+        if order is not None:
+            note_registers(self._context.post, self._catalogue(), [order], file, self._context.today())
 
     def stop(self) -> None:
         """Stop printing; pages that the printer has already are printed."""

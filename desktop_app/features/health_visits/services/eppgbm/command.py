@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.features.accounts.services import note_leaving
 from desktop_app.packs import Pack, pack_of
 
 from ...rules.eppgbm import IDENTITY, MEASUREMENT, ChildIdentity, ChildMeasured, Value, identity_values, measurement_values
@@ -71,10 +72,11 @@ def export_eppgbm(context: Any, month: str, out: Path, as_csv: bool) -> Exported
     try:
         with post.database.read() as session:
             tables, remarks = eppgbm_tables(session, wanted, pack_of(session))
+        files = write_tables(tables, out, f"eppgbm_{wanted}", as_csv)
+        counts = (len(tables[IDENTITY]) - 1, len(tables[MEASUREMENT]) - 1)
+        note_leaving(post, "e-PPGBM", "spreadsheet", "eppgbm", wanted, counts[0], files[0], context.today())
     finally:
         post.close()
-    files = write_tables(tables, out, f"eppgbm_{wanted}", as_csv)
-    counts = (len(tables[IDENTITY]) - 1, len(tables[MEASUREMENT]) - 1)
     return Exported(wanted, files, *counts, remarks, context.language)
 
 
