@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -19,7 +20,7 @@ from .finding import Found
 from .opening import CHANGED_FILE, Read, lacking_after, open_sending
 from .peers import Word, hear
 from .progress import Progress, one_at_a_time, tell
-from .proposing import Proposal
+from .proposing import Proposal, ProposedFile
 from .sending import forget_sent
 
 
@@ -52,31 +53,56 @@ def accept(post: Post, proposal: Proposal, progress: Progress | None = None) -> 
 
     Raises:
         UserError: a file is not the one that was proposed, or another import runs; what was taken in before it stays.
+        What ``progress.step`` raises: what was taken in until then stays, and stands in the book.
         MachineError: the post's disk is full, or the stick gone; nothing of the file at hand was stored.
     """
     with one_at_a_time():
         files = proposal.acceptable
-        total = 2 * len(files) + 1
+        total = max(1, 2 * len(files))
         if any(file.taken is not None and file.taken.actions for file in files):
             post.make_backup(reason="import")
         tell(progress, 1, total)
-        taken, entries, attached, behind = list[Taken](), list[bytes](), 0, 0
-        for number, file in enumerate(files, 1):
-            read = open_sending(post, file.found)
-            for path, digest in file.digests.items():
-                if read.digests.get(path) != digest:
-                    raise UserError(CHANGED_FILE.fill(file=path.name))
-            tell(progress, 2 * number, total)
-            brought, entry = _take(post, file.found, read)
-            taken.append(brought)
-            entries.append(entry)
-            attached += _add_files(post, read.parcels)
-            behind += lacking_after(post, read.manifest)
-            tell(progress, 2 * number + 1, total)
-        if any("erasure" in brought.new for brought in taken):
-            forget_sent(post)
-        refresh_doors(post)  # somebody was added, left, or has another password
-        return Accepted(tuple(f.found for f in files), tuple(taken), tuple(entries), attached, _still_missing(post), behind)
+        done = list[_Done]()
+        try:
+            for number, file in enumerate(files, 1):
+                read = _read_again(post, file)
+                tell(progress, 2 * number, total)  # nothing stops what begins now, so that its end is always told
+                done.append(_take_all(post, file.found, read))
+        finally:
+            if any("erasure" in one.taken.new for one in done):
+                forget_sent(post)
+            refresh_doors(post)  # somebody was added, left, or has another password
+        return Accepted(
+            tuple(file.found for file in files),
+            tuple(one.taken for one in done),
+            tuple(one.entry for one in done),
+            sum(one.attached for one in done),
+            _still_missing(post),
+            sum(one.not_here for one in done),
+        )
+
+
+class _Done(NamedTuple):
+    """What one file brought."""
+
+    taken: Taken
+    entry: bytes
+    attached: int
+    not_here: int
+
+
+def _read_again(post: Post, file: ProposedFile) -> Read:
+    """Open a file once more; raises UserError if it is not the one that was proposed."""
+    read = open_sending(post, file.found)
+    for path, digest in file.digests.items():
+        if read.digests.get(path) != digest:
+            raise UserError(CHANGED_FILE.fill(file=path.name))
+    return read
+
+
+def _take_all(post: Post, found: Found, read: Read) -> _Done:
+    taken, entry = _take(post, found, read)
+    return _Done(taken, entry, _add_files(post, read.parcels), lacking_after(post, read.manifest))
 
 
 def _take(post: Post, found: Found, read: Read) -> tuple[Taken, bytes]:

@@ -229,6 +229,18 @@ def test_a_saving_that_is_stopped_leaves_no_file(siti: Post, dewi: Post, stick: 
     assert book(siti)[0].state == "failed"
 
 
+def test_a_taking_in_that_is_stopped_before_it_began_changes_nothing(siti: Post, dewi: Post, stick: Path) -> None:
+    add(siti.database)
+    send(siti, stick)
+    proposal, before = propose(dewi, new_on(dewi, stick)[0].paths), rows(dewi)
+    for step in (1, 2):
+        with pytest.raises(StoppedError):
+            accept(dewi, proposal, Counting(step))
+        assert rows(dewi) == before
+        assert book(dewi) == []
+    assert accept(dewi, proposal, Counting(3)).actions > 0, "once begun it comes to its end, and is told"
+
+
 def test_pictures_travel_with_the_entries_that_name_them(siti: Post, dewi: Post, stick: Path) -> None:
     key = siti.database.attachments.add(PICTURE)
     material(siti.database, key)

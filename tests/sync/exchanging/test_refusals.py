@@ -9,12 +9,13 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.post import Post
-from desktop_app.sync.exchanging import accept, find, propose, send
+from desktop_app.sync.exchanging import accept, find, propose, send, take_out
+from desktop_app.sync.exchanging.peers import words_of
 from desktop_app.sync.package.stick import place_on
 from desktop_app.sync.trust import invite, withdraw
 from tests.db.laptops import add
 from tests.db.posts import everything, make_post
-from tests.sync.exchanging.handing import book, hand_over, rows, take_all
+from tests.sync.exchanging.handing import book, hand_over, rows, take_all, the_peer
 from tests.sync.trust.posts import by_name, second_laptop
 
 
@@ -66,14 +67,17 @@ def test_an_older_file_is_taken_in_while_something_of_it_is_lacking(siti: Post, 
     (path,) = send(siti, stick).paths
     old = Path(shutil.copy(path, tmp_path / "old.balai"))
     accepted = take_all(dewi, stick)
-    from desktop_app.sync.exchanging import take_out
-
     add(siti.database, "Budi")
     hand_over(dewi, siti, stick)
     take_out(dewi, accepted.entries[0])
     (newer,) = send(siti, stick).paths
     assert accept(dewi, propose(dewi, [newer])).not_here > 0
     assert accept(dewi, propose(dewi, [old])).actions > 0
+    with dewi.database.read() as session:
+        (word, *_) = words_of(session.connection(), the_peer(dewi).device)
+    assert (word.counter, word.package) == (book(siti)[0].counter, book(siti)[0].sending), (
+        "its last word is that of the newer file"
+    )
     assert rows(dewi)["resident"].keys() == rows(siti)["resident"].keys()
 
 
