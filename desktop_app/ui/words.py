@@ -42,6 +42,11 @@ def isolated(words: str) -> str:
     return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
+def in_order(words: str) -> str:
+    """Return what somebody entered, e.g. a phone number in groups, so that a window of the other direction does not turn it."""
+    return isolated(words) if words and current().is_rtl else words
+
+
 def joined(*parts: Label) -> str:
     """Return the parts that say something, in the window's language, with middle dots between them.
 

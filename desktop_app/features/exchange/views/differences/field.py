@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.fields import ChoiceField, DateField, NumberField, TextField, YesNoField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import column, label, row, set_property
-from desktop_app.ui.words import current, held_together, joined, tr
+from desktop_app.ui.words import current, held_together, in_order, isolated, joined, tr
 
 from ...services import differing
 from ...services.differing import DifferentField, Variant, Writer
@@ -38,7 +38,6 @@ class Choice(QFrame):
     def __init__(self, words: str, below: Sequence[str] = (), editor: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("Tile")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # a tall panel does not stretch it
         self.mark = QRadioButton()
         self.mark.setAccessibleName(words)
         self.mark.setAccessibleDescription("\n".join(below))
@@ -76,6 +75,7 @@ class DecideField(QWidget):
     def __init__(self, table: str, field: DifferentField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table, self._field = table, field
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # a tall panel does not stretch it
         self.editor = _editor(field)
         self.choices = [_choice_of(variant) for variant in field.variants]
         if self.editor is not None:
@@ -155,8 +155,8 @@ class DecideField(QWidget):
 
 
 def _choice_of(variant: Variant) -> Choice:
-    wrote = [tr(WROTE, field=field, value=value or tr(EMPTY)) for field, value in variant.changes]
-    return Choice(variant.words or tr(EMPTY), [*map(writer_words, variant.writers), *wrote])
+    wrote = [tr(WROTE, field=field, value=isolated(value or tr(EMPTY))) for field, value in variant.changes]
+    return Choice(in_order(variant.words or tr(EMPTY)), [*map(writer_words, variant.writers), *wrote])
 
 
 def _editor(field: DifferentField) -> Any:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, label, row, scroll
+from desktop_app.ui.words import in_order
 
 from ...services.bringing import ADDED, CHANGED, PUT_BACK, TAKEN_AWAY, Brought
 
@@ -50,7 +51,7 @@ def _grid(brought: Brought) -> QGridLayout:
     for number, (title, before, after) in enumerate(brought.fields, 1):
         grid.addWidget(label(title, "muted", wrap=True), number, 0)
         for column, value in enumerate((before, after) if has_before else (after or before,), 1):
-            grid.addWidget(label(value or EMPTY, wrap=True), number, column)
+            grid.addWidget(label(in_order(value) or EMPTY, wrap=True), number, column)
     for column in range(grid.columnCount()):
         grid.setColumnStretch(column, 1)
     return grid

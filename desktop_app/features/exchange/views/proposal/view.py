@@ -11,7 +11,7 @@ from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, button, clear_layout, label, row
-from desktop_app.ui.words import current, held_together, joined, tr
+from desktop_app.ui.words import current, held_together, in_order, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.wording import taken_words
@@ -167,4 +167,6 @@ def _fields_of(brought: Brought) -> str:
     if not brought.fields:
         return tr(SAME)
     arrow = "←" if current().is_rtl else "→"
-    return ", ".join(f"{title}: {before or '–'} {arrow} {after or '–'}" for title, before, after in brought.fields[:2])
+    return ", ".join(
+        f"{title}: {in_order(before or '–')} {arrow} {in_order(after or '–')}" for title, before, after in brought.fields[:2]
+    )
