@@ -39,6 +39,7 @@ class Workspace(QWidget):
 
     Attributes:
         built: page id -> its widget, for the pages visited so far.
+        band: over the pages, while something is not as usual.
 
     Signals:
         shown(page id): a page came to the front.
@@ -65,11 +66,11 @@ class Workspace(QWidget):
         self.rail = Rail(cards)
         self.pages = QStackedWidget()
         self.foot = Foot()
-        self._band = Band(is_practice, copy_of)
-        self._band.home_asked.connect(self.home_asked)
+        self.band = Band(is_practice, copy_of)
+        self.band.home_asked.connect(self.home_asked)
         self._look_only = look_only()
         self._lay_out()
-        self._band.show_kind(is_practice)
+        self.band.show_kind(is_practice)
         self.rail.asked.connect(self._enter)
         self.foot.undo_asked.connect(self._undo)
         self.foot.person_asked.connect(self.lock_asked)
@@ -88,7 +89,7 @@ class Workspace(QWidget):
         context.person_changed.connect(self._on_person)
         self._on_person()
         self._on_midwife()
-        self._band.show_kind(context.is_practice)
+        self.band.show_kind(context.is_practice)
         self.refresh_post_name()
         if self.cards:
             self.go(first if first in self.cards else next(iter(self.cards)))
@@ -191,7 +192,7 @@ class Workspace(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addWidget(self._band)
+        stack.addWidget(self.band)
         stack.addLayout(middle, 1)
         stack.addWidget(self.foot)
 

@@ -34,6 +34,7 @@ from .post_view import Inside, PostView
 
 TITLE = QT_TRANSLATE_NOOP("Health centre", "Posts")
 COUNT = QT_TRANSLATE_NOOP("Health centre", "{n} posts")
+READING = QT_TRANSLATE_NOOP("Health centre", "Reading post {number} of {all}")
 MONTH = QT_TRANSLATE_NOOP("Health centre", "Month")
 MODES = (
     ("posts", QT_TRANSLATE_NOOP("Health centre", "Overview")),
@@ -99,7 +100,7 @@ class PostsPage(Page):
             return run, read_posts(centre, month, today, features, progress.step)
 
         self.set_loading(True)
-        self.context.tasks.run(self, work, self._take, self._failed)
+        self.context.tasks.run(self, work, self._take, self._failed, self._step)
 
     def open_with(self, **arguments: object) -> None:
         """Show ``mode``, ``month`` or one ``post`` by its name in keys and files."""
@@ -208,6 +209,9 @@ class PostsPage(Page):
     def _show_kept(self) -> None:
         with self.context.db.read() as session:
             self._show(kept_readings(session, self._month()))
+
+    def _step(self, done: int, total: int) -> None:
+        self.set_count(READING.fill(number=done + 1, all=total))
 
     def _take(self, ran: tuple[int, list[ReadPost]]) -> None:
         run, found = ran

@@ -16,7 +16,7 @@ from tests.builders.residents import make_child
 from ..conftest import join
 from ..services.test_reading import OCTOBER
 
-AT = datetime(2026, 11, 2, 9, 30)  # noqa: DTZ001 - as the wall of the centre says
+AT = datetime(2026, 11, 2, 9, 30)
 
 
 @pytest.fixture
