@@ -9,7 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import SEARCH
 from .importing import IMPORT_PAGE, IMPORT_RESIDENTS
-from .pages import DUPLICATES_PAGE, PANELS, RESIDENTS_PAGE
+from .pages import DUPLICATES_PAGE, PANELS, RESIDENTS_PAGE, today_lines
 
 
 def _records() -> Sequence[RecordTable]:
@@ -47,5 +47,6 @@ FEATURE = Feature(
     registers=Later(_registers),
     papers=Later(_papers),
     commands=(IMPORT_RESIDENTS,),
+    today_lines=today_lines,
     rights={"treasurer": "see"},
 )

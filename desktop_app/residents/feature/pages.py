@@ -1,8 +1,10 @@
 """The page of residents and the tabs of a resident's card."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import Page, ResidentPanel
+from desktop_app.core.contract import Page, ResidentPanel, TodayLine
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 
@@ -37,6 +39,18 @@ def _duplicates(context: Any) -> Any:
 
 
 RESIDENTS_PAGE = Page("residents", QT_TRANSLATE_NOOP("Residents", "Residents"), "users", 20, _page)
+
+
+def today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    """Return how many pairs of people are very likely one person."""
+    from ..services import person_pairs
+    from ..services.duplicates.whole_post import VERY_LIKELY
+
+    count = sum(pair.decided is None and pair.score >= VERY_LIKELY for pair in person_pairs(session))
+    return [TodayLine("residents.duplicates", MAY_BE_ONE.of(count), count, "residents.duplicates", {"kind": "resident"}, "", 620)]
+
+
+MAY_BE_ONE = QT_TRANSLATE_NOOP("Residents", "{n} people were perhaps entered twice")
 DUPLICATES_PAGE = Page(
     "residents.duplicates", QT_TRANSLATE_NOOP("Residents", "Duplicates"), "users", 22, _duplicates, in_rail=False
 )

@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from ..rules.importing.fact_words import FACT_WORDS
 from ..rules.wording import (
     BIRTH_SOURCES,
+    ERASING_REASONS,
     EVENTS,
     HAS_PAPERS,
     HOUSE_VALUES,
@@ -45,6 +46,16 @@ def _owner(table: str) -> Any:
         return owner_name(session, table, row)
 
     return name
+
+
+def _two(session: Any, row: bytes) -> str:
+    from ..services.naming import names_of_two
+
+    return names_of_two(session, row)
+
+
+def _nobody(_session: Any, _row: bytes) -> str:
+    return ""
 
 
 def _unambiguous(lists: Iterable[Mapping[str, Text]]) -> Mapping[str, Text]:
@@ -169,5 +180,35 @@ RECORDS = (
             "value": _unambiguous([*FACT_WORDS.values(), *HAS_PAPERS.values(), *TAKES_PART.values()]),
         },
         personal=("value",),
+    ),
+    RecordTable(
+        table="not_same",
+        title=QT_TRANSLATE_NOOP("Residents", "Found to be two"),
+        fields={
+            "kind": _KIND,
+            "one_id": QT_TRANSLATE_NOOP("Residents", "The one"),
+            "other_id": QT_TRANSLATE_NOOP("Residents", "The other"),
+            "decided_on": QT_TRANSLATE_NOOP("Residents", "Decided on"),
+            "reason": QT_TRANSLATE_NOOP("Residents", "Why"),
+        },
+        name=_two,
+        words={
+            "kind": {
+                "resident": QT_TRANSLATE_NOOP("Residents", "People"),
+                "household": QT_TRANSLATE_NOOP("Residents", "Households"),
+            }
+        },
+        personal=("reason",),
+    ),
+    RecordTable(
+        table="erasure",
+        title=QT_TRANSLATE_NOOP("Residents", "Data erased on request"),
+        fields={
+            "asked_on": QT_TRANSLATE_NOOP("Residents", "Asked on"),
+            "reason": QT_TRANSLATE_NOOP("Residents", "Why"),
+            "asked_by": QT_TRANSLATE_NOOP("Residents", "Who asked"),
+        },
+        name=_nobody,
+        words={"reason": ERASING_REASONS},
     ),
 )

@@ -157,3 +157,9 @@ IDENTIFIERS: Mapping[str, Text] = {
     "card_tag": QT_TRANSLATE_NOOP("Residents", "Number of the identity card's chip"),
     "insurance": QT_TRANSLATE_NOOP("Residents", "Insurance number"),
 }
+ERASING_REASONS: Mapping[str, Text] = {
+    "person": QT_TRANSLATE_NOOP("Residents", "The person wants it"),
+    "family": QT_TRANSLATE_NOOP("Residents", "The family wants it"),
+    "law": QT_TRANSLATE_NOOP("Residents", "The law asks for it"),
+    "error": QT_TRANSLATE_NOOP("Residents", "The person should never have been entered"),
+}

@@ -30,6 +30,9 @@ _HOUSES = """SELECT household_id FROM household_member WHERE deleted_at IS NULL 
     HAVING sum(resident_id NOT IN (SELECT row FROM temp.wanted)) = 0 AND household_id IN
     (SELECT household_id FROM household_member WHERE resident_id IN (SELECT row FROM temp.wanted))"""
 
+_NOT_SAME = """SELECT id FROM not_same WHERE one_id IN (SELECT row FROM temp.wanted)
+    OR other_id IN (SELECT row FROM temp.wanted)"""
+
 
 @dataclass(frozen=True, slots=True)
 class ErasingPlan:
@@ -70,6 +73,8 @@ def plan_erasing(session: Session, resident: bytes, personal: Mapping[str, Colle
     want_rows(connection, ids)
     houses = list(connection.exec_driver_sql(_HOUSES).scalars())
     rows = rows_about(connection, {"resident": ids, "household": houses}, [*personal])
+    want_rows(connection, ids)
+    rows["not_same"] = set(connection.exec_driver_sql(_NOT_SAME).scalars())
     emptied = {table: _filled(session, table, keys, personal.get(table, ())) for table, keys in rows.items() if keys}
     return ErasingPlan(
         person=rows_of(session, [found.id])[0],

@@ -41,6 +41,15 @@ def owner_name(session: Session, table: str, row: bytes) -> str:
     return household_name(session, owner) if column == "household_id" else resident_name(session, owner)
 
 
+def names_of_two(session: Session, row: bytes) -> str:
+    """Return the names of two people or houses that were found to be two."""
+    found = session.connection().exec_driver_sql("SELECT kind, one_id, other_id FROM not_same WHERE id = ?", (row,)).first()
+    if found is None:
+        return ""
+    name = household_name if found[0] == "household" else resident_name
+    return " / ".join(filter(None, (name(session, found[1]), name(session, found[2]))))
+
+
 def _value(connection: Connection, sql: str, row: bytes) -> bytes | None:
     found = connection.exec_driver_sql(sql, (row,)).scalar()
     return None if found is None else bytes(found)

@@ -13,10 +13,11 @@ from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.fields.ticks import TicksField
 from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import card, label
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import joined, tr
 
 from .. import services
 from ..rules.card_numbers import card_number
+from ..rules.wording import ERASING_REASONS
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Erase the data of {name}")
 ACTION = QT_TRANSLATE_NOOP("Residents", "Erase a person on request")
@@ -46,12 +47,6 @@ TYPED_ELSEWHERE = QT_TRANSLATE_NOOP(
 )
 ROWS = QT_TRANSLATE_NOOP("Residents", "{what}: {number}")
 REASON = QT_TRANSLATE_NOOP("Residents", "Why")
-REASONS: Sequence[tuple[str, Label]] = (
-    ("person", QT_TRANSLATE_NOOP("Residents", "The person wants it")),
-    ("family", QT_TRANSLATE_NOOP("Residents", "The family wants it")),
-    ("law", QT_TRANSLATE_NOOP("Residents", "The law asks for it")),
-    ("error", QT_TRANSLATE_NOOP("Residents", "The person should never have been entered")),
-)
 ASKED_BY = QT_TRANSLATE_NOOP("Residents", "Who asked")
 ASKED_BY_HINT = QT_TRANSLATE_NOOP("Residents", "For example: mother. Write no name; this is kept.")
 BACKUPS = QT_TRANSLATE_NOOP("Residents", "Backups on this laptop")
@@ -79,7 +74,7 @@ class EraseForm(Form):
             self.plan = services.plan_erasing(session, resident, self._personal)
         self._word = self.plan.person.own_name or card_number(resident)
         self._backups = services.backups_of(context.post.folder) if context.post is not None else []
-        self.reason = ChoiceField([("", ""), *REASONS])
+        self.reason = ChoiceField([("", ""), *ERASING_REASONS.items()])
         self.asked_by = TextField()
         self.backups = TicksField([("delete", DELETE_BACKUPS)])
         self.word = TextField()
@@ -150,7 +145,7 @@ def may_erase(context: AppContext) -> bool:
 
 def _lines(counts: Mapping[str, int], titles: Mapping[str, Label]) -> list[Label]:
     found = ((tr(titles.get(table, table)), count) for table, count in counts.items())
-    return [ROWS.fill(what=what, number=count) for what, count in sorted(found)]
+    return [joined(*(ROWS.fill(what=what, number=count) for what, count in sorted(found)))]
 
 
 def _part(title: Label, lines: Sequence[Label]) -> QWidget:

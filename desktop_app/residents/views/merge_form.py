@@ -44,7 +44,7 @@ class MergeForm(Form):
             likely = services.likely_same(session, resident)
         self.other = PersonField(context, [resident], only_known=True)
         self.keep = SegmentField([("this", THIS_ENTRY), ("other", OTHER_ENTRY)])
-        self._sides, self._told = SideBySide(), label(tone="warn", wrap=True)
+        self._sides, self._entries, self._told = SideBySide(), SideBySide(), label(tone="warn", wrap=True)
         if likely:
             self.add_part(label(LIKELY, "muted"))
         for one in likely[:3]:
@@ -55,6 +55,7 @@ class MergeForm(Form):
         self.add_part(self._told)
         self.add_field("keep", KEEP, self.keep, required=True)
         self.add_part(label(NOTE, "muted", wrap=True))
+        self.add_part(self._entries)
         self.other.changed.connect(self._compare)
         self._compare()
         self.reset_changes()
@@ -84,6 +85,7 @@ class MergeForm(Form):
 
     def _compare(self) -> None:
         self._sides.clear()
+        self._entries.clear()
         self._told.hide()
         other = self.other.value().id
         self.set_field_visible("keep", other is not None)
@@ -92,7 +94,8 @@ class MergeForm(Form):
         with self.context.db.read() as session:
             card = services.resident_card(session, other)
             preview = services.preview_merge(session, self._resident, other, record_tables(self.context))
-        lines = [*person_lines(self._card, card), *entry_lines(self.context, preview)]
-        self._sides.show((THIS_ENTRY, OTHER_ENTRY), lines)
+        heads = (THIS_ENTRY, OTHER_ENTRY)
+        self._sides.show(heads, person_lines(self._card, card))
+        self._entries.show(heads, entry_lines(self.context, preview))
         self._told.setText("\n".join(tr(words) for words in warnings(preview)))
         self._told.setVisible(bool(self._told.text()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -54,9 +55,10 @@ class SideBySide(QGridLayout):
             self.addWidget(label(head, "field", wrap=True), 0, column)
         for number, (title, one, other) in enumerate((line for line in lines if line[1] or line[2]), 1):
             role = "field" if one and other and one != other else "muted"
-            self.addWidget(label(title, "caption", wrap=True), number, 0)
+            top = Qt.AlignmentFlag.AlignTop
+            self.addWidget(label(title, "caption", wrap=True), number, 0, top)
             for column, words in ((1, one), (2, other)):
-                self.addWidget(label(words or "–", role, wrap=True), number, column)
+                self.addWidget(label(words or "–", role, wrap=True), number, column, top)
 
 
 def person_lines(one: ResidentCard, other: ResidentCard) -> list[tuple[Label, str, str]]:

@@ -12,7 +12,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.tasks import Progress
-from desktop_app.ui.widgets import EmptyState
+from desktop_app.ui.widgets import EmptyState, button
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -40,6 +40,7 @@ NOTHING_TEXT = QT_TRANSLATE_NOOP(
 )
 NONE_FOUND = QT_TRANSLATE_NOOP("Data check", "Nothing was found")
 NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Data check", "Try fewer letters, or choose all kinds and parts.")
+DUPLICATES = QT_TRANSLATE_NOOP("Data check", "Entered twice?")
 GONE = QT_TRANSLATE_NOOP("Data check", "This doubt is not here any more: somebody corrected what is stored.")
 ASK_AGAIN = QT_TRANSLATE_NOOP("Data check", "Ask again about {name}")
 DETAIL_PX = 440
@@ -148,6 +149,7 @@ class DataCheckPage(Page):
         yield "data_quality_looked_at"
 
     def _lay_out(self) -> None:
+        self.add_action(button(DUPLICATES, "users", clicked=lambda: self.context.open_page("residents.duplicates")))
         self.kind.setAccessibleName(tr(KIND))
         self.part.setAccessibleName(tr(PART))
         self.add_filter(self.state_field)

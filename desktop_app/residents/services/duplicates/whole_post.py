@@ -22,9 +22,11 @@ from .deciding import RESIDENT, Decided, Pair, decided_pairs, pair_of
 
 MOST_IN_BLOCK = 60
 MOST_PAIRS = 2000
+LIKELY, VERY_LIKELY = 65, 85
+"""Scores from which a pair is called so."""
 CHOSEN = QT_TRANSLATE_NOOP("Residents", "chosen by hand")
 _PEOPLE = """SELECT id, spelling, sex, birth_year, birth_month, birth_day, mother_id, mother_name, birth_order
-    FROM derived_resident_search WHERE name <> '' OR is_unnamed"""
+    FROM derived_resident_search WHERE (name <> '' OR is_unnamed)"""
 _NUMBERS = """SELECT coalesce(a.canonical, i.resident_id), i.value FROM identifier i
     LEFT JOIN derived_resident_alias a ON a.resident = i.resident_id
     WHERE i.kind = 'national_id' AND i.deleted_at IS NULL AND NOT i.is_temporary AND i.value <> ''"""

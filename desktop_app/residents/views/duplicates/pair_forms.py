@@ -30,8 +30,9 @@ ONE_PERSON = QT_TRANSLATE_NOOP("Residents", "One person or two?")
 ONE_HOUSE = QT_TRANSLATE_NOOP("Residents", "One household or two?")
 FIRST = QT_TRANSLATE_NOOP("Residents", "First entry")
 SECOND = QT_TRANSLATE_NOOP("Residents", "Second entry")
-OPEN = QT_TRANSLATE_NOOP("Residents", "Open the card of {name}")
-OPEN_HOUSE = QT_TRANSLATE_NOOP("Residents", "Open the household of {name}")
+ENTRIES = QT_TRANSLATE_NOOP("Residents", "What comes together")
+OPEN_FIRST = QT_TRANSLATE_NOOP("Residents", "Open the first entry")
+OPEN_SECOND = QT_TRANSLATE_NOOP("Residents", "Open the second entry")
 WHY_TWO = QT_TRANSLATE_NOOP("Residents", "How you know that they are two")
 WHY_TWO_HINT = QT_TRANSLATE_NOOP("Residents", "Need not be filled in")
 TWO_PEOPLE = QT_TRANSLATE_NOOP("Residents", "They are two people")
@@ -65,6 +66,7 @@ class PairForm(Form):
     """
 
     kind: str
+    icon: str
     heading: Text
     two: Text
     decided = Signal()
@@ -78,7 +80,8 @@ class PairForm(Form):
         self.why = TextField()
         is_decided = pair.decided is not None
         self.two_button = button(ASK_AGAIN if is_decided else self.two, "undo-2" if is_decided else "users", clicked=self.say_two)
-        self.add_part(row(Chip(*likeness_word(pair.score)), label(pair.reason, "muted", wrap=True), None))
+        self.add_part(row(Chip(*likeness_word(pair.score)), None))
+        self.add_part(label(pair.reason, "muted", wrap=True))
         sides = SideBySide()
         sides.show((FIRST, SECOND), self.lines())
         self.add_part(sides)
@@ -113,7 +116,8 @@ class PairForm(Form):
 
     def add_links(self) -> None:
         """Offer the cards of both."""
-        raise NotImplementedError
+        for words, one in ((OPEN_FIRST, self.pair.one), (OPEN_SECOND, self.pair.other)):
+            self.add_part(link(words, partial(self.context.open_page, "residents", **{self.kind: one.id}), self.icon))
 
     def names(self) -> dict[str, Label]:
         """Return what both are called, for the words of actions."""
@@ -146,7 +150,7 @@ class PairForm(Form):
 class PersonPairForm(PairForm):
     """Two people."""
 
-    kind, heading, two = "resident", ONE_PERSON, TWO_PEOPLE
+    kind, icon, heading, two = "resident", "user", ONE_PERSON, TWO_PEOPLE
     pair: PersonPair
 
     def __init__(self, context: AppContext, pair: PersonPair, parent: QWidget | None = None) -> None:
@@ -155,19 +159,18 @@ class PersonPairForm(PairForm):
             self._preview = services.preview_merge(session, pair.one.id, pair.other.id, record_tables(context))
         super().__init__(context, pair, SAVE, KEEP, parent)
         self.add_part(label(PEOPLE_NOTE, "muted", wrap=True))
+        entries = SideBySide()
+        entries.show((FIRST, SECOND), entry_lines(context, self._preview))
+        self.add_part(label(ENTRIES, "field"))
+        self.add_part(entries)
 
     def lines(self) -> list[tuple[Label, str, str]]:
-        """Return what is known of both, and how many entries of each kind they have."""
-        return [*person_lines(*self._cards), *entry_lines(self.context, self._preview)]
+        """Return what is known of both."""
+        return person_lines(*self._cards)
 
     def told(self) -> list[Label]:
         """Return what speaks for two people."""
         return warnings(self._preview)
-
-    def add_links(self) -> None:
-        """Offer the cards of both."""
-        for one in (self.pair.one, self.pair.other):
-            self.add_part(link(OPEN.fill(name=one.shown), partial(self._open, one.id), "user"))
 
     def names(self) -> dict[str, Label]:
         """Return what both are called."""
@@ -187,14 +190,11 @@ class PersonPairForm(PairForm):
             action = action_id(session)
         self.context.notify(words, action)
 
-    def _open(self, resident: bytes) -> None:
-        self.context.open_page("residents", resident=resident)
-
 
 class HousePairForm(PairForm):
     """Two households."""
 
-    kind, heading, two = "household", ONE_HOUSE, TWO_HOUSES
+    kind, icon, heading, two = "household", "house", ONE_HOUSE, TWO_HOUSES
     pair: HousePair
 
     def __init__(self, context: AppContext, pair: HousePair, parent: QWidget | None = None) -> None:
@@ -214,12 +214,6 @@ class HousePairForm(PairForm):
             for hit, card in zip((self.pair.one, self.pair.other), self._cards, strict=True)
         ]
         return list(zip(HOUSE_LINES, *sides, strict=True))
-
-    def add_links(self) -> None:
-        """Offer the cards of both."""
-        for one in (self.pair.one, self.pair.other):
-            words = OPEN_HOUSE.fill(name=joined(one.house, one.head))
-            self.add_part(link(words, partial(self.context.open_page, "residents", household=one.id), "house"))
 
     def names(self) -> dict[str, Label]:
         """Return what both are called."""
