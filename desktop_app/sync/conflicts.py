@@ -14,7 +14,10 @@ from desktop_app.db.bulk import change_stored
 from desktop_app.db.fold import fold, standing
 from desktop_app.db.log import Op, operations
 
-_LISTED = "SELECT row, field FROM conflict ORDER BY row, field"
+FOR_PEOPLE = """NOT (field IN ('admission', 'admin_public', 'joined_on', 'joined_as', 'withdrawal', 'withdrawn_on',
+    'withdrawn_why', 'restored_at') AND row IN (SELECT id FROM trusted_device))"""
+"""A condition on ``conflict``: what the program itself writes of a laptop is nothing that a person could decide."""
+_LISTED = f"SELECT row, field FROM conflict WHERE {FOR_PEOPLE} ORDER BY row, field"
 _AUTHOR = "SELECT user, at, origin FROM action WHERE id = ?"
 
 

@@ -18,7 +18,7 @@ class TrustedDevice(Record):
     sign_public: Mapped[bytes] = mapped_column(LargeBinary(32))  # Ed25519
     recipient: Mapped[str]  # X25519, as age writes it: age1...
     admin_public: Mapped[bytes] = mapped_column(LargeBinary(32))  # of the key that admitted it
-    admission: Mapped[bytes] = mapped_column(LargeBinary(64))  # Ed25519 signature of the admin key over name, kind and both keys
+    admission: Mapped[bytes] = mapped_column(LargeBinary(64))  # Ed25519 signature of the admin key over post, kind and both keys
     admitted_on: Mapped[date]
     invited_until: Mapped[date | None]  # an invitation that nobody used by then is void; None: the post began on this laptop
     joined_on: Mapped[date | None]  # the invitation was used then

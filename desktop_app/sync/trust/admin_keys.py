@@ -17,7 +17,7 @@ from desktop_app.db.post import Post
 from desktop_app.sync.models import AdminKey, AdminKeyCopy, KeyHolder
 
 from .certificates import signing_public
-from .devices import believed_key, devices
+from .devices import believed_keys, devices
 from .own import admin_name, find_own_keys, forget_admin_keys, keep, kept_keys
 
 SHARE = QT_TRANSLATE_NOOP("Exchange", "Give the admins the key that admits laptops")
@@ -43,11 +43,12 @@ def needed_admin_key(post: Post) -> bytes:
 def share_admin_key(post: Post) -> None:
     """Seal the key for every admin who lacks it; called when somebody becomes an admin, while the key is at hand."""
     with post.database.read() as session:
-        key, lacking = _private(session, post), _lacking(session)
-    if key is None or not lacking:
+        keys = [key for key in _at_hand(session, post) if _lacking(session, key)]
+    if not keys:
         return
     with post.database.action(SHARE) as session:
-        _seal_for_admins(session, key)
+        for key in keys:
+            _seal_for_admins(session, key)
 
 
 def hand_on(session: Session, row: AdminKey, key: bytes) -> None:
@@ -70,9 +71,16 @@ def admins(session: Session) -> Sequence[KeyHolder]:
 
 
 def _private(session: Session, post: Post) -> bytes | None:
-    public = believed_key(session)
-    if public is None:
-        return None
+    """Return a believed key that is at hand; of several the one that all laptops choose."""
+    return next(iter(_at_hand(session, post)), None)
+
+
+def _at_hand(session: Session, post: Post) -> list[bytes]:
+    found = (_one(session, post, public) for public in sorted(believed_keys(session)))
+    return [key for key in found if key is not None]
+
+
+def _one(session: Session, post: Post, public: bytes) -> bytes | None:
     found = _of_person(session, post, public) if admins(session) else None
     key = found or _of_laptop(session, public, post)
     return key if key is not None and signing_public(key) == public else None
@@ -127,9 +135,8 @@ def _seal_for_admins(session: Session, key: bytes) -> None:
     forget_admin_keys(session.connection())
 
 
-def _lacking(session: Session) -> bool:
-    public = believed_key(session)
-    row = derived_id("admin_key", public or b"")
+def _lacking(session: Session, key: bytes) -> bool:
+    row = derived_id("admin_key", signing_public(key))
     copies = [session.get(AdminKeyCopy, _copy_id(row, holder.id)) for holder in _keepers(session)]
     return any(copy is None or not copy.sealed for copy in copies)
 

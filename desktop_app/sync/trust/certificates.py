@@ -13,7 +13,8 @@ class Certificate:
     """An admin's word that a laptop belongs to the post; it travels with the laptop's files.
 
     Attributes:
-        post: the name of the post, 16 bytes.
+        post: the id of the post, 16 bytes.
+        name: what people call the laptop; the signature is not over it, for a name may change on any laptop at any time.
         kind: "laptop" or "centre".
         sign_public: Ed25519, 32 bytes.
         recipient: X25519, as age writes it.
@@ -31,7 +32,7 @@ class Certificate:
 
     def signed(self) -> bytes:
         """Return what the signature is over."""
-        said = [self.post, self.name, self.kind, self.sign_public, self.recipient, self.admin_public]
+        said = [self.post, self.kind, self.sign_public, self.recipient, self.admin_public]
         return ADMISSION + dumps(said, canonical=True)
 
     def is_genuine(self) -> bool:

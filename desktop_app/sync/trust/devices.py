@@ -56,10 +56,10 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class _Belief:
-    """What this laptop believes: the post it works in, the public admin key, its own id."""
+    """What this laptop believes: the post it works in, the public admin keys, its own id."""
 
     post: bytes
-    admin: bytes | None
+    admin: frozenset[bytes]
     own: bytes | None
 
 
@@ -86,7 +86,7 @@ def device_of_certificate(session: Session, content: bytes) -> Device | None:
     What this laptop knows of it holds; a withdrawal above all.
     """
     certificate = load_certificate(content)
-    if certificate is None or certificate.post != post_of(session) or certificate.admin_public != believed_key(session):
+    if certificate is None or certificate.post != post_of(session) or certificate.admin_public not in believed_keys(session):
         return None
     known = trusted_device(session, certificate.sign_public)
     if known is not None or not certificate.is_genuine():
@@ -100,21 +100,27 @@ def recipients(session: Session, today: date) -> list[Device]:
     return [d for d in devices(session) if not (d.is_own or d.is_withdrawn or d.is_void(today))]
 
 
-def believed_key(session: Session) -> bytes | None:
-    """Return the public admin key that this laptop believes: the one it began with, or what that key named after itself."""
-    key = kept_keys(session.connection()).get(ROOT)
-    return None if key is None else _last_successor(key, session.scalars(select(AdminKey)).all(), post_of(session))
+def believed_keys(session: Session) -> frozenset[bytes]:
+    """Return the public admin keys that this laptop believes: the one it began with, or what that key named after itself.
+
+    Two admins who renew the key apart, because both heard of the same loss, leave two keys; both are believed.
+    """
+    first = kept_keys(session.connection()).get(ROOT)
+    return frozenset() if first is None else _ends(first, session.scalars(select(AdminKey)).all(), post_of(session))
 
 
-def _last_successor(key: bytes, known: Sequence[AdminKey], post: bytes) -> bytes:
-    """Return the end of the line that begins with ``key``; of two that claim to follow one key, the smaller id does."""
-    seen = {key}
-    while True:
-        following = [row for row in known if row.succeeds == key and row.public not in seen and _is_successor(row, post)]
+def _ends(first: bytes, known: Sequence[AdminKey], post: bytes) -> frozenset[bytes]:
+    """Return the ends of the lines that begin with ``first``: a key that has named another one is believed no more."""
+    genuine = [row for row in known if _is_successor(row, post)]
+    seen, waiting, ends = {first}, [first], set()
+    while waiting:
+        key = waiting.pop()
+        following = {row.public for row in genuine if row.succeeds == key}
         if not following:
-            return key
-        key = min(following, key=lambda row: row.id).public
-        seen.add(key)
+            ends.add(key)
+        waiting += following - seen
+        seen |= following
+    return frozenset(ends)
 
 
 def _is_successor(row: AdminKey, post: bytes) -> bool:
@@ -123,13 +129,13 @@ def _is_successor(row: AdminKey, post: bytes) -> bool:
 
 def _belief(session: Session) -> _Belief:
     own = find_own_keys(session)
-    return _Belief(post_of(session), believed_key(session), None if own is None else own.device)
+    return _Belief(post_of(session), believed_keys(session), None if own is None else own.device)
 
 
 def _believed(session: Session, row: TrustedDevice, belief: _Belief) -> Device | None:
     """Return the laptop of ``row`` if the key that is believed has signed for it."""
     certificate = certificate_of(session, row)
-    if row.admin_public != belief.admin or row.id != device_id(row.sign_public) or not certificate.is_genuine():
+    if row.admin_public not in belief.admin or row.id != device_id(row.sign_public) or not certificate.is_genuine():
         return None
     return Device(
         row.id,

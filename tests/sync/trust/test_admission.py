@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.db.history import list_actions
 from desktop_app.db.post import Post
 from desktop_app.db.undo import undo
+from desktop_app.sync.conflicts import list_conflicts
 from desktop_app.sync.holders.people import add_person
 from desktop_app.sync.trust import (
     admin_private,
@@ -91,7 +92,6 @@ def test_another_laptop_believes_the_certificate_before_it_has_heard_of_the_lapt
 
 
 FORGERIES: dict[str, Callable[[Certificate], Certificate]] = {
-    "name": lambda c: replace(c, name="Somebody else"),
     "kind": lambda c: replace(c, kind="centre"),
     "recipient": lambda c: replace(c, recipient="age1somebodyelse"),
     "key": lambda c: replace(c, sign_public=signing_public(new_signing_key())),
@@ -204,6 +204,43 @@ def test_after_a_new_key_the_laptops_still_believe_each_other_and_may_invite(fir
     assert by_name(first, "Nur").kind == "laptop"
     second.close()
     third.close()
+
+
+def test_two_admins_who_renew_the_key_apart_still_believe_each_other_and_all_laptops(first: Post, tmp_path: Path) -> None:
+    second = second_laptop(first, tmp_path / "second")
+    lost = second_laptop(first, tmp_path / "lost", "Lost")
+    lost.close()
+    carry(second, first)
+    carry(first, second)
+    for post in (first, second):
+        withdraw(post, by_name(post, "Lost").id, "lost")
+    carry(first, second)
+    carry(second, first)
+    assert {(d.name, d.is_withdrawn) for d in seen_by(first)} == {(d.name, d.is_withdrawn) for d in seen_by(second)}
+    assert len(seen_by(first)) == 3
+    assert admin_private(first) is not None
+    assert admin_private(second) is not None
+    third = second_laptop(second, tmp_path / "third", "Nur")
+    carry(third, first)
+    assert by_name(first, "Nur").kind == "laptop"
+    with first.database.read() as session:
+        assert list_conflicts(session) == []
+    second.close()
+    third.close()
+
+
+def test_a_laptop_that_two_people_rename_apart_is_still_believed(first: Post, tmp_path: Path) -> None:
+    second = second_laptop(first, tmp_path / "second")
+    carry(second, first)
+    device = by_name(first, "Dewi").id
+    rename(first, device, "Hall")
+    rename(second, device, "Kitchen")
+    carry(first, second)
+    carry(second, first)
+    assert len(seen_by(first)) == len(seen_by(second)) == 2
+    with first.database.read() as session:
+        assert [one.field for one in list_conflicts(session)] == ["name"]
+    second.close()
 
 
 def test_a_succession_that_the_old_key_did_not_sign_changes_nothing(first: Post) -> None:

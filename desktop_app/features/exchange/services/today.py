@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import TodayLine
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.sync.conflicts import FOR_PEOPLE
 
 DIFFERS = QT_TRANSLATE_NOOP("Exchange", "{n} entries differ between laptops: decide what is right")
-ROWS = "SELECT count(DISTINCT row) FROM conflict"
+ROWS = f"SELECT count(DISTINCT row) FROM conflict WHERE {FOR_PEOPLE}"  # noqa: S608 - a constant
 
 
 def today_lines(session: Session, today: date) -> Sequence[TodayLine]:
