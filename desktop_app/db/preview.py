@@ -10,14 +10,12 @@ from typing import Any
 from desktop_app.core.errors import MachineError
 from desktop_app.core.text import Text, load_text
 
-from .backup import DATABASE, Backup
-from .check import count_rows
+from .backup import DATABASE, Backup, count_records
 from .database import open_connection
 from .failures import disk_failures
 from .migrate import known_revisions
 
 _MOST_LOST = 200
-_NOT_RECORDS = frozenset({"action", "op", "shape", "conflict"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def preview(backup: Backup, key: bytes, present: Path | None = None, present_key
     with disk_failures(backup.folder), _opened(backup.folder / DATABASE, key) as raw:
         held = {row[0] for row in raw.execute("SELECT id FROM action")}
         newest = next(_actions(raw), None)
-        rows = {table: _living(raw, table) for table in count_rows(raw) if table not in _NOT_RECORDS and _is_record(raw, table)}
+        rows = {table: _living(raw, table) for table in count_records(raw)}
         name = raw.execute("SELECT value FROM post_setting WHERE key = 'post.name' AND deleted_at IS NULL").fetchone()
         schema = raw.execute("SELECT version_num FROM alembic_version").fetchone()
     lost = _missing(present / DATABASE, present_key or key, held) if present is not None else None
@@ -92,10 +90,6 @@ def _missing(path: Path, key: bytes, held: set[bytes]) -> list[Done] | None:
 def _actions(raw: Any) -> Iterator[tuple[bytes, Done]]:
     for action, label, at, user in raw.execute("SELECT id, label, at, user FROM action ORDER BY n DESC"):
         yield action, Done(load_text(label), datetime.fromtimestamp(at / 1000, UTC), user)
-
-
-def _is_record(raw: Any, table: str) -> bool:
-    return raw.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = 'deleted_at'", (table,)).fetchone() is not None
 
 
 def _living(raw: Any, table: str) -> int:

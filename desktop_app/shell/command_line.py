@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SHELL_MODULES = (
     "window_command",
     "post_commands",
+    "backup_commands",
     "exchange_commands",
     "laptop_commands",
     "demo.command",

@@ -10,10 +10,13 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import language
+from desktop_app.shell import backup_commands, post_commands
 from desktop_app.shell.command_line import CommandContext, build_parser
-from desktop_app.shell.post_commands import COMMANDS, Report
+from desktop_app.shell.post_commands import Report
 from tests.db.laptops import add
-from tests.db.posts import CHEAP, PASSPHRASE, reopen
+from tests.db.posts import CHEAP, PASSPHRASE, everything, reopen
+
+COMMANDS = (*post_commands.COMMANDS, *backup_commands.COMMANDS)
 
 
 @pytest.fixture(autouse=True)
@@ -142,3 +145,27 @@ def test_without_a_keyboard_the_variable_is_named(folder: Path, monkeypatch: pyt
     monkeypatch.setattr("desktop_app.shell.passphrase.getpass", nobody)
     with pytest.raises(UserError, match="environment variable BALAI_PASSPHRASE"):
         balai("post", "check", "--post", folder)
+
+
+def test_a_preview_says_what_would_be_lost_and_changes_nothing(folder: Path, tmp_path: Path) -> None:
+    made = content(balai("backup", "make", "--post", folder, "--to", tmp_path / "stick"))["folder"]
+    post = reopen(folder)
+    add(post.database)
+    post.close()
+    before = everything(folder)
+    report = balai("backup", "restore", "--backup", made, "--post", folder, "--preview")
+    assert (content(report)["lost"], content(report)["post"]) == (1, "Melati")
+    assert "1 things done since then would be lost" in str(report)
+    assert everything(folder) == before
+
+
+def test_backups_are_listed_and_kept_files_are_put_back(folder: Path) -> None:
+    made = content(balai("backup", "make", "--post", folder))["folder"]
+    listed = content(balai("backup", "list", "--post", folder))["backups"]
+    assert [one["folder"] for one in listed] == [made]
+    post = reopen(folder)
+    add(post.database)
+    post.close()
+    kept = content(balai("backup", "restore", "--backup", made, "--post", folder))["kept"]
+    balai("backup", "return", "--kept", kept, "--post", folder)
+    assert content(balai("post", "info", "--post", folder))["rows"]["resident"] == 1
