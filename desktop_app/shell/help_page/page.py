@@ -48,6 +48,23 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Help", "Each person opens the post with an own password"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. "
+            "When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens "
+            "the post.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Somebody else sits down at the laptop"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. "
+            "It also locks by itself when nobody works for some minutes.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Help", "Something that only the midwife should know"),
         QT_TRANSLATE_NOOP(
             "Help",
@@ -65,6 +82,7 @@ KEY_LINES: Sequence[tuple[str, Text]] = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("Help", "The main button of the page, for example a new resident")),
     ("Ctrl+S", QT_TRANSLATE_NOOP("Help", "Save the form")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Undo what was done last")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("Help", "Lock the window, or let somebody else work")),
     ("Enter", QT_TRANSLATE_NOOP("Help", "Open the line of a list")),
     ("Esc", QT_TRANSLATE_NOOP("Help", "Close the form or card, back to the list")),
     ("F4", QT_TRANSLATE_NOOP("Help", "Calendar of a date")),
