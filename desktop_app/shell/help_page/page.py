@@ -65,6 +65,23 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Help", "The computer breaks or is stolen"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, "
+            "“Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Balai says that the data are damaged"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged "
+            "files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file "
+            "from another laptop brings what that one has.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Help", "Something that only the midwife should know"),
         QT_TRANSLATE_NOOP(
             "Help",
