@@ -76,9 +76,9 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         QT_TRANSLATE_NOOP("Help", "Balai says that the data are damaged"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged "
-            "files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file "
-            "from another laptop brings what that one has.",
+            "Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. "
+            "The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, "
+            "and the next file from another laptop brings what that one has.",
         ),
     ),
     (
