@@ -60,8 +60,8 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         QT_TRANSLATE_NOOP("Help", "Somebody else sits down at the laptop"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. "
-            "It also locks by itself when nobody works for some minutes.",
+            "Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or "
+            "password. It also locks by itself when nobody works for some minutes.",
         ),
     ),
     (
