@@ -41,9 +41,11 @@ def found_invitations() -> list[Path]:
 
 def read_invitation(path: Path, code: str) -> "Invited":
     """Return what stands in an invitation for a laptop; raises UserError or MachineError with what to do."""
-    from desktop_app.sync.trust import open_invitation
+    from desktop_app.sync.trust import open_invitation, refuse_for_centre
 
-    return open_invitation(path, code)
+    invited = open_invitation(path, code)
+    refuse_for_centre(invited)
+    return invited
 
 
 def join_post(invited: "Invited", path: Path, new: NewPost) -> Joined:

@@ -7,7 +7,7 @@ from .codes import CodeError
 from .devices import Device, device_of_certificate, devices, recipients, trusted_device
 from .invitation import SUFFIX, WRONG_CODE, Invitation, Invited
 from .inviting import invite
-from .joining import forget_invitation, join, join_as_invited, open_invitation
+from .joining import forget_invitation, join, join_as_invited, open_invitation, refuse_for_centre
 from .own import OwnKeys, find_own_keys, own_keys
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "own_keys",
     "prepare",
     "recipients",
+    "refuse_for_centre",
     "rename",
     "renew_admin_key",
     "share_admin_key",

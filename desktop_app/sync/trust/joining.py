@@ -89,14 +89,22 @@ def join_as_invited(
     undo_checks: Sequence[UndoCheck] = (),
 ) -> Post:
     """Do what ``join`` does with an invitation that was opened already."""
-    if (invited.kind == "centre") != (centre_key is not None):
-        raise UserError(FOR_LAPTOP if centre_key is not None else FOR_CENTRE)
+    if centre_key is None:
+        refuse_for_centre(invited)
+    elif invited.kind != "centre":
+        raise UserError(FOR_LAPTOP)
     keys, key = _keys(invited, passphrase, centre_key, cost)
 
     def fill(post: Post) -> None:
         _fill(post, invited)
 
     return build_post(folder, keys, key, fill, derived, user, clock, synchronous, undo_checks)
+
+
+def refuse_for_centre(invited: Invited) -> None:
+    """Raise UserError for an invitation that a laptop of the post cannot use."""
+    if invited.kind == "centre":
+        raise UserError(FOR_CENTRE)
 
 
 def forget_invitation(path: Path) -> None:

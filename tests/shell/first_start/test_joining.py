@@ -16,10 +16,13 @@ from desktop_app.shell.first_start.joining import InvitationStep, JoinedStep, Jo
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.opening import all_derived
 from desktop_app.shell.start import Program
+from desktop_app.shell.unlock import UnlockStep
+from desktop_app.sync.holders.people import add_person
 from desktop_app.sync.trust import Invitation, devices, invite
 from desktop_app.sync.trust.codes import new_code
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.theme import apply_theme
+from tests.conftest import TODAY
 from tests.db.laptops import add, person
 from tests.sync.trust.quick import quicken
 
@@ -170,6 +173,52 @@ def test_another_language_keeps_what_was_chosen(program, invitation, qtbot):
     program.way_in.language_asked.emit("sv")
     qtbot.waitUntil(lambda: program.way_in.step is not step, timeout=LONG)
     assert isinstance(program.way_in.step, JoinStep)
+
+
+def test_in_a_post_with_people_one_joins_without_a_passphrase_and_then_logs_in(program, tmp_path, qtbot):
+    post, _ = create_post(tmp_path / "first", "Posyandu Melati", FIRST, derived=all_derived(), synchronous="OFF")
+    add_person(post, "Siti", "admin", "bulan di atas", TODAY)
+    (tmp_path / "stick").mkdir()
+    made = invite(post, "Laptop of Dewi", "laptop", tmp_path / "stick")
+    post.close()
+    give_code(at_invitation(program, qtbot), made.path, made.words, qtbot)
+    step = at(program, JoinStep, qtbot)
+    assert (step.user, step.passphrase) == (None, None)
+    assert "with the same name and password" in words_of(step)
+    press(step.next_button, qtbot)
+    press(at(program, JoinedStep, qtbot).next_button, qtbot)
+    unlock = at(program, UnlockStep, qtbot)
+    qtbot.keyClicks(unlock.name, "Siti")
+    qtbot.keyClicks(unlock.passphrase, "bulan di atas")
+    press(unlock.next_button, qtbot)
+    qtbot.waitUntil(lambda: program.context is not None, timeout=LONG)
+    assert program.context.db.user == "Siti"
+    assert program.context.post.role == "admin"
+
+
+def test_a_practice_post_is_joined_without_a_passphrase(program, tmp_path, qtbot):
+    post, _ = create_post(tmp_path / "first", "Practice", None, derived=all_derived(), synchronous="OFF")
+    (tmp_path / "stick").mkdir()
+    made = invite(post, "Dewi", "laptop", tmp_path / "stick")
+    post.close()
+    give_code(at_invitation(program, qtbot), made.path, made.words, qtbot)
+    step = at(program, JoinStep, qtbot)
+    qtbot.keyClicks(step.user, "Dewi")
+    press(step.next_button, qtbot)
+    press(at(program, JoinedStep, qtbot).next_button, qtbot)
+    qtbot.waitUntil(lambda: program.context is not None, timeout=LONG)
+    assert program.context.is_practice
+
+
+def test_an_invitation_for_the_health_centre_is_not_taken_by_a_laptop(program, tmp_path, qtbot):
+    post, _ = create_post(tmp_path / "first", "Melati", None, derived=all_derived(), synchronous="OFF")
+    (tmp_path / "stick").mkdir()
+    made = invite(post, "Puskesmas", "centre", tmp_path / "stick")
+    post.close()
+    step = at_invitation(program, qtbot)
+    give_code(step, made.path, made.words, qtbot)
+    qtbot.waitUntil(lambda: "This invitation is for the health centre" in words_of(step), timeout=LONG)
+    assert made.path.is_file()
 
 
 @pytest.mark.parametrize(("wrong", "seconds"), [(1, 0), (2, 0), (3, 5), (4, 10), (5, 20), (6, 40), (7, 60), (30, 60)])
