@@ -1,11 +1,15 @@
 """Derived tables hold nothing of their own: rebuilt from the records they are what they were."""
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.derived import rebuild_derived
 from desktop_app.db.post import open_post
+from desktop_app.residents.models import Household
+from desktop_app.residents.services import merge_households
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
 
@@ -15,6 +19,9 @@ def practice_post(tmp_path_factory):
     folder = tmp_path_factory.mktemp("practice") / "post"
     make_practice_post(folder, 120, 3, 5, Month(2026, 10))
     post = open_post(folder, derived=[d for f in find_features() for d in f.derived])
+    with post.database.action(QT_TRANSLATE_NOOP("Tests", "Make one household of two")) as session:
+        one, other, *_ = session.scalars(select(Household.id).order_by(Household.id))
+        merge_households(session, one, other)
     yield post
     post.close()
 

@@ -6,6 +6,7 @@ from typing import Any
 from desktop_app.core.contract import DerivedTable
 
 _ALIAS = """CREATE TABLE derived_resident_alias (resident BLOB PRIMARY KEY, canonical BLOB NOT NULL) WITHOUT ROWID"""
+_HOUSE = """CREATE TABLE derived_household_alias (household BLOB PRIMARY KEY, canonical BLOB NOT NULL) WITHOUT ROWID"""
 _SEARCH = """CREATE TABLE derived_resident_search (
     n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name_key TEXT NOT NULL, names_key TEXT NOT NULL, spelling TEXT NOT NULL,
     name TEXT NOT NULL, is_unnamed INTEGER NOT NULL, other_names TEXT NOT NULL, sex TEXT, status TEXT NOT NULL,
@@ -31,10 +32,12 @@ def _rebuild(connection: Any) -> None:
 
 SEARCH = DerivedTable(
     id="residents.search",
-    version=1,
+    version=2,
     ddl=(
         _ALIAS,
         "CREATE INDEX derived_resident_alias_canonical ON derived_resident_alias (canonical)",
+        _HOUSE,
+        "CREATE INDEX derived_household_alias_canonical ON derived_household_alias (canonical)",
         _SEARCH,
         "CREATE INDEX derived_resident_search_name ON derived_resident_search (name_key, status, id, names_key)",
         "CREATE INDEX derived_resident_search_spelling ON derived_resident_search (spelling)",
@@ -42,7 +45,7 @@ SEARCH = DerivedTable(
         "CREATE INDEX derived_resident_search_household ON derived_resident_search (household_id)",
         _WORDS,
     ),
-    drop=("derived_resident_words", "derived_resident_search", "derived_resident_alias"),
+    drop=("derived_resident_words", "derived_resident_search", "derived_resident_alias", "derived_household_alias"),
     sources=("resident", "identifier", "life_event", "household_member", "household"),
     refresh=_refresh,
     rebuild=_rebuild,

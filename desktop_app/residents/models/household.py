@@ -19,6 +19,7 @@ class Household(Record):
     house_number: Mapped[str | None]
     registry_number: Mapped[str | None] = mapped_column(index=True)  # number of the family card
     note: Mapped[str | None]
+    merged_into: Mapped[RowId | None] = mapped_column(index=True)  # the household that stands for both
 
 
 class HouseholdMember(Record):

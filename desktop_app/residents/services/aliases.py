@@ -43,3 +43,29 @@ def computed_aliases(connection: Connection) -> dict[bytes, bytes]:
         CROSS JOIN resident other ON other.id = one.merged_into
         WHERE one.merged_into IS NOT NULL AND one.deleted_at IS NULL AND other.deleted_at IS NULL"""
     return canonical_ids((one, other) for one, other in connection.exec_driver_sql(sql))
+
+
+def canonical_house(session: Session, household: bytes) -> bytes:
+    """Return the household that stands for a house; the household itself if it was never merged."""
+    sql = "SELECT canonical FROM derived_household_alias WHERE household = ?"
+    found = session.connection().exec_driver_sql(sql, (household,)).scalar()
+    return household if found is None else bytes(found)
+
+
+def every_house(session: Session, household: bytes) -> list[bytes]:
+    """Return all households that are this house, the one that stands for them first."""
+    canonical = canonical_house(session, household)
+    sql = "SELECT household FROM derived_household_alias WHERE canonical = ? ORDER BY household"
+    return [canonical, *session.connection().exec_driver_sql(sql, (canonical,)).scalars()]
+
+
+def read_house_aliases(connection: Connection) -> dict[bytes, bytes]:
+    """Return what the table of merged households holds."""
+    return {one: other for one, other in connection.exec_driver_sql("SELECT household, canonical FROM derived_household_alias")}
+
+
+def computed_house_aliases(connection: Connection) -> dict[bytes, bytes]:
+    """Return what the table of merged households should hold, as far as both are here; the merged ones are deleted."""
+    sql = """SELECT one.id, other.id FROM household one INDEXED BY ix_household_merged_into
+        CROSS JOIN household other ON other.id = one.merged_into WHERE one.merged_into IS NOT NULL"""
+    return canonical_ids((one, other) for one, other in connection.exec_driver_sql(sql))

@@ -12,7 +12,7 @@ from desktop_app.core.partial_date import PartialDate
 from ..models import HouseholdFact, HouseholdMember, Identifier, LifeEvent, ResidentFact
 from ..rules import HouseholdEntry
 from ..rules.wording import KINSHIP_ORDER
-from .aliases import alias_map, every_id
+from .aliases import alias_map, canonical_house, every_house, every_id
 from .households import household_entry
 from .lists import ResidentRow, rows_of
 from .people import get_resident
@@ -141,7 +141,8 @@ def resident_card(session: Session, resident: bytes) -> ResidentCard:
 def household_card(session: Session, household: bytes) -> HouseholdCard:
     """Return one household; raises UserError if there is none."""
     entry = household_entry(session, household)
-    query = select(HouseholdMember).where(HouseholdMember.household_id == household)
+    houses = every_house(session, household)
+    query = select(HouseholdMember).where(HouseholdMember.household_id.in_(houses))
     stays = list(session.scalars(query.order_by(HouseholdMember.__table__.c.n)))
     people = {row.id: row for row in rows_of(session, [stay.resident_id for stay in stays])}
     aliases, members = alias_map(session), {}
@@ -150,10 +151,10 @@ def household_card(session: Session, household: bytes) -> HouseholdCard:
         if key in people:
             is_present = stay.until_date is None and people[key].status not in ("dead", "moved")
             members[key, is_present] = Member(people[key], stay.kinship, stay.from_date, stay.until_date)
-    facts = select(HouseholdFact).where(HouseholdFact.household_id == household)
+    facts = select(HouseholdFact).where(HouseholdFact.household_id.in_(houses))
     history = [Fact(row.kind, row.value, row.on_date) for row in session.scalars(facts)]
     return HouseholdCard(
-        household,
+        houses[0],
         entry,
         sorted((m for (_, present), m in members.items() if present), key=_place_in_house),
         [m for (key, present), m in members.items() if not present and (key, True) not in members],
@@ -197,8 +198,8 @@ def _stays(session: Session, ids: Sequence[bytes]) -> list[Stay]:
     rows = session.scalars(select(HouseholdMember).where(HouseholdMember.resident_id.in_(ids)))
     newest_first = sorted(rows, key=lambda row: (row.until_date or date.max, row.from_date or date.min), reverse=True)
     return [
-        Stay(row.household_id, household_entry(session, row.household_id), row.kinship, row.from_date, row.until_date)
-        for row in newest_first
+        Stay(house, household_entry(session, house), row.kinship, row.from_date, row.until_date)
+        for row, house in ((row, canonical_house(session, row.household_id)) for row in newest_first)
     ]
 
 

@@ -9,15 +9,18 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.base import tables
+from desktop_app.db.bulk import change_stored
 from desktop_app.db.settings import get_setting
 
 from ..models import Household, HouseholdFact, HouseholdMember
 from ..rules import HouseholdEntry, check_household
-from .aliases import every_id
+from .aliases import canonical_house, every_house, every_id
 
 GONE = QT_TRANSLATE_NOOP("Residents", "This household is not in the list any more. Search again.")
 NO_MEMBERS = QT_TRANSLATE_NOOP("Residents", "Choose who moves into the new household.")
 LATER_THAN_TODAY = QT_TRANSLATE_NOOP("Residents", "{day} has not come yet. Write today or an earlier day.")
+SAME_HOUSE = QT_TRANSLATE_NOOP("Residents", "These are one household already.")
 NOT_A_MEMBER = QT_TRANSLATE_NOOP("Residents", "This person does not live in the household. Move them in first.")
 _ADDRESS = ("area", "ward", "neighbourhood", "street", "house_number", "registry_number", "note")
 HEAD = "head"
@@ -58,8 +61,8 @@ def change_household(session: Session, household: bytes, entry: HouseholdEntry, 
 
 
 def get_household(session: Session, household: bytes) -> Household:
-    """Return the record; raises UserError if there is none."""
-    found = session.get(Household, household)
+    """Return the record that stands for a house; raises UserError if there is none."""
+    found = session.get(Household, canonical_house(session, household))
     if found is None or found.deleted_at is not None:
         raise UserError(GONE)
     return found
@@ -81,7 +84,7 @@ def known_fact_values(session: Session, kind: str) -> list[str]:
 def newest_facts(session: Session, household: bytes) -> dict[str, str]:
     """Return kind -> the newest value; one without a date is the oldest."""
     n = HouseholdFact.__table__.c.n
-    query = select(HouseholdFact.kind, HouseholdFact.value).where(HouseholdFact.household_id == household)
+    query = select(HouseholdFact.kind, HouseholdFact.value).where(HouseholdFact.household_id.in_(every_house(session, household)))
     rows = session.execute(query.order_by(HouseholdFact.on_date.is_not(None), HouseholdFact.on_date, n))
     return {kind: value for kind, value in dict(iter(rows)).items() if value}
 
@@ -94,9 +97,10 @@ def add_member(session: Session, household: bytes, resident: bytes, kinship: str
     """
     if since is not None and since > today:
         raise InputError([Problem("since", LATER_THAN_TODAY.fill(day=since))])
-    get_household(session, household)
+    household = get_household(session, household).id
+    houses = every_house(session, household)
     for row in memberships(session, resident):
-        if row.household_id == household:
+        if row.household_id in houses:
             row.kinship = kinship
             return
         row.until_date = since or today
@@ -155,15 +159,43 @@ def split_household(
     return household
 
 
-def merge_households(session: Session, kept: bytes, other: bytes, today: date) -> None:
-    """Let all people of ``other`` live in ``kept`` and take ``other`` out of the list: one house was entered twice."""
-    get_household(session, kept)
-    gone = get_household(session, other)
-    has_head = any(row.kinship == HEAD for row in _members(session, kept))
-    for row in _members(session, other):
-        kinship = "other_relative" if row.kinship == HEAD and has_head else row.kinship
-        add_member(session, kept, row.resident_id, kinship, row.from_date, today)
-    session.delete(gone)
+def merge_households(session: Session, kept: bytes, other: bytes) -> bytes:
+    """Make two households one and return the id that stands for both: the older one, on every laptop.
+
+    The address of ``kept`` holds, what it leaves empty comes from ``other``; people and everything else that was recorded of
+    either house is found under it. One house was entered twice, so nobody moves. Undo makes two of them again.
+
+    Raises:
+        UserError: they are one household already, or one of them is gone; nothing is stored.
+    """
+    one, two = get_household(session, kept), get_household(session, other)
+    if one.id == two.id:
+        raise UserError(SAME_HOUSE)
+    low, high = sorted((one, two), key=lambda row: row.id)
+    values = {key: getattr(one, key) or getattr(two, key) for key in _ADDRESS}
+    has_head = any(row.kinship == HEAD for row in _members(session, one.id))
+    for row in _members(session, two.id) if has_head else ():
+        if row.kinship == HEAD:
+            row.kinship = "other_relative"
+    session.flush()
+    _bring_over(session, high.id, low.id)
+    for key, value in values.items():
+        if getattr(low, key) != value:
+            setattr(low, key, value)
+    high.merged_into = low.id
+    session.delete(high)
+    return low.id
+
+
+def _bring_over(session: Session, source: bytes, target: bytes) -> None:
+    """Let every living row of every slice that names the household ``source`` name ``target``."""
+    for table in tables().values():
+        for key in table.foreign_keys:
+            if key.column.table.name == "household":
+                column = key.parent.name
+                sql = f'SELECT id, head FROM {table.name} WHERE "{column}" = ? AND deleted_at IS NULL'  # noqa: S608
+                found = session.connection().exec_driver_sql(sql, (source,)).all()
+                change_stored(session, table.name, [column], [(row, head, [target]) for row, head in found])
 
 
 def memberships(session: Session, resident: bytes) -> list[HouseholdMember]:
@@ -176,7 +208,7 @@ def memberships(session: Session, resident: bytes) -> list[HouseholdMember]:
 def household_of(session: Session, resident: bytes) -> bytes | None:
     """Return the household that somebody lives in."""
     found = memberships(session, resident)
-    return found[-1].household_id if found else None
+    return canonical_house(session, found[-1].household_id) if found else None
 
 
 def number_digits(session: Session) -> int | None:
@@ -191,7 +223,8 @@ def find_household(session: Session, registry_number: str) -> bytes | None:
 
 
 def _members(session: Session, household: bytes) -> list[HouseholdMember]:
-    query = select(HouseholdMember).where(HouseholdMember.household_id == household, HouseholdMember.until_date.is_(None))
+    houses = every_house(session, household)
+    query = select(HouseholdMember).where(HouseholdMember.household_id.in_(houses), HouseholdMember.until_date.is_(None))
     return list(session.scalars(query))
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from desktop_app.core.partial_date import PartialDate
 
 from ..rules.search_keys import index_text, key_of_name, key_of_spelling, number_forms
-from .aliases import computed_aliases, read_aliases
+from .aliases import computed_aliases, computed_house_aliases, read_aliases, read_house_aliases
 
 _KEPT_HOUSES = 4096
 _WANTED = (
@@ -54,7 +54,9 @@ _NUMBERS = """
 _HOUSES = """
     SELECT w.canonical, h.id, m.kinship, coalesce(h.area, ''), coalesce(h.ward, ''), coalesce(h.neighbourhood, ''),
         coalesce(h.street, ''), coalesce(h.house_number, '')
-    FROM temp.derived_wanted w CROSS JOIN household_member m ON m.resident_id = w.id JOIN household h ON h.id = m.household_id
+    FROM temp.derived_wanted w CROSS JOIN household_member m ON m.resident_id = w.id
+    LEFT JOIN derived_household_alias x ON x.household = m.household_id
+    JOIN household h ON h.id = coalesce(x.canonical, m.household_id)
     WHERE m.deleted_at IS NULL AND h.deleted_at IS NULL
     ORDER BY m.until_date IS NULL, coalesce(m.until_date, m.from_date), m.from_date, m.n"""
 _INSERT = f"INSERT INTO derived_resident_search VALUES ({', '.join('?' * 28)})"  # noqa: S608 - question marks only
@@ -65,6 +67,7 @@ def rebuild(connection: Connection) -> None:
     """Fill the empty tables from all records."""
     aliases = computed_aliases(connection)
     _write_aliases(connection, {}, aliases)
+    _write_houses(connection)
     people = connection.exec_driver_sql("SELECT id FROM resident WHERE deleted_at IS NULL").scalars()
     _want(connection, ((key, aliases.get(key, key)) for key in people))
     _insert(connection)
@@ -76,6 +79,9 @@ def refresh(connection: Connection, changed: Mapping[str, frozenset[bytes]]) -> 
     touched = set(changed.get("resident", ()))
     before = read_aliases(connection)
     after = computed_aliases(connection) if touched else before
+    moved_houses = _write_houses(connection) if changed.get("household") else frozenset()
+    if moved_houses:
+        changed = {**changed, "household": changed["household"] | moved_houses}
     for table, sql in _OWNERS.items():
         if changed.get(table):
             _want(connection, ((key, key) for key in changed[table]))
@@ -110,6 +116,18 @@ def _write_aliases(connection: Connection, before: Mapping[bytes, bytes], after:
         connection.exec_driver_sql("DELETE FROM derived_resident_alias WHERE resident = ?", gone)
     if new:
         connection.exec_driver_sql("INSERT INTO derived_resident_alias VALUES (?, ?)", new)
+
+
+def _write_houses(connection: Connection) -> frozenset[bytes]:
+    """Bring the table of merged households up to date; returns those that stand for another house than before."""
+    before, after = read_house_aliases(connection), computed_house_aliases(connection)
+    moved = frozenset(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+    if moved:
+        connection.exec_driver_sql("DELETE FROM derived_household_alias WHERE household = ?", [(key,) for key in moved])
+        new = [(key, after[key]) for key in moved if key in after]
+        if new:
+            connection.exec_driver_sql("INSERT INTO derived_household_alias VALUES (?, ?)", new)
+    return moved
 
 
 def _want(connection: Connection, pairs: Iterable[tuple[bytes, bytes]]) -> None:

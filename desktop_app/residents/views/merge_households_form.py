@@ -59,6 +59,6 @@ class MergeHouseholdsForm(Form):
             kept = services.household_entry(session, self._household)
         house = house_line(kept.neighbourhood, kept.street, kept.house_number)
         with self.context.db.action(ACTION.fill(house=house)) as session:
-            services.merge_households(session, self._household, other, self.context.today())
+            services.merge_households(session, self._household, other)
         self.reset_changes()
         self.stored.emit(self._household)

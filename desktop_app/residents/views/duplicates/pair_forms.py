@@ -232,6 +232,6 @@ class HousePairForm(PairForm):
         kept, gone = (one, other) if self.keep.value() == "one" else (other, one)
         words = MERGE_HOUSES.fill(house=kept.house or kept.head)
         with self.context.db.action(words) as session:
-            services.merge_households(session, kept.id, gone.id, self.context.today())
+            services.merge_households(session, kept.id, gone.id)
             action = action_id(session)
         self.context.notify(words, action)
