@@ -65,6 +65,7 @@ class DifferentField:
         variants: the value that stands now first.
         editor: how a third value is typed.
         choices: (value, words) of a field with few values.
+        is_known: this program can write it; otherwise a newer one decides.
     """
 
     name: str
@@ -72,6 +73,7 @@ class DifferentField:
     variants: Sequence[Variant]
     editor: str = NONE
     choices: Sequence[tuple[Any, Label]] = ()
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,9 @@ class _Reader:
         for _, sides in groupby(sorted(one.sides, key=lambda side: _place_of(one, side)), key=lambda side: _place_of(one, side)):
             variants.append(self._variant(one, list(sides)))
         editor, choices = self._editor(one.table, one.field)
-        return DifferentField(one.field, self._words.field(one.table, one.field), variants, editor, choices)
+        plan = plans().get(one.table)
+        is_known = plan is not None and one.field in plan.fields
+        return DifferentField(one.field, self._words.field(one.table, one.field), variants, editor, choices, is_known)
 
     def _variant(self, one: Conflict, sides: list[Side]) -> Variant:
         value = decode(one.table, one.field, sides[0].value)

@@ -45,6 +45,7 @@ NOTED = QT_TRANSLATE_NOOP("Exchange", "What the others have was noted.")
 STOPPED = QT_TRANSLATE_NOOP("Exchange", "Stopped. The log shows what had been done by then.")
 NOT_SAVED = QT_TRANSLATE_NOOP("Exchange", "Not saved")
 NOT_TAKEN = QT_TRANSLATE_NOOP("Exchange", "Not taken in")
+NOT_TAKEN_OUT = QT_TRANSLATE_NOOP("Exchange", "Not taken out")
 TAKEN_OUT = QT_TRANSLATE_NOOP("Exchange", "The file of {name} was taken out again: everything is as it was before it came")
 
 
@@ -96,7 +97,7 @@ class Doing:
         if proposal is None or post is None:
             return
         self._page.show_proposal(False)
-        self._run(TAKING, lambda progress: exchanging.accept(post, proposal, progress), self._taken, NOT_TAKEN)
+        self._run(TAKING, lambda progress: exchanging.accept(post, proposal, progress), self._taken, NOT_TAKEN, can_stop=False)
 
     def cancel(self) -> None:
         """Leave everything as it is."""
@@ -117,7 +118,13 @@ class Doing:
         done = TAKEN_OUT.fill(name=entry.device_name)
         self._page.close_detail()
         self._page.show_tab("start")
-        self._run(TAKING_OUT, lambda _progress: exchanging.take_out(post, entry.id), lambda _: self._end(done), NOT_TAKEN)
+        self._run(
+            TAKING_OUT,
+            lambda _progress: exchanging.take_out(post, entry.id),
+            lambda _: self._end(done),
+            NOT_TAKEN_OUT,
+            can_stop=False,
+        )
 
     def stop(self) -> None:
         """End what runs; it is undone as far as it came."""
@@ -129,12 +136,14 @@ class Doing:
             self._page.start.take_cursor()
             self._page.reload()
 
-    def _run(self, what: Label, work: Callable[[Progress], T], done: Callable[[T], None], failed: Label) -> None:
+    def _run(
+        self, what: Label, work: Callable[[Progress], T], done: Callable[[T], None], failed: Label, can_stop: bool = True
+    ) -> None:
         if self.is_busy:
             return
         start = self._page.start
         start.set_busy(True)
-        start.working.begin(what)
+        start.working.begin(what, can_stop)
         start.working.stop_button.setFocus()
 
         def ended(result: T) -> None:

@@ -313,6 +313,84 @@ def test_a_post_of_one_laptop_is_told_to_invite_another(qtbot, db, tmp_path, qap
     alone.tasks.shutdown()
 
 
+def test_a_second_exchange_is_not_begun_while_one_runs(page, qtbot, dewi, folder):
+    make_resident(dewi.database, "Bayu")
+    send(dewi, folder)
+    page.start.take_button.click()
+    assert page.doing.is_busy and not page.start.take_button.isEnabled() and not page.start.give_button.isEnabled()
+    page.doing.give()
+    settle(qtbot, page)
+    assert page.proposal.isVisible() and not page.doing.is_busy
+
+
+def test_what_is_stopped_changes_nothing(page, qtbot, siti, dewi, folder):
+    make_resident(dewi.database, "Bayu")
+    send(dewi, folder)
+    page.start.take_button.click()
+    page.start.working.stop_button.click()
+    settle(qtbot, page)
+    assert "Stopped." in shown(page) and not page.proposal.isVisible()
+    assert read_names(siti) == [AYU] and page.start.take_button.isEnabled()
+
+
+def test_history_tells_which_value_was_chosen_and_which_stood_there(page, qtbot, siti, dewi, carry, context):
+    from desktop_app.db.history import history_of_row
+
+    write(siti, phone="0811")
+    write(dewi, phone="0822")
+    carry(dewi, siti)
+    page.reload()
+    settle(qtbot, page)
+    row = differences(siti)[0].row
+    page.open_with(row=row)
+    form = page.master_detail.form()
+    (editor,) = form.editors.values()
+    stood = editor.choices[0].mark.accessibleName().removeprefix("Phone: ")
+    click(qtbot, page, decide(page, 1).save_button)
+    with siti.database.read() as session:
+        action, change = history_of_row(session, row)[0]
+    assert str(action.label).startswith("Decide what is right") and {one.before for one in change.fields} == {stood}
+
+
+def test_what_only_a_newer_balai_knows_is_told_and_not_decided_here(page, qtbot, siti, dewi, carry):
+    from dataclasses import replace
+
+    from desktop_app.features.exchange.views.differences import DecideForm
+
+    write(siti, phone="0811", note="a")
+    write(dewi, phone="0822", note="b")
+    carry(dewi, siti)
+    (one,) = differences(siti)
+    newer = replace(one, fields=[replace(field, is_known=field.name == "phone") for field in one.fields])
+    form = DecideForm(page.context, newer, page.words())
+    qtbot.addWidget(form)
+    assert list(form.editors) == ["phone"]
+    assert any("only a newer Balai knows" in part.text() for part in form.findChildren(QLabel))
+
+
+def test_a_clock_that_looks_wrong_is_told_before_anything_changes(page, qtbot, siti, dewi, folder, monkeypatch):
+    make_resident(dewi.database, "Bayu")
+    later = dewi.database.clock() + 40 * 86_400_000
+    monkeypatch.setattr(dewi.database, "clock", lambda: later)
+    send(dewi, folder)
+    click(qtbot, page, page.start.take_button)
+    assert "clock" in shown(page).lower()
+
+
+def test_a_file_for_other_laptops_or_of_another_post_says_so(page, qtbot, folder, tmp_path):
+    from tests.db.posts import make_post
+    from tests.sync.trust.posts import second_laptop
+
+    other, _ = make_post(tmp_path / "other", synchronous="OFF")
+    third = second_laptop(other, tmp_path / "third", "Third")
+    send(other, folder)
+    click(qtbot, page, page.start.take_button)
+    assert "was written for other laptops" in shown(page) and not page.proposal.take_button.isVisible()
+    click(qtbot, page, page.proposal.cancel_button)
+    third.close()
+    other.close()
+
+
 def read_names(post):
     from sqlalchemy import select
 

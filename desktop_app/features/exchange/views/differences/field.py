@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.fields import ChoiceField, DateField, NumberField, TextField, YesNoField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import column, label, row, set_property
-from desktop_app.ui.words import current, held_together, in_order, isolated, joined, tr
+from desktop_app.ui.words import current, held_together, in_order, joined, tr
 
 from ...services import differing
 from ...services.differing import DifferentField, Variant, Writer
@@ -155,7 +155,7 @@ class DecideField(QWidget):
 
 
 def _choice_of(variant: Variant) -> Choice:
-    wrote = [tr(WROTE, field=field, value=isolated(value or tr(EMPTY))) for field, value in variant.changes]
+    wrote = [tr(WROTE, field=field, value=in_order(value or tr(EMPTY))) for field, value in variant.changes]
     return Choice(in_order(variant.words or tr(EMPTY)), [*map(writer_words, variant.writers), *wrote])
 
 

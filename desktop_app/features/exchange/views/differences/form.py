@@ -26,6 +26,9 @@ GONE_OR_CHANGED = QT_TRANSLATE_NOOP(
     "Exchange",
     "This entry was taken away on one laptop and changed on another. Choose whether it stays.",
 )
+NEWER_FIRST = QT_TRANSLATE_NOOP(
+    "Exchange", "More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai."
+)
 CHOOSE = QT_TRANSLATE_NOOP("Exchange", "Choose what is right in at least one line.")
 IS_OTHER_NOW = QT_TRANSLATE_NOOP("Exchange", "This entry was changed or decided meanwhile. Close it and open it again.")
 
@@ -40,11 +43,14 @@ class DecideForm(Form):
     def __init__(self, context: AppContext, difference: Difference, words: RecordWords, parent: QWidget | None = None) -> None:
         super().__init__(context, SAVE, parent)
         self.difference, self._words = difference, words
-        self.editors = {field.name: DecideField(difference.table, field) for field in difference.fields}
+        known = [field for field in difference.fields if field.is_known]
+        self.editors = {field.name: DecideField(difference.table, field) for field in known}
         self.add_part(label(difference.kind, "muted", wrap=True))
         self.add_part(label(GONE_OR_CHANGED if difference.is_deletion else ABOUT, wrap=True))
-        for field in difference.fields:
+        for field in known:
             self.add_field(field.name, field.title, self.editors[field.name])
+        if len(known) < len(difference.fields):
+            self.add_part(label(NEWER_FIRST, "muted", wrap=True))
         self.reset_changes()
 
     def check(self) -> Sequence[Problem]:
@@ -55,7 +61,7 @@ class DecideForm(Form):
         """Store the decision; an entry that is taken away is decided as a whole."""
         chosen = {name: editor.stored() for name, editor in self.editors.items() if editor.value() is not None}
         if chosen.get(DELETED_AT) is not None:
-            chosen = {field.name: field.variants[0].stored for field in self.difference.fields} | chosen
+            chosen = {one.name: one.variants[0].stored for one in self.difference.fields if one.is_known} | chosen
         words = differing.decision_label(self.difference)
         with self.context.db.action(words) as session:
             listed = differing.list_differences(session, self._words, self.context.db.origin)

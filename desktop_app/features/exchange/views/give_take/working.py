@@ -38,13 +38,14 @@ class WorkingCard(QFrame):
         line.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def begin(self, what: Label) -> None:
+    def begin(self, what: Label, can_stop: bool = True) -> None:
         """Show that something has begun."""
         self._picture.hide()
         self.title.setText(tr(what))
         self.bar.setAccessibleName(tr(what))
         self.bar.setRange(0, 0)
         self._arrange(is_busy=True)
+        self.stop_button.setVisible(can_stop)
 
     def progress(self, done: int, total: int) -> None:
         """Show how far it is."""
