@@ -52,8 +52,8 @@ def replace_files(folder: Path, plan: Plan) -> None:
         HalfWayError: the next opening will finish it.
         OSError: everything is as before.
     """
-    write_file(folder / PLAN, json.dumps(asdict(plan)).encode())
     try:
+        write_file(folder / PLAN, json.dumps(asdict(plan)).encode())
         _carry_out(folder, plan)
     except OSError as error:
         try:
