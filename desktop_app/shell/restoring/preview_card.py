@@ -27,6 +27,7 @@ MORE = QT_TRANSLATE_NOOP("Backup", "and {n} more")
 KEPT = QT_TRANSLATE_NOOP("Backup", "The files that are there now are kept. You can go back to them under Settings, Backups.")
 DONE = QT_TRANSLATE_NOOP("Backup", "{at} · {what}")
 DONE_BY = QT_TRANSLATE_NOOP("Backup", "{at} · {what} · {user}")
+FIRST = ("resident", "household")
 SHOWN_KINDS, SHOWN_LOST = 8, 6
 
 
@@ -69,12 +70,13 @@ def _lost(found: "Preview") -> "Iterator[tuple[Label, str | None]]":
 
 
 def _kinds(found: "Preview") -> list[str]:
-    """Return the kinds of which there are most, with their numbers."""
+    """Return residents and households, then the kinds of which there are most, with their numbers."""
     from ..discovery import find_features
 
     titles = {record.table: record.title for feature in find_features() for record in feature.records}
-    counted = sorted(((count, table) for table, count in found.rows.items() if count and table in titles), reverse=True)
-    return [tr(KIND.of(count).fill(kind=titles[table])) for count, table in counted[:SHOWN_KINDS]]
+    counted = [(table in FIRST, count, table) for table, count in found.rows.items() if count and table in titles]
+    shown = sorted(counted, reverse=True)[:SHOWN_KINDS]
+    return [tr(KIND.of(count).fill(kind=titles[table])) for _is_first, count, table in shown]
 
 
 def _done(done: "Done") -> Label:
