@@ -82,6 +82,33 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Help", "Somebody was entered twice"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by "
+            "side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that "
+            "joined them differently agree after the next exchange.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Somebody wants their data erased"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what "
+            "is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. "
+            "Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "How long Balai keeps what was entered"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "As long as the post exists: records of children and mothers are needed for years, and the history shows who changed "
+            "what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older "
+            "they are. Who must go, goes by “Erase on request”.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Help", "Something that only the midwife should know"),
         QT_TRANSLATE_NOOP(
             "Help",
