@@ -1,6 +1,6 @@
 """A program that is killed while it takes in, takes out or saves leaves all or nothing, and loses nothing it has acknowledged.
 
-3 kills; with ``--long`` 100.
+2 kills; with ``--long`` 100.
 """
 
 import subprocess
@@ -20,7 +20,7 @@ from tests.db.posts import make_post, reopen
 from tests.sync.exchanging.handing import book, rows
 from tests.sync.trust.posts import second_laptop
 
-KILLS, LONG_KILLS = 3, 100
+KILLS, LONG_KILLS = 2, 100
 EXCHANGING = """
 import sys
 from pathlib import Path
