@@ -13,19 +13,33 @@ CHUNK = 5_000
 """Rows that are folded at once, so that their operations need not all stand in memory."""
 
 
-class Birth(NamedTuple):
-    """The only operation of a row: it wrote every field."""
+class Simple(NamedTuple):
+    """An operation that needs no folding: the only one of its row, or one that goes on from what stands in the row."""
 
     row: bytes
     hash: bytes
     values: tuple[Any, ...]
 
 
-def bring_births(connection: Connection, births: Mapping[str, list[Birth]]) -> None:
+def bring_new(connection: Connection, births: Mapping[str, list[Simple]]) -> None:
     """Write rows that are new here and have one operation only, by table."""
     tables = plans()
     for table, rows in births.items():
         run_many(connection, _upsert(tables[table]), [(row, digest, *values) for row, digest, values in rows])
+
+
+def bring_changes(connection: Connection, changes: Mapping[tuple[str, str], list[Simple]]) -> None:
+    """Write fields of rows whose head is what the author of the change saw, by table and names of the fields.
+
+    It is what a save on this laptop does: who saves a field has seen all its values, and decides.
+    """
+    for (table, names), rows in changes.items():
+        marks = ", ".join(f'"{name}" = ?' for name in names.split(","))
+        update = f"UPDATE {table} SET head = ?, {marks} WHERE id = ?"
+        run_many(connection, update, [(digest, *values, row) for row, digest, values in rows])
+    if connection.exec_driver_sql("SELECT 1 FROM conflict").first() is not None:
+        decided = [(row, name) for (_, names), rows in changes.items() for row, _, _ in rows for name in names.split(",")]
+        run_many(connection, "DELETE FROM conflict WHERE row = ? AND field = ?", decided)
 
 
 def refold(connection: Connection, rows: Iterable[bytes]) -> None:

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from cbor2 import dumps, loads
+from cbor2 import CBORDecodeError, dumps, loads
 from sqlalchemy import Connection
 
 NEWEST = 64
@@ -70,7 +70,7 @@ def load_have(stored: bytes) -> Have:
     """Return what ``dump_have`` stored; raises ValueError if it is something else."""
     try:
         return {bytes(o): [Range(int(f), int(t), bytes(m)) for f, t, m in ranges] for o, ranges in loads(stored).items()}
-    except (TypeError, AttributeError, ValueError, EOFError) as error:
+    except (CBORDecodeError, TypeError, AttributeError, ValueError) as error:
         raise ValueError("not a list of what a laptop has") from error
 
 

@@ -12,10 +12,10 @@ from desktop_app.db.base import Plan, plans
 from desktop_app.db.database import Database
 from desktop_app.db.log import run_many, want_rows
 from desktop_app.db.recorder import shape_number
-from desktop_app.db.rows import Birth, bring_births, refold
+from desktop_app.db.rows import Simple, bring_changes, bring_new, refold
 from desktop_app.db.waiting import is_known, note_waiting
 
-from .content import BrokenContentError, ReadAction, read_content
+from .content import BrokenContentError, ReadAction, ReadOp, read_content
 from .erasing import apply_erasures, note_erased
 from .oddities import find_oddities
 
@@ -163,16 +163,30 @@ class _Taking:
         rows = list(dict.fromkeys(op.row for action in actions for op in action.ops))
         want_rows(self.connection, rows)
         here = set(self.connection.exec_driver_sql(_WITH_OPS).scalars())
+        heads = self._heads({content.shapes[op.shape][0] for action in actions for op in action.ops}, here)
         self._store(actions, numbers)
-        births, folded = _births(content.shapes, actions, here, self.tables)
+        sorted_out = _SortedOut(content.shapes, self.tables, here, heads)
+        for action in actions:
+            for op in action.ops:
+                sorted_out.add(op)
         for action in actions:
             for op in action.ops:
                 table = content.shapes[op.shape][0]
                 self._written.setdefault(table, set()).add(op.row)
                 if op.row not in here:
                     self._new.setdefault(table, set()).add(op.row)
-        bring_births(self.connection, births)
-        refold(self.connection, folded)
+        bring_new(self.connection, sorted_out.new_rows())
+        bring_changes(self.connection, sorted_out.changes())
+        refold(self.connection, sorted_out.folded)
+
+    def _heads(self, tables: Iterable[str], here: set[bytes]) -> dict[bytes, bytes]:
+        """Return the heads of those rows in ``temp.wanted`` that are shown here."""
+        found: dict[bytes, bytes] = {}
+        for table in tables:
+            if here and table in self.tables:
+                sql = f"SELECT t.id, t.head FROM temp.wanted w CROSS JOIN {table} t ON t.id = w.row"
+                found.update((row, head) for row, head in self.connection.exec_driver_sql(sql))
+        return found
 
     def _numbers(self, shapes: list[tuple[str, str]], actions: list[ReadAction]) -> dict[int, int]:
         """Return the numbers here of the shapes that are used; those that this program does not know are noted."""
@@ -198,24 +212,49 @@ class _Taking:
         run_many(self.connection, "INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?)", ops)
 
 
-def _births(
-    shapes: list[tuple[str, str]], actions: list[ReadAction], here: set[bytes], tables: Mapping[str, Plan]
-) -> tuple[dict[str, list[Birth]], list[bytes]]:
-    """Return the rows that one operation made, by table, and the rows that must be folded."""
-    whole = [table in tables and tables[table].names == names for table, names in shapes]
-    births: dict[bytes, tuple[str, Birth]] = {}
-    folded: dict[bytes, None] = {}
-    for action in actions:
-        for op in action.ops:
-            if op.row in births or op.parents or op.row in here or not whole[op.shape]:
-                folded[op.row] = None
-            else:
-                births[op.row] = shapes[op.shape][0], Birth(op.row, op.hash, op.values)
-    by_table: dict[str, list[Birth]] = {}
-    for row, (table, birth) in births.items():
-        if row not in folded:
-            by_table.setdefault(table, []).append(birth)
-    return by_table, list(folded)
+class _SortedOut:
+    """Which rows of a content are simply new, which go on from what is shown here, and which must be folded."""
+
+    def __init__(
+        self, shapes: list[tuple[str, str]], tables: Mapping[str, Plan], here: set[bytes], heads: Mapping[bytes, bytes]
+    ) -> None:
+        self.folded: dict[bytes, None] = {}
+        self._shapes, self._here, self._heads = shapes, here, heads
+        self._whole = [table in tables and tables[table].names == names for table, names in shapes]
+        self._known = [is_known(tables, table, names) for table, names in shapes]
+        self._single: dict[bytes, ReadOp] = {}
+
+    def add(self, op: ReadOp) -> None:
+        """Look at the next operation."""
+        if op.row in self._single or op.row in self.folded:
+            self.folded[op.row] = None
+        elif op.row in self._here:
+            goes_on = self._known[op.shape] and op.parents != b"" and self._heads.get(op.row) == op.parents
+            self._keep(op, goes_on)
+        else:
+            self._keep(op, not op.parents and self._whole[op.shape])
+
+    def _keep(self, op: ReadOp, is_simple: bool) -> None:
+        if is_simple:
+            self._single[op.row] = op
+        else:
+            self.folded[op.row] = None
+
+    def new_rows(self) -> dict[str, list[Simple]]:
+        """Return the rows that one operation made, by table."""
+        found: dict[str, list[Simple]] = {}
+        for row, op in self._single.items():
+            if row not in self.folded and not op.parents:
+                found.setdefault(self._shapes[op.shape][0], []).append(Simple(row, op.hash, op.values))
+        return found
+
+    def changes(self) -> dict[tuple[str, str], list[Simple]]:
+        """Return what one operation wrote whose author saw exactly what is shown here, by table and fields."""
+        found: dict[tuple[str, str], list[Simple]] = {}
+        for row, op in self._single.items():
+            if row not in self.folded and op.parents:
+                found.setdefault(self._shapes[op.shape], []).append(Simple(row, op.hash, op.values))
+        return found
 
 
 def _conflicts(connection: Connection) -> set[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("classes", "due", "growth", "month", "paper", "registers", "stock", "storage", "window")
+PARTS = ("classes", "due", "exchange", "growth", "month", "paper", "registers", "stock", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="*",
         choices=[*PARTS, []],
         metavar="PART",
-        help="classes, due, growth, month, paper, registers, stock, storage or window (default: all)",
+        help="classes, due, exchange, growth, month, paper, registers, stock, storage or window (default: all)",
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -63,6 +63,10 @@ def _measure(part: str, quick: bool) -> list[Figure]:
         from .due import due_figures
 
         return due_figures(children=60 if quick else 2_000)
+    if part == "exchange":
+        from .exchange import exchange_figures
+
+        return exchange_figures(people=1_000, residents=60, months=2) if quick else exchange_figures()
     if part == "growth":
         from .growth import growth_figures
 

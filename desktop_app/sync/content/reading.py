@@ -14,6 +14,9 @@ from .ids import Recipe, read_ids
 from .recipes import make_id
 from .writing import BORN, GOES_ON, VERSION
 
+_MALFORMED = (CBORDecodeError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError)
+"""What comes of reading columns that do not fit together; a RuntimeError is a stream of values that ended too early."""
+
 
 class BrokenContentError(Exception):
     """The content is damaged or forged; nothing was taken."""
@@ -75,7 +78,7 @@ def read_content(data: bytes) -> ReadContent:
     """
     try:
         return _read(loads(data))
-    except (CBORDecodeError, ValueError, TypeError, LookupError, AttributeError, OverflowError, StopIteration) as error:
+    except _MALFORMED as error:
         raise BrokenContentError(str(error)) from error
 
 
