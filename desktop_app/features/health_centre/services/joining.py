@@ -10,8 +10,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.keys import new_copy_keys, practice_keys
 from desktop_app.db.post import CREATE_POST, Post, build_post
-from desktop_app.db.settings import put_setting
-from desktop_app.sync.trust import Invited, forget_invitation, invite, join_as_invited, open_invitation
+from desktop_app.db.settings import get_setting, put_setting
+from desktop_app.sync.trust import Invited, forget_invitation, invite, join_as_invited, open_invitation, prepare
 from desktop_app.sync.trust.invitation import Invitation
 
 from .copies import POSTS, add_post, key_of_copies, leave_post, post_line
@@ -81,7 +81,10 @@ def make_post(centre: Post, name: str, details: dict[str, str], today: date, fea
             for setting, value in details.items():
                 if value.strip():
                     put_setting(session, setting, value.strip())
+        prepare(post, centre_name, "centre")
 
+    with centre.database.read() as session:
+        centre_name = get_setting(session, "post.name")
     derived = [table for feature in features for table in feature.derived]
     build_post(folder, keys, key, begin, derived, centre.database.user, centre.database.clock).close()
     _note(centre, keys.post, called, folder.name, today)

@@ -26,7 +26,7 @@ from desktop_app.sync.trust import devices, invite
 from desktop_app.sync.trust.joining import FOR_LAPTOP
 from tests.conftest import NOON, TODAY, all_derived, ticking
 from tests.db.laptops import SAVE, add, person, problems
-from tests.sync.trust.posts import join_cheaply
+from tests.sync.trust.posts import join_cheaply, seen_by
 
 from ..conftest import HOUR, join, names
 
@@ -92,6 +92,7 @@ def test_a_post_that_the_centre_makes_gets_its_laptop_by_invitation(centre, stic
         invitation = invite_laptop(copy, "Laptop of Mawar", stick)
     laptop = join_cheaply(invitation.path, invitation.words, tmp_path / "mawar")
     assert post_in(laptop.folder) == made
+    assert {(d.kind, d.is_own) for d in seen_by(laptop)} == {("centre", False), ("laptop", True)}
     laptop.close()
 
 
