@@ -4,7 +4,7 @@ Nothing is sent that the receiver can compute: hashes and digests, ids made from
 content. One proof over all digests shows that what was computed is what was written.
 """
 
-from .reading import BrokenContentError, ReadAction, ReadOp, read_content
+from .reading import BrokenContentError, ReadAction, ReadContent, ReadOp, read_content
 from .writing import write_content
 
-__all__ = ["BrokenContentError", "ReadAction", "ReadOp", "read_content", "write_content"]
+__all__ = ["BrokenContentError", "ReadAction", "ReadContent", "ReadOp", "read_content", "write_content"]
