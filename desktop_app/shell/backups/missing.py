@@ -74,10 +74,32 @@ def bring_back(post: "Post", missing: Missing) -> int:
     from .due import back_up_before
 
     back_up_before(post, "import")
-    actions = take(post.database, missing.kept).actions if missing.kept else 0
+    actions = 0
+    if missing.kept:
+        _bring_files(post)
+        actions = take(post.database, missing.kept).actions
     if missing.sent:
         actions += accept(post, propose(post, missing.sent)).actions
     return actions
+
+
+def _bring_files(post: "Post") -> None:
+    """Copy the attached files that the kept files have and the post lacks; a damaged one stays where it is."""
+    from desktop_app.db.attachments import FOLDER, Attachments, DamagedError
+    from desktop_app.db.backup import BACKUPS
+    from desktop_app.db.failures import disk_failures
+    from desktop_app.db.restore import last_restored
+    from desktop_app.db.safe_file import copy_file
+
+    restored, own = last_restored(post.folder), post.database.attachments
+    if restored is None or not restored.kept:
+        return
+    kept = Attachments(post.folder / BACKUPS / restored.kept / FOLDER, post.data_key)
+    with disk_failures(own.folder):
+        for name in sorted(kept.names().keys() - own.names().keys()):
+            own.folder.mkdir(exist_ok=True)
+            with suppress(DamagedError):
+                copy_file(kept.folder / name, own.folder / name, own.prove)
 
 
 def _still_readable(post: "Post", folder: Path) -> tuple[bytes, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.db.history import list_actions
 from desktop_app.db.keys import Cost
-from desktop_app.db.restore import last_restored, list_replaced
+from desktop_app.db.restore import last_restored, list_replaced, restore_backup
 from desktop_app.shell.backups import second_place
 from desktop_app.shell.backups.telling import tell_restored
 from desktop_app.shell.restoring.steps import DoneStep
@@ -22,10 +22,19 @@ from tests.db.posts import PASSPHRASE, make_post, reopen
 LONG = 8_000
 
 
+def own_pages(_features):
+    from desktop_app.shell.own_pages import OWN_PAGES
+
+    return [page for page in OWN_PAGES if page.id in ("history", "settings")]
+
+
 @pytest.fixture(autouse=True)
 def no_sticks(monkeypatch):
     monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: Cost(64, 1, 1))
     monkeypatch.setattr(second_place, "_sticks", lambda: [])
+    for module in ("start", "way_in"):
+        monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: ())
+        monkeypatch.setattr(f"desktop_app.shell.{module}.all_pages", own_pages)
 
 
 @pytest.fixture
@@ -101,7 +110,7 @@ def test_a_second_place_is_chosen_and_gets_its_backup_at_once(section, post, tmp
     (tmp_path / "KADER").mkdir()
     with qtbot.waitSignal(section.elsewhere.made, timeout=LONG):
         section.elsewhere.choose(tmp_path / "KADER")
-    assert "holds everything" in section.elsewhere.state_line.text()
+    assert "plugged in now" in section.elsewhere.state_line.text()
     assert section.going_back.which.count() == 2
     press(section.elsewhere.forget_button, qtbot)
     assert "There is none yet" in section.elsewhere.place_line.text()
@@ -131,8 +140,7 @@ def test_the_post_is_closed_gone_back_and_the_way_back_is_in_its_history(post, t
 
 
 def test_what_was_entered_after_the_backup_is_brought_back(post, tmp_path, qapp, qtbot):
-    from desktop_app.db.restore import restore_backup
-
+    picture = post.database.attachments.add(b"a picture")
     post.close()
     restore_backup(next((post.folder / "backups").iterdir()), post.folder, PASSPHRASE)
     again = reopen(post.folder)
@@ -148,6 +156,7 @@ def test_what_was_entered_after_the_backup_is_brought_back(post, tmp_path, qapp,
     press(section.missing.button, qtbot)
     qtbot.waitUntil(lambda: not section.missing.isVisible(), timeout=LONG)
     assert len(dump(again.database)["resident"]) == 2
+    assert again.database.attachments.read(picture) == b"a picture"
     context.tasks.shutdown()
     again.close()
 

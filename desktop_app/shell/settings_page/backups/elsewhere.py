@@ -36,7 +36,7 @@ NONE = QT_TRANSLATE_NOOP(
     "Keep the stick in another house.",
 )
 LAST = QT_TRANSLATE_NOOP("Backup", "The last backup there is of {at}.")
-UP_TO_DATE = QT_TRANSLATE_NOOP("Backup", "It is plugged in and holds everything.")
+IS_THERE = QT_TRANSLATE_NOOP("Backup", "It is plugged in now.")
 NOT_THERE = QT_TRANSLATE_NOOP("Backup", "It is not plugged in now.")
 CHOOSE = QT_TRANSLATE_NOOP("Backup", "Choose a stick or folder")
 CHANGE = QT_TRANSLATE_NOOP("Backup", "Choose another one")
@@ -112,7 +112,7 @@ class ElsewherePart(QWidget):
 
 def _state(place: Place) -> Label:
     last = place.last()
-    is_there = tr(UP_TO_DATE if find_place(place) is not None and last is not None else NOT_THERE)
+    is_there = tr(IS_THERE if find_place(place) is not None and last is not None else NOT_THERE)
     if find_place(place) is not None and last is None:
         return ""
     return is_there if last is None else f"{tr(LAST.fill(at=last))} {is_there}"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets import button, label, row, scroll, separator
+from desktop_app.ui.widgets import button, label, row, scroll, separator, set_margins
 
 from .elsewhere import ElsewherePart
 from .going_back import GoingBackPart
@@ -39,7 +39,7 @@ class BackupSection(QWidget):
         self.elsewhere.made.connect(self.going_back.show_backups)
         body = QWidget()
         stack = QVBoxLayout(body)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         stack.setSpacing(px(12))
         stack.addWidget(self.missing)
         stack.addWidget(label(ABOUT, "muted", wrap=True))
