@@ -70,6 +70,12 @@ def holder_of(connection: Connection, holder: bytes) -> KeyHolderRow | None:
     return next((row for row in key_holders(connection) if row.id == holder), None)
 
 
+def was_removed(connection: Connection, holder: bytes) -> bool:
+    """Return True if there was a holder of this id whose record was taken back."""
+    found = connection.exec_driver_sql("SELECT 1 FROM key_holder WHERE id = ? AND deleted_at IS NOT NULL", (holder,))
+    return found.first() is not None
+
+
 def refresh_doors(post: "Post") -> None:
     """Let ``keys.cbor`` open the post for those whom the records name, and for nobody else.
 

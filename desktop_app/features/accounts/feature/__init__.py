@@ -33,8 +33,12 @@ LOCK_AFTER = Setting(
 )
 
 
-def _refuse_undo(_session: Any, _rows: Mapping[str, frozenset[bytes]]) -> None:
-    raise UserError(NO_UNDO)
+def _refuse_undo(session: Any, rows: Mapping[str, frozenset[bytes]]) -> None:
+    from desktop_app.db.holders import key_holders, was_removed
+
+    known = {row.id for row in key_holders(session.connection())}
+    if any(row in known or was_removed(session.connection(), row) for row in rows["key_holder"]):
+        raise UserError(NO_UNDO)
 
 
 FEATURE = Feature(
