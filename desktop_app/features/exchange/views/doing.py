@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection
-
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.sync import exchanging
@@ -17,11 +15,10 @@ from desktop_app.ui.words import joined, tr
 
 from ..rules.sizes import size_words
 from ..rules.wording import counted, taken_words
-from ..services.bringing import Brought, brought
+from ..services.bringing import Brought
+from ..services.proposing import propose_all
 
 if TYPE_CHECKING:
-    from desktop_app.db.post import Post
-
     from .page import ExchangePage
 
 T = TypeVar("T")
@@ -87,7 +84,7 @@ class Doing:
         words = RecordWords(self._page.context.features, self._page.context.language)
 
         def work(progress: Progress) -> tuple[Proposal, list[Brought]] | None:
-            return _propose(post, folder, words, progress)
+            return propose_all(post, folder, words, progress)
 
         self._run(LOOKING, work, self._show_proposal, NOT_TAKEN)
 
@@ -213,21 +210,6 @@ class Doing:
         self._page.start.take_cursor()
         self.look()
         self._page.reload()
-
-
-def _propose(post: "Post", folder: Path, words: RecordWords, progress: Progress) -> tuple[Proposal, list[Brought]] | None:
-    """Return what the new files in a folder would do, and their entries; None if no new file lies there."""
-    found = [one for one in exchanging.find(post, folder) if one.state in ("new", "refused")]
-    if not found:
-        return None
-    entries: list[Brought] = []
-
-    def look(connection: Connection, taken: Taken) -> None:
-        if taken.actions:
-            entries.extend(brought(connection, words, taken.first_action, taken.last_action))
-
-    paths = [path for one in found for path in one.paths]
-    return exchanging.propose(post, paths, progress, look), entries
 
 
 def _what(taken: Sequence[Taken]) -> str:

@@ -10,7 +10,10 @@ from desktop_app.sync.exchanging import peers, send
 from desktop_app.sync.sticks import Stick
 from tests.builders.residents import make_resident
 from tests.builders.windows import words
+from tests.db.posts import make_post
 from tests.features.exchange.writing import AYU, differences, read, write
+from tests.sync.trust.posts import second_laptop
+from tests.sync.trust.quick import quicken
 
 pytestmark = pytest.mark.gui
 
@@ -377,10 +380,8 @@ def test_a_clock_that_looks_wrong_is_told_before_anything_changes(page, qtbot, s
     assert "clock" in shown(page).lower()
 
 
-def test_a_file_for_other_laptops_or_of_another_post_says_so(page, qtbot, folder, tmp_path):
-    from tests.db.posts import make_post
-    from tests.sync.trust.posts import second_laptop
-
+def test_a_file_for_other_laptops_or_of_another_post_says_so(page, qtbot, folder, tmp_path, monkeypatch):
+    quicken(monkeypatch)
     other, _ = make_post(tmp_path / "other", synchronous="OFF")
     third = second_laptop(other, tmp_path / "third", "Third")
     send(other, folder)
