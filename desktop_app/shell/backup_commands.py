@@ -164,9 +164,7 @@ def _from_or_look(parser: ArgumentParser) -> None:
 
 
 def _kept(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--kept", type=Path, metavar="DIR", required=True, help="folder of the kept files: backups/replaced_..."
-    )
+    parser.add_argument("--kept", type=Path, metavar="DIR", required=True, help="folder of the kept files: backups/replaced_...")
 
 
 COMMANDS = (
