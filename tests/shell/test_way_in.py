@@ -296,7 +296,7 @@ def test_a_practice_post_shows_its_frame_first_and_opens_by_itself(program, devi
     program.start(post.folder)
     assert program.workspace is not None
     assert program.context is None
-    assert program.workspace._band.isVisible()
+    assert program.workspace.band.isVisible()
     wait_until_open(program, qtbot)
     assert program.context.is_practice
 

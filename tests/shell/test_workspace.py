@@ -224,8 +224,8 @@ def test_a_practice_post_says_so_on_every_page(window, context, qtbot):
     context.is_practice = True
     workspace = window.centralWidget()
     workspace.attach(context)
-    assert workspace._band.isVisible()
-    assert workspace._band.findChild(QLabel).text() == "Practice post: nothing here is real"
+    assert workspace.band.isVisible()
+    assert workspace.band.findChild(QLabel).text() == "Practice post: nothing here is real"
 
 
 def test_another_language_keeps_page_search_and_half_typed_form(window, workspace, context, qapp, qtbot):
