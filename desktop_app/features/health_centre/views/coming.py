@@ -14,11 +14,11 @@ from desktop_app.ui.fields import TextField
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.widgets import button, label, row
 from desktop_app.ui.words import path_words, tr
+from desktop_app.ui.work_form import WorkForm
 
 from ..services import copies, joining
 from ..services.copies import PostLine
 from .forms import post_of
-from .work_form import WorkForm
 
 JOIN = QT_TRANSLATE_NOOP("Health centre", "Take in a post that invites you")
 JOIN_ABOUT = QT_TRANSLATE_NOOP(

@@ -15,10 +15,10 @@ from desktop_app.ui.form import Form
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import current
+from desktop_app.ui.work_form import WorkForm
 
 from ..services import copies, correcting
 from ..services.copies import PostLine
-from .work_form import WorkForm
 
 NOTE = QT_TRANSLATE_NOOP("Health centre", "Note to {name}")
 NOTE_WORDS = QT_TRANSLATE_NOOP("Health centre", "What the post is to look at")
