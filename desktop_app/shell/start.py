@@ -241,6 +241,8 @@ class Program(QObject):
 
     def restore(self, backup: Path) -> None:
         """Close the post, put a backup in its place and open what came of it."""
+        if not self._may_close(partial(self.restore, backup)):
+            return
         key, folder = self._leave()
         if self.way_in is not None:
             self.way_in.restoring(folder).put_in_place(backup, key)
@@ -267,6 +269,10 @@ class Program(QObject):
 
     def _leave_damaged(self, error: Exception) -> None:
         """Close a post whose files are damaged and offer its backups."""
+        if self._visit is not None and self.context is not None:
+            self.context.show_error(error)
+            return
+        self.window.uncover()
         _key, folder = self._leave(is_damaged=True)
         if self.way_in is not None:
             self.way_in.rescue(folder, error)
@@ -281,6 +287,7 @@ class Program(QObject):
         key = post.data_key
         self._close_post(is_damaged)
         self.context = self.workspace = None
+        self._closes_anyway = False
         self.way_in = self._new_way_in()
         return key, post.folder
 
