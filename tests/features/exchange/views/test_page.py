@@ -146,6 +146,21 @@ def test_a_file_that_was_gone_on_from_is_not_taken_out_and_says_by_whom(page, qt
     assert read(siti, "phone") == ("0833",) and "cannot be taken out again" in shown(page)
 
 
+def test_what_lies_on_the_stick_is_told_before_a_button_is_pressed(page, qtbot, siti, dewi, folder):
+    assert "No files of other laptops lie there." in shown(page)
+    make_resident(siti.database, "Bayu")
+    click(qtbot, page, page.start.give_button)
+    assert "No files of other laptops lie there." in shown(page)
+    make_resident(dewi.database, "Citra")
+    send(dewi, folder)
+    page.doing.look()
+    settle(qtbot, page)
+    assert "Dewi's laptop, made" in page.start.take_text.text()
+    click(qtbot, page, page.start.take_button)
+    click(qtbot, page, page.proposal.take_button)
+    assert "All files that lie there were taken in already." in shown(page)
+
+
 def test_a_damaged_file_is_refused_with_a_sentence_and_the_others_are_taken_in(page, qtbot, siti, dewi, folder):
     make_resident(dewi.database, "Bayu", "2023")
     (good,) = send(dewi, folder).paths

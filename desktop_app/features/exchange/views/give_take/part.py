@@ -66,10 +66,11 @@ class GiveTakePart(QWidget):
     def show_files(self, found: Sequence[Found] | None) -> None:
         """Say which files can be taken in; None while there is no stick."""
         new = [one for one in found or () if one.state == "new"]
-        if found is None:
+        states = {one.state for one in found or ()}
+        if found is None or (not new and "refused" in states):  # why a file is refused is told when somebody takes in
             self.take_text.setText("")
         elif not new:
-            self.take_text.setText(tr(NO_NEW_FILES if found else NO_FILES))
+            self.take_text.setText(tr(NO_NEW_FILES if "taken" in states else NO_FILES))
         else:
             lines = [tr(FILE_OF, name=one.device_name, when=moment(one.made_at or 0)) for one in new[:MOST_NAMED]]
             more = ["…"] if len(new) > MOST_NAMED else []
