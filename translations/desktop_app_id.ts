@@ -4,8 +4,152 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is being made on {place}. Leave it plugged in.</source>
+        <translation>Cadangan sedang dibuat di {place}. Biarkan terpasang.</translation>
+    </message>
+    <message>
+        <source>A backup was made on {place} and opened again to be sure. You may pull it out.</source>
+        <translation>Cadangan sudah dibuat di {place}, dan sudah dicoba dibuka untuk memastikan. Boleh dicabut.</translation>
+    </message>
+    <message>
+        <source>An earlier Balai made it. It is brought up to date when it is opened.</source>
+        <translation>Dibuat dengan Balai versi lama. Saat dibuka, datanya diperbarui.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Kembalikan catatan itu</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>Pilih flashdisk atau folder</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Pilih yang lain</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to these files</source>
+        <translation>Tutup posyandu dan kembali ke file ini</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to this backup</source>
+        <translation>Tutup posyandu dan kembali ke cadangan ini</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off. If it happens all the same, nothing is lost.</source>
+        <translation>Jangan matikan komputer. Kalau sampai mati pun, tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Enter nothing more. Restore that backup; the files that are here now are kept.</source>
+        <translation>Jangan catat apa-apa lagi. Pulihkan cadangan itu; file yang ada sekarang tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Entered after the backup</source>
+        <translation>Dicatat setelah cadangan</translation>
+    </message>
+    <message>
+        <source>Entries that the backup of {made_at} holds are missing in {folder}: a file there was damaged. {outcome}</source>
+        <translation>Catatan yang ada di cadangan {made_at} tidak ada di {folder}: ada file yang rusak di sana. {outcome}</translation>
+    </message>
+    <message>
+        <source>First you see what the backup holds. Nothing is changed before you say so.</source>
+        <translation>Anda melihat dulu isi cadangannya. Tidak ada yang berubah sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Kembali ke cadangan</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}, {time}</source>
+        <translation>Kembali ke cadangan {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Kembali ke cadangan ini</translation>
+    </message>
+    <message>
+        <source>It is not plugged in now.</source>
+        <translation>Sekarang tidak terpasang.</translation>
+    </message>
+    <message>
+        <source>It is plugged in now.</source>
+        <translation>Sekarang terpasang.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Look into a backup, or go back to it</source>
+        <translation>Lihat isi cadangan, atau kembali ke cadangan</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Lihat isi cadangan</translation>
+    </message>
+    <message>
+        <source>Made on {made_at}</source>
+        <translation>Dibuat {made_at}</translation>
+    </message>
+    <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
         <translation>Buat sekali lagi di disk atau flashdisk lain. Kalau gagal juga, minta data posyandu diperiksa.</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Plug in the stick with the backups, then look again.</source>
+        <translation>Tidak ada cadangan yang ditemukan di komputer ini. Pasang flashdisk yang berisi cadangan, lalu cari lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then: nothing would be lost.</source>
+        <translation>Sejak itu tidak ada kegiatan yang dicatat: tidak ada yang akan hilang.</translation>
+    </message>
+    <message>
+        <source>On {place} there is no backup yet. Plug it in: the backup is then made by itself.</source>
+        <translation>Di {place} belum ada cadangan. Pasang flashdisk atau disk itu: cadangan langsung dibuat sendiri.</translation>
+    </message>
+    <message>
+        <source>Only an admin goes back to a backup. Looking into one changes nothing.</source>
+        <translation>Hanya pengelola yang bisa kembali ke cadangan. Melihat isi cadangan tidak mengubah apa-apa.</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase or password of that day. Then enter again what is missing.</source>
+        <translation>Buka dengan kata sandi yang berlaku hari itu. Lalu catat lagi yang kurang.</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Buka posyandu</translation>
+    </message>
+    <message>
+        <source>Open the post as you did before.</source>
+        <translation>Buka posyandu seperti biasa.</translation>
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back in and open the post: Balai then finishes what it began.</source>
+        <translation>Pasang lagi disk atau flashdisknya, lalu buka posyandu: Balai menyelesaikan yang sudah dimulai.</translation>
+    </message>
+    <message>
+        <source>Put the earlier files in their place again</source>
+        <translation>Kembalikan file sebelumnya ke tempatnya</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tempat kedua</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
@@ -20,17 +164,153 @@
         <translation>Cadangan di {folder} tidak lengkap: {file} tidak ada. Pilih cadangan lain.</translation>
     </message>
     <message>
+        <source>The backup in {folder} was made by a newer version of Balai. Update Balai on this computer, then restore it.</source>
+        <translation>Cadangan di {folder} dibuat dengan Balai versi yang lebih baru. Perbarui Balai di komputer ini, lalu pulihkan cadangannya.</translation>
+    </message>
+    <message>
+        <source>The backup is being put in its place</source>
+        <translation>Cadangan sedang dipasang ke tempatnya</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} was gone before everything stood in its place. {outcome}</source>
+        <translation>Disk tempat folder {folder} terlepas sebelum semuanya selesai dipasang. {outcome}</translation>
+    </message>
+    <message>
+        <source>The earlier files are in their place again</source>
+        <translation>File sebelumnya sudah kembali ke tempatnya</translation>
+    </message>
+    <message>
+        <source>The files kept in {folder} are damaged or incomplete. Nothing was changed.</source>
+        <translation>File yang disimpan di {folder} rusak atau tidak lengkap. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The files that are there now are kept. You can go back to them under Settings, Backups.</source>
+        <translation>File yang ada sekarang tetap disimpan. Anda bisa kembali ke file itu lewat Pengaturan, Cadangan.</translation>
+    </message>
+    <message>
+        <source>The files that stood here until {at} are kept.</source>
+        <translation>File yang ada di sini sampai {at} tetap disimpan.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
         <translation>Folder {folder} berisi file lain. Pilih folder posyandu, atau folder baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old. Plug it in: a new one is then made by itself.</source>
+        <translation>
+            <numerusform>Cadangan terakhir di {place} sudah {n} hari. Pasang: cadangan baru langsung dibuat sendiri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup there is of {at}.</source>
+        <translation>Cadangan terakhir yang ada: {at}.</translation>
+    </message>
+    <message>
+        <source>The last thing done in it</source>
+        <translation>Tindakan terakhir di dalamnya</translation>
+    </message>
+    <message>
+        <source>The one that was used when the backup was made. The 12 words of the recovery sheet open it, too.</source>
+        <translation>Kata sandi yang dipakai waktu cadangan dibuat. 12 kata di lembar pemulihan juga bisa membukanya.</translation>
+    </message>
+    <message>
+        <source>The post is as it was on {made_at}</source>
+        <translation>Data posyandu kembali seperti {made_at}</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>Tidak ada cadangan di {folder}. Pilih folder yang namanya diawali tanggal.</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Plug in a stick and choose it. From then on a backup is made on it by itself whenever it is plugged in. Keep the stick in another house.</source>
+        <translation>Belum ada. Pasang flashdisk dan pilih flashdisk itu. Setelah itu, setiap kali dipasang, cadangan dibuat sendiri di sana. Simpan flashdisknya di rumah lain.</translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase. Close Balai and choose “Go back to a backup” where the passphrase is asked for.</source>
+        <translation>Kata sandi cadangan ini berbeda. Tutup Balai, lalu pilih “Kembali ke cadangan” di tempat kata sandi diminta.</translation>
+    </message>
+    <message>
+        <source>This backup of {name}</source>
+        <translation>Cadangan {name} ini</translation>
+    </message>
+    <message>
+        <source>This folder lies in the folder of the post. Choose a stick or another disk.</source>
+        <translation>Folder ini ada di dalam folder posyandu. Pilih flashdisk atau disk lain.</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Jangan pakai tempat kedua</translation>
+    </message>
+    <message>
+        <source>What is in the folder now cannot be read. Whatever was entered after the backup is missing in it.</source>
+        <translation>Isi folder sekarang tidak bisa dibaca. Yang dicatat setelah cadangan itu tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What other laptops have comes back with the next file from them.</source>
+        <translation>Yang ada di laptop lain akan kembali lewat file berikutnya dari laptop itu.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>dan {n} lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} · {what}</source>
+        <translation>{at} · {what}</translation>
+    </message>
+    <message>
+        <source>{at} · {what} · {user}</source>
+        <translation>{at} · {what} · {user}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {n}</source>
+        <translation>
+            <numerusform>{kind}: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made_at} · on this computer</source>
+        <translation>{made_at} · di komputer ini</translation>
+    </message>
+    <message>
+        <source>{made_at} · {place}</source>
+        <translation>{made_at} · {place}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
         <translation>
             <numerusform>{n} file lampiran hilang atau rusak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would no longer be in the post</source>
+        <translation>
+            <numerusform>{n} tindakan setelah cadangan itu tidak akan ada lagi di posyandu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup are in the post again.</source>
+        <translation>
+            <numerusform>{n} tindakan setelah cadangan itu sudah ada lagi di posyandu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup can still be read in files on this computer. They can be brought back.</source>
+        <translation>
+            <numerusform>{n} tindakan setelah cadangan itu masih bisa dibaca di file di komputer ini. Catatannya bisa dikembalikan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,11 +3973,51 @@
 </context>
 <context>
     <name>Command line</name>
+    <message>
+        <source>  {at}  {what}</source>
+        <translation>  {at}  {what}</translation>
+    </message>
+    <message>
+        <source>A file for the others is beside the invitation. Take it in there.</source>
+        <translation>File untuk laptop lain ada di samping undangan. Ambil masuk di sana.</translation>
+    </message>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
         <translation>
             <numerusform>Semua beres: {n} baris sesuai dengan operasinya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No laptop of this post is called {name}.</source>
+        <translation>Tidak ada laptop posyandu ini yang bernama {name}.</translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in.</source>
+        <translation>File dari {name} tidak lagi diambil masuk.</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet.</source>
+        <translation>Belum ada laptop lain yang ikut posyandu ini.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the others have confirmed everything. {file} tells them what is here.</source>
+        <translation>Tidak ada yang baru: laptop lain sudah menerima semuanya. {file} memberi tahu mereka apa saja yang ada di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: these files were only looked at.</source>
+        <translation>Tidak ada yang disimpan: file ini hanya dilihat.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Tidak ada yang akan hilang.</translation>
+    </message>
+    <message>
+        <source>People open this post with their names. Put the name into the environment variable {name}.</source>
+        <translation>Posyandu ini dibuka orang dengan namanya masing-masing. Simpan namanya di variabel lingkungan {name}.</translation>
+    </message>
+    <message>
+        <source>Say which folder: --post FOLDER.</source>
+        <translation>Sebutkan foldernya: --post FOLDER.</translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
@@ -3720,6 +4040,30 @@
         </translation>
     </message>
     <message>
+        <source>The files kept in {folder} are in their place again.</source>
+        <translation>File yang disimpan di {folder} sudah kembali ke tempatnya.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not that of a health centre.</source>
+        <translation>Folder {folder} bukan folder puskesmas.</translation>
+    </message>
+    <message>
+        <source>The health centre {name} was made in {folder}.</source>
+        <translation>Puskesmas {name} sudah dibuat di {folder}.</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
+        <translation>Undangan untuk {name} adalah file {file}, berlaku sampai {date}. Kodenya:</translation>
+    </message>
+    <message>
+        <source>The laptop {name} belongs to the post {post}. Its folder is {folder}.</source>
+        <translation>Laptop {name} sudah ikut posyandu {post}. Foldernya {folder}.</translation>
+    </message>
+    <message>
+        <source>The last thing done in it: {at}, {what}</source>
+        <translation>Tindakan terakhir di dalamnya: {at}, {what}</translation>
+    </message>
+    <message>
         <source>The post in {folder} is now the one of the backup.</source>
         <translation>Data posyandu di {folder} sekarang berasal dari cadangan.</translation>
     </message>
@@ -3728,8 +4072,24 @@
         <translation>Posyandu {name} sudah dibuat di {folder}.</translation>
     </message>
     <message>
+        <source>The post {name} was taken in.</source>
+        <translation>Posyandu {name} sudah diambil masuk.</translation>
+    </message>
+    <message>
+        <source>The present post cannot be read; what was done since then is not known.</source>
+        <translation>Data posyandu sekarang tidak bisa dibaca; tindakan sejak cadangan itu tidak diketahui.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
         <translation>Kedua kata sandi tidak sama. Tidak ada yang dibuat; coba lagi.</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Tidak ada cadangan.</translation>
+    </message>
+    <message>
+        <source>There is no file of another laptop in {folder}.</source>
+        <translation>Tidak ada file dari laptop lain di {folder}.</translation>
     </message>
     <message>
         <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
@@ -3743,10 +4103,80 @@
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
         <translation>Tulis 12 kata ini di kertas dan simpan di tempat terkunci. Kata-kata ini membuka data posyandu kalau kata sandi hilang:</translation>
     </message>
+    <message>
+        <source>belongs to the post</source>
+        <translation>ikut posyandu</translation>
+    </message>
+    <message>
+        <source>health centre</source>
+        <translation>puskesmas</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>diundang</translation>
+    </message>
+    <message>
+        <source>its invitation ran out</source>
+        <translation>undangannya habis masa berlaku</translation>
+    </message>
+    <message>
+        <source>its invitation was used twice</source>
+        <translation>undangannya dipakai dua kali</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>no longer belongs to the post</source>
+        <translation>tidak ikut posyandu lagi</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>laptop ini</translation>
+    </message>
+    <message>
+        <source>{file}, from {name}: {new} new, {changed} changed, {conflicts} differ.</source>
+        <translation>{file}, dari {name}: {new} baru, {changed} berubah, {conflicts} berbeda.</translation>
+    </message>
+    <message>
+        <source>{made_at}  {folder}</source>
+        <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
+        <translation>{name}: kabar terakhir {when}; {count} catatan belum dipastikan diterima.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, {state}.</source>
+        <translation>{name}: {kind}, {state}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
         <translation>
             <numerusform>{n} tabel hitungan dibuat ulang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of the others have not come yet. Save for them; their next file holds what is missing.</source>
+        <translation>
+            <numerusform>{n} catatan dari laptop lain belum sampai. Simpan untuk laptop lain; file berikutnya dari mereka memuat yang kurang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved in {file} for: {names}.</source>
+        <translation>
+            <numerusform>{n} catatan sudah disimpan di {file} untuk: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were taken in.</source>
+        <translation>
+            <numerusform>{n} catatan sudah diambil masuk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3760,6 +4190,16 @@
         <translation>
             <numerusform>{n} baris mengacu ke baris yang belum datang.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would be lost:</source>
+        <translation>
+            <numerusform>{n} tindakan sejak itu akan hilang:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4624,10 @@
         <translation>Keraguan</translation>
     </message>
     <message>
+        <source>Entered twice?</source>
+        <translation>Tercatat dua kali?</translation>
+    </message>
+    <message>
         <source>Female or male is not written</source>
         <translation>Jenis kelamin belum ditulis</translation>
     </message>
@@ -4443,6 +4887,10 @@
         <translation>Mulai kelas</translation>
     </message>
     <message>
+        <source>Check the month</source>
+        <translation>Periksa bulan</translation>
+    </message>
+    <message>
         <source>Choose the letter {letter}</source>
         <translation>Pilih huruf {letter}</translation>
     </message>
@@ -4517,6 +4965,10 @@
     <message>
         <source>Mothers on the open day</source>
         <translation>Ibu pada hari buka</translation>
+    </message>
+    <message>
+        <source>Name the practice post</source>
+        <translation>Beri nama posyandu latihan</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4649,6 +5101,1926 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only the midwife can read it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that a newer Balai knows ({field})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being taken in already. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in place of a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that lie there were taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All laptops of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of this post is called {name}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai may not write in {folder}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to exchange on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the post since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the laptop {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is right in at least one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the invitation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these six words on paper now: they are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide under “What differs” which value is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is right: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files on the stick that you no longer need, or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this sheet when the laptop has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {name} are not taken any more already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who works at it. The others see this name beside its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give paper and stick to different hands if you can: both together open the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the admins the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {date}, for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given away or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was invited by mistake, or nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the post on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the laptop {name} ready for exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, laptop or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was saved or taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are taken from it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files of other laptops lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer belongs to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: this laptop had everything already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Save for the others” now, so that they learn that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in: it is noticed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick back in and do it again. Your own data are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that a newer Balai knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The log shows what had been done by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another stick and invite again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no more files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no more files of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has 6 words; {n} were typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is not kept anywhere. Invite the laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again: everything is as it was before it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no invitation. Its name ends in .invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not the one that was looked at. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was taken in already. Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} entries are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop needs a name, for example who works at it or where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the laptop is too long. Use at most {n} letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} did not keep the invitation as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry differs no more: somebody has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has been taken out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not listed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is on one laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is faulty. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “Everything”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from a backup on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others have was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no files are taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything that the other laptops do not have yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is right, or choose one of the values above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may pull out the stick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last file taken in {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of it has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away on one laptop, changed on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} joins the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries differ between laptops: decide what is right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files to take in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers have not come yet; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait for a newer Balai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health centre</name>
+    <message>
+        <source>About the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {date}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the note “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the health centre calls the post. The post itself keeps its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete, of the children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row (2T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: laptop of the post, or the name of who carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough, of the children weighed (N/D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, percent of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of which nothing can be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the health centre {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of all posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop belongs to this post yet. Invite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals still to be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {name} for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post that invites you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the files of the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note goes to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is here. Its page opens with “Open the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post sees it after the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post {name} is here already. Take in its files instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report goes back to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {name} is accepted; the post is told with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for this health centre in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length or with swollen feet, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length, or swollen feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight, of the children weighed whose age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differ between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed, of the children who live here (D/S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health centre asks about the data of this post stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post is to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more: open the post to see them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its copy stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were taken in. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the health centre wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts have sent nothing for more than a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reports are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, percent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10506,8 +12878,20 @@
         <translation>Tentang Balai</translation>
     </message>
     <message>
+        <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back and forward between pages</source>
         <translation>Mundur dan maju antarhalaman</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai says that the data are damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -10518,16 +12902,36 @@
         <translation>Tutup isian atau kartu, kembali ke daftar</translation>
     </message>
     <message>
+        <source>Each person opens the post with an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a page or a person by name</source>
         <translation>Cari halaman atau orang menurut nama</translation>
+    </message>
+    <message>
+        <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
     <message>
+        <source>How long Balai keeps what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -10542,12 +12946,24 @@
         <translation>Buka baris dalam daftar</translation>
     </message>
     <message>
+        <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the rail</source>
         <translation>Halaman di bilah samping</translation>
     </message>
     <message>
+        <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
         <translation>Tekan “Urungkan” di bagian bawah jendela, atau Ctrl+Z. Yang dikerjakan pada hari lain diurungkan di halaman Riwayat.</translation>
+    </message>
+    <message>
+        <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -10556,6 +12972,18 @@
     <message>
         <source>Search in the list</source>
         <translation>Cari di daftar</translation>
+    </message>
+    <message>
+        <source>Somebody else sits down at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants their data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was entered twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -10568,6 +12996,10 @@
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
         <translation>Ambil lembar pemulihan, lalu pilih “Lupa kata sandi?” saat kata sandi diminta.</translation>
+    </message>
+    <message>
+        <source>The computer breaks or is stolen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -11739,13 +14171,41 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Add the people who open this post first. Then a new key can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this laptop a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
         <translation>Salah satu dari 12 kata itu keliru atau salah urutan. Bandingkan satu per satu dengan lembar pemulihan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. Wait {n} seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
         <translation>
             <numerusform>Kata sandi terlalu pendek. Buat paling sedikit {n} huruf, misalnya empat kata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11757,6 +14217,10 @@
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
         <translation>Kata pemulihan ini bukan milik posyandu ini. Cari lembar yang terakhir dicetak.</translation>
+    </message>
+    <message>
+        <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -15659,6 +18123,489 @@
     </message>
 </context>
 <context>
+    <name>People and keys</name>
+    <message>
+        <source>A PIN has 4 to 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody: it has no people with passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to the people of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person will type it at the door, and as History shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the right of a role: {role}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also people, passwords, rights and laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not chosen an own password yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key of the midwife for all laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet, kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or where the sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own password yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is among the people of the post. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passphrase opens this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, passwords and rights belong to a real post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or sheet that opens the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers, measures, gives; looks at months and volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and volunteers; health of people only to look at, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the program: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person must be an admin: somebody has to add the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the post. Keep it here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, and a new backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer among the people of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recovery sheet kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another role from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
@@ -17564,6 +20511,10 @@
         <translation>Suami (2) tetapi jenis kelaminnya perempuan (2): salah satunya keliru atau salah kolom.</translation>
     </message>
     <message>
+        <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new household</source>
         <translation>Keluarga baru</translation>
     </message>
@@ -17616,6 +20567,10 @@
         <translation>Semua nomor di kolom ini berakhiran 0: program Excel hanya menyimpan 15 angkanya. Minta lagi file aslinya, dengan kolom ini berformat teks.</translation>
     </message>
     <message>
+        <source>All people of both will live together, with the address that you choose. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
         <translation>Semua orang dari keluarga yang satu lagi akan tercatat di sini, dengan alamat ini. Ini bisa diurungkan.</translation>
     </message>
@@ -17650,6 +20605,18 @@
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
         <translation>Seperti di kartu keluarga atau data desa. Biarkan kosong kalau belum ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -17690,6 +20657,10 @@
     <message>
         <source>Bachelor</source>
         <translation>D-IV/S-1</translation>
+    </message>
+    <message>
+        <source>Backups on this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -17758,6 +20729,12 @@
     <message>
         <source>Born: {date}</source>
         <translation>Lahir: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -17872,6 +20849,10 @@
         <translation>Pilih susunan kolom tersimpan…</translation>
     </message>
     <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the house…</source>
         <translation>Pilih rumah…</translation>
     </message>
@@ -17908,6 +20889,18 @@
         <translation>Kolom…</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the post</source>
         <translation>Bandingkan dengan data posyandu</translation>
     </message>
@@ -17926,6 +20919,10 @@
     <message>
         <source>Counted</source>
         <translation>Hitungan</translation>
+    </message>
+    <message>
+        <source>Data erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -17954,6 +20951,18 @@
     <message>
         <source>Death</source>
         <translation>Kematian</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}: they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older backups now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died</source>
@@ -18004,6 +21013,10 @@
         <translation>Air minum</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ubah</translation>
     </message>
@@ -18038,6 +21051,26 @@
     <message>
         <source>Entered and changed</source>
         <translation>Dicatat dan diubah</translation>
+    </message>
+    <message>
+        <source>Erase a person on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -18104,8 +21137,16 @@
         <translation>Contoh isi</translation>
     </message>
     <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to live in</source>
         <translation>Layak huni</translation>
+    </message>
+    <message>
+        <source>For example: mother. Write no name; this is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -18122,6 +21163,14 @@
     <message>
         <source>Foreigner</source>
         <translation>WNA</translation>
+    </message>
+    <message>
+        <source>Found to be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today the person counts as moved away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -18184,6 +21233,10 @@
         <translation>Tinggal sementara</translation>
     </message>
     <message>
+        <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindu</source>
         <translation>Hindu</translation>
     </message>
@@ -18204,8 +21257,16 @@
         <translation>Keluarga</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Houses</source>
         <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -18214,6 +21275,10 @@
     <message>
         <source>How the birth date is known</source>
         <translation>Asal tanggal lahir</translation>
+    </message>
+    <message>
+        <source>How you know that they are two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -18378,6 +21443,10 @@
         <translation>Bulan lahir</translation>
     </message>
     <message>
+        <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Lainnya</translation>
     </message>
@@ -18474,12 +21543,24 @@
         <translation>Nama anak ke-{number}</translation>
     </message>
     <message>
+        <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, number or house</source>
         <translation>Nama, ibu, nomor, atau rumah</translation>
     </message>
     <message>
         <source>National ID number</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Need not be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -18662,6 +21743,14 @@
         <translation>Tidak ada yang baru untuk disimpan</translation>
     </message>
     <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
@@ -18681,9 +21770,23 @@
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
         <translation>Dari {wanted} catatan, {stored} yang sampai ke basis data. Tidak ada yang disimpan.</translation>
     </message>
+    <message numerus="yes">
+        <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>One</source>
         <translation>Satu</translation>
+    </message>
+    <message>
+        <source>One household or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -18700,6 +21803,14 @@
     <message>
         <source>Open that one</source>
         <translation>Buka yang itu</translation>
+    </message>
+    <message>
+        <source>Open the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -18726,6 +21837,10 @@
         <translation>Jaminan lain</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other relative</source>
         <translation>Famili lain</translation>
     </message>
@@ -18736,6 +21851,10 @@
     <message>
         <source>Own toilet</source>
         <translation>Jamban sendiri</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
@@ -18756,6 +21875,10 @@
     <message>
         <source>Passport valid until</source>
         <translation>Paspor berlaku sampai</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -18962,6 +22085,10 @@
         <translation>Sekolah, pekerjaan, dan kegiatan…</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on a document</source>
         <translation>Dilihat di dokumen</translation>
     </message>
@@ -18976,6 +22103,10 @@
     <message>
         <source>Sex of child {number}</source>
         <translation>Jenis kelamin anak ke-{number}</translation>
+    </message>
+    <message>
+        <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -19062,6 +22193,16 @@
         <translation>Dikosongkan sampai anak bernama</translation>
     </message>
     <message>
+        <source>Still counted in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counted in {n} months, {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
     </message>
@@ -19118,6 +22259,10 @@
         <translation>Nomor sementara dari posyandu</translation>
     </message>
     <message>
+        <source>The address of the house goes too: nobody else ever lived there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth date {day} lies after today. Check the year.</source>
         <translation>Tanggal lahir {day} sesudah hari ini. Periksa tahunnya.</translation>
     </message>
@@ -19134,6 +22279,18 @@
         <translation>Jumlahnya sudah dibaca ulang dari basis data. “Urungkan” di bagian bawah jendela menarik semuanya sekaligus.</translation>
     </message>
     <message>
+        <source>The data of this person were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The head of the new household must be one of those who move.</source>
         <translation>Kepala keluarga yang baru harus salah satu dari yang pindah.</translation>
     </message>
@@ -19142,12 +22299,24 @@
         <translation>Keadaan rumah dari waktu ke waktu</translation>
     </message>
     <message>
+        <source>The law asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>Namanya belum ada.</translation>
     </message>
     <message>
         <source>The old name stays searchable.</source>
         <translation>Nama lama tetap bisa dicari.</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -19168,6 +22337,14 @@
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
         <translation>Warga desa tercantum di sini. Ambil dari file Excel, atau catat satu per satu.</translation>
+    </message>
+    <message>
+        <source>The person should never have been entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -19222,8 +22399,24 @@
         <translation>File {file} tidak ada. Periksa namanya, dan apakah flashdisk terpasang.</translation>
     </message>
     <message>
+        <source>These are one household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are one person already.</source>
         <translation>Ini memang sudah satu orang.</translation>
+    </message>
+    <message>
+        <source>They are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -19254,8 +22447,16 @@
         <translation>Ini NIK orang itu sendiri, bukan NIK orang tuanya.</translation>
     </message>
     <message>
+        <source>This is the same entry. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
         <translation>Nomor ini {found} angka, di kartu {digits} angka. Salin lagi nomornya.</translation>
+    </message>
+    <message>
+        <source>This pair is not here any more: they were made one, or one of them was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -19274,6 +22475,14 @@
         <translation>Ini hanya percobaan: tidak ada yang disimpan.</translation>
     </message>
     <message>
+        <source>To confirm, write: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toilet</source>
         <translation>Jamban</translation>
     </message>
@@ -19288,6 +22497,10 @@
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>Coba lebih sedikit huruf, nama ibu, atau nomor rumah.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -19354,6 +22567,14 @@
         <translation>Yang berubah</translation>
     </message>
     <message>
+        <source>What comes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Yang terjadi</translation>
     </message>
@@ -19364,6 +22585,10 @@
     <message>
         <source>What it holds</source>
         <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -19390,12 +22615,24 @@
         <translation>Tempat tinggal {name} sekarang</translation>
     </message>
     <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who moves into it</source>
         <translation>Siapa yang masuk</translation>
     </message>
     <message>
+        <source>Whose address holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose values hold where they differ?</source>
         <translation>Kalau isinya berbeda, yang mana yang dipakai?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -19420,6 +22657,10 @@
     <message>
         <source>Write the new name.</source>
         <translation>Tulis nama yang baru.</translation>
+    </message>
+    <message>
+        <source>Write {word}, as it stands above the field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -19454,6 +22695,14 @@
         <translation>lahir {date}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation>kolom dipilih sendiri</translation>
     </message>
@@ -19482,6 +22731,10 @@
         <translation>dari {place}</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother {name}</source>
         <translation>ibu {name}</translation>
     </message>
@@ -19498,12 +22751,24 @@
         <translation>sekarang</translation>
     </message>
     <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>baris ditolak</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
         <translation>baris {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family card number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -19544,6 +22809,10 @@
         <translation>nama mirip, tanggal lahir sama</translation>
     </message>
     <message>
+        <source>similar name, same mother, the birth dates may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>sejak {date}</translation>
     </message>
@@ -19566,6 +22835,10 @@
     <message>
         <source>until {date}</source>
         <translation>sampai {date}</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -19730,6 +23003,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n} orang</numerusform>
@@ -19742,9 +23021,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people of the same name live in both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
         <translation>
             <numerusform>{n} orang dari {file} tersimpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were perhaps entered twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19752,6 +23049,14 @@
         <translation>
             <numerusform>{n} tahun</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -19784,6 +23089,10 @@
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
         <translation>{value}: program Excel hanya menyimpan 15 angka dari nomor ini, akhirnya hilang. Ubah format kolom menjadi teks dan ketik lagi nomornya.</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -21161,8 +24470,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation>Cadangan dibuat setiap hari di folder posyandu. Buat juga di flashdisk, paling sedikit seminggu sekali, dan simpan flashdisk itu di rumah lain.</translation>
+        <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -21193,8 +24502,8 @@
         <translation>Ganti kata sandi</translation>
     </message>
     <message>
-        <source>Choose the stick or a folder on it</source>
-        <translation>Pilih flashdisk atau folder di dalamnya</translation>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -21261,6 +24570,10 @@
         <translation>Lembar pemulihan hilang, atau dilihat orang lain? Buat yang baru: kata-kata lama tidak bisa lagi membuka data posyandu.</translation>
     </message>
     <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of the midwife</source>
         <translation>Kunci bidan</translation>
     </message>
@@ -21287,10 +24600,6 @@
     <message>
         <source>Make a backup now</source>
         <translation>Buat cadangan sekarang</translation>
-    </message>
-    <message>
-        <source>Make a backup on a stick</source>
-        <translation>Buat cadangan di flashdisk</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -21321,8 +24630,16 @@
         <translation>Belum dipastikan</translation>
     </message>
     <message>
+        <source>Only your password opens the locked window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -21393,12 +24710,12 @@
         <translation>12 kata di lembar pemulihan bidan, dipisah spasi</translation>
     </message>
     <message>
-        <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation>Cadangan sudah dibuat, dan sudah dicoba dibuka untuk memastikan: {folder}</translation>
+        <source>The PIN opens the locked window from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last backups in the folder of the post</source>
-        <translation>Cadangan terakhir di folder posyandu</translation>
+        <source>The backup was made and opened again to be sure: {folder}</source>
+        <translation>Cadangan sudah dibuat, dan sudah dicoba dibuka untuk memastikan: {folder}</translation>
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
@@ -21429,12 +24746,16 @@
         <translation>Posyandu</translation>
     </message>
     <message>
+        <source>The post went back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week begins on</source>
         <translation>Minggu dimulai hari</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Belum ada.</translation>
+        <source>Use no PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -21465,8 +24786,24 @@
         <translation>Penanda tangan register</translation>
     </message>
     <message>
+        <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -21503,8 +24840,20 @@
         <translation>Kata sandi baru</translation>
     </message>
     <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
         <translation>Sekitar 480 warga dan setahun hari buka. Perlu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>After so many wrong tries only the password counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another post</source>
@@ -21527,8 +24876,20 @@
         <translation>Mulai bekerja</translation>
     </message>
     <message>
+        <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its folder on this computer or on a stick.</source>
         <translation>Pilih foldernya di komputer ini atau di flashdisk.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the invitation first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -21539,8 +24900,24 @@
         <translation>Pilih bahasa Anda. Bisa diganti kapan saja.</translation>
     </message>
     <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country (registers and vaccine schedule)</source>
         <translation>Negara (register dan jadwal imunisasi)</translation>
+    </message>
+    <message>
+        <source>Everybody who has a password in this post opens it here with the same name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was entered so far is here. The invitation is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -21549,6 +24926,10 @@
     <message>
         <source>Forgot the passphrase?</source>
         <translation>Lupa kata sandi?</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -21571,6 +24952,14 @@
         <translation>Kalau kata sandi terlupa, hanya 12 kata ini yang bisa membuka data posyandu. Cetak lembar ini atau tulis kata-katanya, lalu simpan kertasnya bersama dokumen posyandu. Kata-kata ini hanya ditampilkan sekarang.</translation>
     </message>
     <message>
+        <source>Join a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in the folder {folder}</source>
         <translation>Disimpan di folder {folder}</translation>
     </message>
@@ -21583,6 +24972,10 @@
         <translation>Buat posyandu baru</translation>
     </message>
     <message>
+        <source>Make the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the post</source>
         <translation>Buat posyandu</translation>
     </message>
@@ -21591,8 +24984,20 @@
         <translation>Desa latihan sedang dibuat</translation>
     </message>
     <message>
+        <source>Name of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -21607,6 +25012,10 @@
         <translation>Buka dengan kata sandi baru</translation>
     </message>
     <message>
+        <source>Open with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the post</source>
         <translation>Posyandu sedang dibuka</translation>
     </message>
@@ -21615,8 +25024,16 @@
         <translation>Pilih folder lain</translation>
     </message>
     <message>
+        <source>PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise</source>
@@ -21647,16 +25064,50 @@
         <translation>Tersimpan: {file}. Cetak, lalu hapus file itu: siapa pun yang memilikinya bisa membaca catatan bidan.</translation>
     </message>
     <message>
+        <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a backup, for example from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
         <translation>Ambil lembar pemulihan yang dicetak waktu posyandu dibuat, lalu ketik 12 katanya.</translation>
+    </message>
+    <message>
+        <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. You can try again in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
         <translation>12 kata, dipisah spasi</translation>
     </message>
     <message>
+        <source>The health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new post</source>
         <translation>Posyandu baru</translation>
+    </message>
+    <message>
+        <source>The others call this laptop “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -21683,6 +25134,30 @@
         <translation>Lembar sudah dikirim ke printer.</translation>
     </message>
     <message>
+        <source>The six words of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a health centre with several posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a post to practise with. It needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same as above. Type both once more.</source>
         <translation>Tidak sama dengan yang di atas. Ketik ulang keduanya.</translation>
     </message>
@@ -21691,12 +25166,22 @@
         <translation>Terlalu pendek. Buat paling sedikit 8 huruf, misalnya empat kata.</translation>
     </message>
     <message>
+        <source>This laptop belongs to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
         <translation>Ini tertulis di register yang dicetak. Semua bisa diubah nanti di Pengaturan.</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
         <translation>Tiga kata dari lembar itu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -21709,6 +25194,14 @@
     <message>
         <source>Welcome</source>
         <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>With an invitation from another laptop: a file on a stick and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With spaces between them; capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -24933,6 +28426,10 @@
         <translation>Tidak ada lagi yang bisa diurungkan.</translation>
     </message>
     <message>
+        <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
         <translation>Ini tidak bisa diurungkan: catatan yang sama sudah diubah lagi oleh “{later}” pada {when}. Urungkan itu dulu.</translation>
     </message>
@@ -26245,6 +29742,14 @@
         <translation>Ya</translation>
     </message>
     <message>
+        <source>You may look at this page, not change anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not show this page. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born about {date}</source>
         <translation>lahir sekitar {date}</translation>
     </message>
@@ -26267,6 +29772,32 @@
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
         <translation>{day} terlalu akhir. Tulis {latest} atau sebelumnya.</translation>
+    </message>
+    <message>
+        <source>{here} · only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} · {place}: {n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} works here. Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
