@@ -4543,13 +4543,13 @@
     </message>
     <message numerus="yes">
         <source>{n} things done since then would be lost:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تضيع أي عملية:</numerusform>
+            <numerusform>ستضيع عملية واحدة جرت بعدها:</numerusform>
+            <numerusform>ستضيع عمليتان جرتا بعدها:</numerusform>
+            <numerusform>ستضيع {n} عمليات جرت بعدها:</numerusform>
+            <numerusform>ستضيع {n} عملية جرت بعدها:</numerusform>
+            <numerusform>ستضيع {n} عملية جرت بعدها:</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,1181 +5482,1181 @@
     <name>Exchange</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>(only the midwife can read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا تقرؤه إلا القابلة)</translation>
     </message>
     <message>
         <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من بيانات هذا الحاسوب تعمل في مكان آخر. يتابع هذا الحاسوب بعلامة جديدة، فلا يختلط شيء.</translation>
     </message>
     <message>
         <source>A field that a newer Balai knows ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة يعرفها إصدار أحدث من Balai ({field})</translation>
     </message>
     <message>
         <source>A file is being taken in already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال ملف الآن. يُرجى الانتظار حتى ينتهي.</translation>
     </message>
     <message>
         <source>A folder in place of a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بدل ذاكرة USB</translation>
     </message>
     <message>
         <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من قبل ملف أحدث من {name}. وفيه كل ما في {file}؛ فلا شيء للإدخال.</translation>
     </message>
     <message>
         <source>After taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإدخال</translation>
     </message>
     <message>
         <source>All files that lie there were taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات الموجودة هناك أُدخلت من قبل.</translation>
     </message>
     <message>
         <source>All laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حواسيب النقطة الصحية</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر لنا</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه النقطة الصحية حاسوب آخر باسم {name}. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Balai الكتابة في {folder}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يتغيّر أي شيء</translation>
     </message>
     <message>
         <source>Began to exchange on</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التبادل في</translation>
     </message>
     <message>
         <source>Belongs to the post since</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى النقطة الصحية منذ</translation>
     </message>
     <message>
         <source>Call the laptop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الحاسوب {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Choose what is right in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الصحيح في سطر واحد على الأقل.</translation>
     </message>
     <message>
         <source>Code of the invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز دعوة {name}</translation>
     </message>
     <message>
         <source>Copy of the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من مفتاح قبول الحواسيب</translation>
     </message>
     <message>
         <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ هذه الكلمات الست على ورقة الآن: فهي لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد القيمة الصحيحة في «ما يختلف».</translation>
     </message>
     <message>
         <source>Decide what is right: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصحيح: {entry}</translation>
     </message>
     <message>
         <source>Delete files on the stick that you no longer need, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حذف ملفات لم تعد لازمة من الذاكرة، أو أخذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Destroy this sheet when the laptop has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف هذه الورقة بعد انضمام الحاسوب.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذها</translation>
     </message>
     <message>
         <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف يُحفظ للآخرين أو يُدخل منهم يظهر هنا، ويمكن إخراجه من جديد.</translation>
     </message>
     <message>
         <source>Entries that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المختلفة</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل شيء كما كان قبل وصول هذا الملف. يمكن ذلك ما دام لم يُبنَ على ما جاء به شيء ولم يُنقل إلى غيره.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل البيانات</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File made</source>
-        <translation type="unfinished"></translation>
+        <translation>عُمل الملف في</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of {name} are not taken any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ملفات {name} تُدخل من قبل.</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <source>Folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على هذا الحاسوب</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا اسم من يعمل عليه. يرى الآخرون هذا الاسم بجانب ملفاته.</translation>
     </message>
     <message>
         <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {names}: {what}، {size}. تصبح لديهم بعد أن يُدخلوا الملف ويرسلوا ملفًا منهم.</translation>
     </message>
     <message>
         <source>For: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ: {names}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يُدخل أي ملف من هذا الحاسوب ولا يُحفظ له شيء. وما أُدخل عليه سابقًا يبقى. يُرجى بعد ذلك الحفظ للحواسيب الأخرى لتعلم بذلك.</translation>
     </message>
     <message>
         <source>From or for</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو إلى</translation>
     </message>
     <message>
         <source>Give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ والإدخال</translation>
     </message>
     <message>
         <source>Give paper and stick to different hands if you can: both together open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفضّل تسليم الورقة والذاكرة لشخصين مختلفين: فهما معًا تفتحان النقطة الصحية.</translation>
     </message>
     <message>
         <source>Give the admins the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المديرين مفتاح قبول الحواسيب</translation>
     </message>
     <message>
         <source>Good until {date}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {date}، لحاسوب واحد.</translation>
     </message>
     <message>
         <source>Has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه كل شيء</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة صالحة حتى</translation>
     </message>
     <message>
         <source>Invitation holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري الدعوة حتى</translation>
     </message>
     <message>
         <source>Invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الدعوة</translation>
     </message>
     <message>
         <source>Invitation used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت الدعوة مرتين</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب</translation>
     </message>
     <message>
         <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن دعوة حاسوب آخر أو المركز الصحي: يحصل على ملف في ذاكرة USB وست كلمات على ورقة، ثم يكون لديه كل ما هنا.</translation>
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة {name}</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدعوة</translation>
     </message>
     <message>
         <source>Invited until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو حتى {date}</translation>
     </message>
     <message>
         <source>It is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي لغيرنا أو استُبدل</translation>
     </message>
     <message>
         <source>It was invited by mistake, or nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي خطأً، أو لم يأتِ أحد</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع أو سُرق</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانضمام</translation>
     </message>
     <message>
         <source>Key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح قبول الحواسيب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Laptop of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب النقطة الصحية</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب النقطة الصحية</translation>
     </message>
     <message>
         <source>Last file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف منه</translation>
     </message>
     <message>
         <source>Left the post on</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر النقطة الصحية في</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الملفات</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>عُمل في</translation>
     </message>
     <message>
         <source>Make the laptop {name} ready for exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الحاسوب {name} لتبادل البيانات</translation>
     </message>
     <message>
         <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اختلاف آخر لا يعرفه إلا إصدار أحدث من Balai. يُرجى تحديده على حاسوب فيه الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب</translation>
     </message>
     <message>
         <source>Name, laptop or file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو حاسوب أو ملف</translation>
     </message>
     <message>
         <source>No file was saved or taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ولم يُدخل أي ملف بعد</translation>
     </message>
     <message>
         <source>No files are taken from it since</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدخل منه ملفات منذ</translation>
     </message>
     <message>
         <source>No files of other laptops lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هناك ملفات من حواسيب أخرى.</translation>
     </message>
     <message>
         <source>No longer belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتمي إلى النقطة الصحية</translation>
     </message>
     <message>
         <source>No more files of {name} are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُدخل بعد الآن ملفات {name}</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى هذه النقطة الصحية حاسوب آخر بعد، فليس هناك من يُحفظ له. يُرجى دعوة الحاسوب الآخر أولًا.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى هذه النقطة الصحية حاسوب آخر بعد. يمكن دعوة حاسوب: فيحصل على كل ما هنا.</translation>
     </message>
     <message>
         <source>No stick is in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة USB</translation>
     </message>
     <message>
         <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعمل الدعوة في مدتها. يُرجى إيقاف إدخال ملفاته ثم دعوة الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Not taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخرج</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف</translation>
     </message>
     <message>
         <source>Nothing new: this laptop had everything already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كان كل شيء على هذا الحاسوب من قبل</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ينقص هناك شيء. والملف يخبر {names} بما وصل إلى هنا.</translation>
     </message>
     <message>
         <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الجديد: يُفتح Balai، ويُختار «الانضمام إلى نقطة صحية»، ثم الملف، وتُكتب الكلمات الست. بعد ذلك تُعاد الذاكرة إلى هنا.</translation>
     </message>
     <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لمن يتولى حواسيب هذه النقطة الصحية فقط. يُرجى أن يجلس هنا هذا الشخص.</translation>
     </message>
     <message>
         <source>Our health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركزنا الصحي</translation>
     </message>
     <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخلط بيانات التدريب بالبيانات الحقيقية أبدًا: لم يُدخل الملف {file}.</translation>
     </message>
     <message>
         <source>Press “Save for the others” now, so that they learn that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الضغط الآن على «حفظ للآخرين»، ليعلموا أنه وصل.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الرمز</translation>
     </message>
     <message>
         <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سحبها وإعادتها ثم المحاولة من جديد. وإن لم ينفع ذلك تُؤخذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Put a stick in, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وصل ذاكرة USB أو اختيار مجلد.</translation>
     </message>
     <message>
         <source>Put a stick in: it is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وصل ذاكرة USB: يتعرّف عليها البرنامج تلقائيًا.</translation>
     </message>
     <message>
         <source>Put the stick back in and do it again. Your own data are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة الذاكرة والمحاولة من جديد. البيانات هنا سليمة.</translation>
     </message>
     <message>
         <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما حفظته الحواسيب الأخرى. يظهر ما فيه قبل أن يتغيّر أي شيء.</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملفات</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Renew the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفتاح قبول الحواسيب</translation>
     </message>
     <message>
         <source>Save for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للآخرين</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Saved on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على {place}</translation>
     </message>
     <message>
         <source>Saving for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ للآخرين</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرمز من جديد</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضه من إصدار أحدث من Balai. وهو محفوظ، ويظهر عندما يُحدَّث Balai على هذا الحاسوب أيضًا.</translation>
     </message>
     <message>
         <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الذاكرات مفتاح صغير يمنع الكتابة: يُرجى تحريكه، أو أخذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Something that a newer Balai knows</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يعرفه إصدار أحدث من Balai</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. The log shows what had been done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ويُظهر «سجل الملفات» ما تم حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ملف من جديد</translation>
     </message>
     <message>
         <source>Take all of this in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كل هذا</translation>
     </message>
     <message>
         <source>Take another stick and invite again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ ذاكرة أخرى والدعوة من جديد.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الملفات</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف</translation>
     </message>
     <message>
         <source>Take no more files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إدخال ملفاته</translation>
     </message>
     <message>
         <source>Take no more files of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إدخال ملفات {name}</translation>
     </message>
     <message>
         <source>Take nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إدخال شيء</translation>
     </message>
     <message>
         <source>Take this file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذا الملف من جديد</translation>
     </message>
     <message>
         <source>Taken away and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل وعُدّل</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {what}</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من جديد</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإدخال</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إخراج الملف من جديد</translation>
     </message>
     <message>
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو ساعة {name} غير صحيحة: تاريخ هذا الملف أقدم من الملف السابق مع أنه عُمل بعده.</translation>
     </message>
     <message>
         <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف لم يأتِ بعد (بعد أيام: {days}).</translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الرمز 6 كلمات؛ ولم تُكتب أي كلمة.</numerusform>
+            <numerusform>في الرمز 6 كلمات؛ وكُتبت كلمة واحدة.</numerusform>
+            <numerusform>في الرمز 6 كلمات؛ وكُتبت كلمتان.</numerusform>
+            <numerusform>في الرمز 6 كلمات؛ وكُتبت {n} كلمات.</numerusform>
+            <numerusform>في الرمز 6 كلمات؛ وكُتبت {n} كلمة.</numerusform>
+            <numerusform>في الرمز 6 كلمات؛ وكُتبت {n} كلمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code is not kept anywhere. Invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ الرمز في أي مكان. يُرجى دعوة الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجع تاريخ الحاسوب الذي يعمل عليه {user} من {before} إلى {when}. يُرجى ضبط تاريخ ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>The entry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد نفسه</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج ملف {name} من جديد: كل شيء كما كان قبل وصوله</translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} لنقطة صحية أخرى. لم يُدخل شيء. يُرجى فتح تلك النقطة الصحية لإدخاله هناك.</translation>
     </message>
     <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} من حاسوب لا تعرفه هذه النقطة الصحية ({name}). لم يُدخل شيء. يُرجى أولًا إدخال ملف من الحاسوب الذي دعاه.</translation>
     </message>
     <message>
         <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} من {name}. لم يعد ذلك الحاسوب ينتمي إلى النقطة الصحية؛ فلم يُدخل شيء.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف أو مقطوع. لم يُدخل شيء. يُرجى حفظه من جديد على الحاسوب الذي جاء منه.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف أو لم يُنسخ كاملًا. يُرجى نسخه من جديد، أو طلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من أي ملف يكتبه Balai. لم يُدخل شيء. يُرجى عدم استعماله.</translation>
     </message>
     <message>
         <source>The file {file} is no invitation. Its name ends in .invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس دعوة. ينتهي اسم ملف الدعوة بـ ‎.invite.</translation>
     </message>
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس الملف الذي عُرض. يُرجى عرضه مرة أخرى.</translation>
     </message>
     <message>
         <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} جزء من عدة ملفات (عددها {parts})، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} لم يكتبه الحاسوب المذكور فيه. لم يُدخل شيء. يُرجى سؤال من أعطى الملف.</translation>
     </message>
     <message>
         <source>The file {file} was taken in already. Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أُدخل من قبل. لا جديد فيه.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} من إصدار أحدث من Balai (الإصدار {version}). يُرجى تثبيت ذلك الإصدار على هذا الحاسوب ثم إدخال الملف.</translation>
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} محفوظ لحواسيب أخرى، ولا يستطيع هذا الحاسوب فتحه. يُرجى طلب ملف يُحفظ من جديد؛ وإن كان هذا الحاسوب قد انضم إلى النقطة الصحية حديثًا، فعلى الآخر أن يُدخل أولًا ملفًا من هنا.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} entries are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود للعرض.</numerusform>
+            <numerusform>يُعرض القيد الأول.</numerusform>
+            <numerusform>يُعرض أول قيدين.</numerusform>
+            <numerusform>يُعرض أول {n} قيود.</numerusform>
+            <numerusform>يُعرض أول {n} قيدًا.</numerusform>
+            <numerusform>يُعرض أول {n} قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة {name}</translation>
     </message>
     <message>
         <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {file} من Balai {version}، وBalai على هذا الحاسوب أقدم. يُرجى تحديثه ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يردّ الحاسوب بعد. يردّ بملف على الذاكرة فور انضمامه: يُرجى إدخاله.</translation>
     </message>
     <message>
         <source>The laptop is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب الآن {name}</translation>
     </message>
     <message>
         <source>The laptop needs a name, for example who works at it or where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحاسوب إلى اسم، مثل اسم من يعمل عليه أو مكانه.</translation>
     </message>
     <message numerus="yes">
         <source>The name of the laptop is too long. Use at most {n} letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اسم الحاسوب طويل جدًا.</numerusform>
+            <numerusform>اسم الحاسوب طويل جدًا. يُكتب بحرف واحد على الأكثر.</numerusform>
+            <numerusform>اسم الحاسوب طويل جدًا. يُكتب بحرفين على الأكثر.</numerusform>
+            <numerusform>اسم الحاسوب طويل جدًا. يُكتب بـ {n} أحرف على الأكثر.</numerusform>
+            <numerusform>اسم الحاسوب طويل جدًا. يُكتب بـ {n} حرفًا على الأكثر.</numerusform>
+            <numerusform>اسم الحاسوب طويل جدًا. يُكتب بـ {n} حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب الأخرى</translation>
     </message>
     <message>
         <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ على الذاكرة ملف فيه كل ما أُدخل حتى الآن. ولا تفتحه إلا الكلمات الست التي تظهر بعد ذلك.</translation>
     </message>
     <message>
         <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القراءة من ذاكرة USB في {folder} أو الكتابة عليها. لم يكتمل العمل.</translation>
     </message>
     <message>
         <source>The stick in {folder} did not keep the invitation as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ ذاكرة USB في {folder} الدعوة كما كُتبت.</translation>
     </message>
     <message>
         <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعادت ذاكرة USB في {folder} غير ما كُتب عليها. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو المجلد {folder} لم يعد موجودًا. لم يكتمل العمل.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في {folder}: المطلوب {needed} كيلوبايت. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There is nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد للإدخال</translation>
     </message>
     <message>
         <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإخراج: لم يُدخل هذا الملف، أو أُخرج من قبل.</translation>
     </message>
     <message>
         <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذا الرمز الدعوة. يُرجى مقارنة الكلمات الست بالورقة كلمة كلمة، ثم كتابتها من جديد.</translation>
     </message>
     <message>
         <source>This entry differs no more: somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القيد مختلفًا: حُدّد الصحيح فيه.</translation>
     </message>
     <message>
         <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل هذا القيد أو حُدّد الصحيح فيه في هذه الأثناء. يُرجى إغلاقه وفتحه من جديد.</translation>
     </message>
     <message>
         <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا القيد على حاسوب وعُدّل على آخر. يُرجى اختيار بقائه أو إزالته.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذا الملف من جديد: فيه طلب محو بيانات شخص، وقد مُحيت.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذا الملف من جديد: ما جاء به نُقل إلى {names} في الملف {file}. يمكن استعمال النسخة الاحتياطية التي عُملت قبل إدخال الملف.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذا الملف من جديد: العملية «{later}» ({user}، {when}) مبنية على ما جاء به. يمكن استعمال النسخة الاحتياطية التي عُملت قبل إدخال الملف.</translation>
     </message>
     <message>
         <source>This file has been taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج هذا الملف من قبل.</translation>
     </message>
     <message>
         <source>This file is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف في القائمة.</translation>
     </message>
     <message>
         <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل هذا الملف. لم يضع شيء: ففي الملف التالي كل شيء من جديد.</translation>
     </message>
     <message>
         <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة لحاسوب النقطة الصحية. يُرجى طلب دعوة للمركز الصحي.</translation>
     </message>
     <message>
         <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة للمركز الصحي. يُرجى طلب دعوة لحاسوب آخر للنقطة الصحية.</translation>
     </message>
     <message>
         <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه الدعوة صالحة حتى {date}. يُرجى طلب دعوة جديدة. وإن كان اليوم قبل هذا التاريخ، تُضبط ساعة هذا الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الحاسوب المستعمل الآن. يُرجى عمل ذلك على حاسوب آخر للنقطة الصحية.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبادل هذا الحاسوب البيانات بعد. يُرجى فتح صفحة «تبادل البيانات» أولًا.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحاسوب في القائمة.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحاسوب في القائمة. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This post is on one laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقطة الصحية على حاسوب واحد</translation>
     </message>
     <message>
         <source>This stick is faulty. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الذاكرة معطوبة. يُرجى أخذ ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “Everything”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار «الكل».</translation>
     </message>
     <message>
         <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم حاسوبان بهذه الدعوة الواحدة، فلا يمكن التمييز بين ملفاتهما. لم يضع شيء. يُرجى أن يحفظ كل منهما للآخرين مرة أخرى وأن يُدخل ذلك هنا؛ ثم إيقاف إدخال ملفات هذه الدعوة، ودعوة كل حاسوب من جديد.</translation>
     </message>
     <message>
         <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب على حاسوبين شيئان مختلفان. لم يضع شيء: يُختار الصحيح أو يُكتب. ويصل القرار إلى الحواسيب الأخرى مع الملف التالي.</translation>
     </message>
     <message>
         <source>Use a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال مجلد</translation>
     </message>
     <message>
         <source>Use a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ذاكرة USB</translation>
     </message>
     <message>
         <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاع أو سُرق؟ تُختار إذًا عبارة مرور أخرى على كل حاسوب كانت له العبارة نفسها.</translation>
     </message>
     <message>
         <source>Went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Went on from a backup on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من نسخة احتياطية في</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لديه</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان فيه</translation>
     </message>
     <message>
         <source>What the files bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحمله الملفات</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب</translation>
     </message>
     <message>
         <source>What the others have was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ما لدى الآخرين.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كُتب على حاسوبين شيئان مختلفان في السطر نفسه يُحفظ الاثنان، ويظهران هنا حتى يُحدَّد الصحيح.</translation>
     </message>
     <message>
         <source>Where the file is put</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان وضع الملف</translation>
     </message>
     <message>
         <source>Whom do you invite?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الدعوة؟</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why no files are taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم إدخال ملفات منه</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {position}، «{word}»، ليست في أي رمز. هل هي «{likely}»؟</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {position}، «{word}»، ليست في أي رمز. يُرجى النظر في الرمز من جديد.</translation>
     </message>
     <message>
         <source>Write everything that the other laptops do not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما ليس لدى الحواسيب الأخرى بعد.</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدعوة</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الصحيح، أو اختيار إحدى القيم أعلاه.</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر كتابة</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب الذاكرة الآن.</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها {names}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه كل شيء</translation>
     </message>
     <message>
         <source>last file taken in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف أُدخل {when}</translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُمل {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>no file of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل منه ملف بعد</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>on {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {laptop}</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>taken away on one laptop, changed on another</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل على حاسوب وعُدّل على آخر</translation>
     </message>
     <message>
         <source>the same as here</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هنا</translation>
     </message>
     <message>
         <source>went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من نسخة احتياطية</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{free} free of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free} من {total}</translation>
     </message>
     <message>
         <source>{name} joins the post</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام {name} إلى النقطة الصحية</translation>
     </message>
     <message>
         <source>{name}, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، عُمل {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>‏{n} تعديلات</numerusform>
+            <numerusform>‏{n} تعديلًا</numerusform>
+            <numerusform>‏{n} تعديل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries differ between laptops: decide what is right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف بين الحواسيب</numerusform>
+            <numerusform>قيد واحد يختلف بين الحواسيب: يُرجى تحديد الصحيح</numerusform>
+            <numerusform>قيدان يختلفان بين الحواسيب: يُرجى تحديد الصحيح</numerusform>
+            <numerusform>‏{n} قيود تختلف بين الحواسيب: يُرجى تحديد الصحيح</numerusform>
+            <numerusform>‏{n} قيدًا تختلف بين الحواسيب: يُرجى تحديد الصحيح</numerusform>
+            <numerusform>‏{n} قيد تختلف بين الحواسيب: يُرجى تحديد الصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files to take in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للإدخال:</numerusform>
+            <numerusform>ملف واحد للإدخال:</numerusform>
+            <numerusform>ملفان للإدخال:</numerusform>
+            <numerusform>‏{n} ملفات للإدخال:</numerusform>
+            <numerusform>‏{n} ملفًا للإدخال:</numerusform>
+            <numerusform>‏{n} ملف للإدخال:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>قيد جديد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>‏{n} قيود جديدة</numerusform>
+            <numerusform>‏{n} قيدًا جديدًا</numerusform>
+            <numerusform>‏{n} قيد جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُكّد استلام الكل</numerusform>
+            <numerusform>قيد لم يؤكَّد بعد</numerusform>
+            <numerusform>قيدان لم يؤكَّدا بعد</numerusform>
+            <numerusform>‏{n} قيود لم تؤكَّد بعد</numerusform>
+            <numerusform>‏{n} قيدًا لم تؤكَّد بعد</numerusform>
+            <numerusform>‏{n} قيد لم تؤكَّد بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور أو أوراق</numerusform>
+            <numerusform>صورة أو ورقة واحدة</numerusform>
+            <numerusform>صورتان أو ورقتان</numerusform>
+            <numerusform>‏{n} صور وأوراق</numerusform>
+            <numerusform>‏{n} من الصور والأوراق</numerusform>
+            <numerusform>‏{n} من الصور والأوراق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers have not come yet; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصلت كل الصور والأوراق.</numerusform>
+            <numerusform>صورة أو ورقة واحدة لم تصل بعد؛ ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>صورتان أو ورقتان لم تصلا بعد؛ ويُطلب إرسالهما من جديد.</numerusform>
+            <numerusform>‏{n} صور وأوراق لم تصل بعد؛ ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>‏{n} من الصور والأوراق لم تصل بعد؛ ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>‏{n} من الصور والأوراق لم تصل بعد؛ ويُطلب إرسالها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that were done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>‏{n} عمليات</numerusform>
+            <numerusform>‏{n} عملية</numerusform>
+            <numerusform>‏{n} عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنقص أي عملية من {name}.</numerusform>
+            <numerusform>عملية واحدة من {name} ليست في هذا الملف ولا هنا: ضاع ملف سابق. ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>عمليتان من {name} ليستا في هذا الملف ولا هنا: ضاع ملف سابق. ويُطلب إرسالهما من جديد.</numerusform>
+            <numerusform>‏{n} عمليات من {name} ليست في هذا الملف ولا هنا: ضاع ملف سابق. ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>‏{n} عملية من {name} ليست في هذا الملف ولا هنا: ضاع ملف سابق. ويُطلب إرسالها من جديد.</numerusform>
+            <numerusform>‏{n} عملية من {name} ليست في هذا الملف ولا هنا: ضاع ملف سابق. ويُطلب إرسالها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتحديد</numerusform>
+            <numerusform>قيد ينتظر التحديد</numerusform>
+            <numerusform>قيدان ينتظران التحديد</numerusform>
+            <numerusform>‏{n} قيود تنتظر التحديد</numerusform>
+            <numerusform>‏{n} قيدًا تنتظر التحديد</numerusform>
+            <numerusform>‏{n} قيد تنتظر التحديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for a newer Balai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر إصدارًا أحدث من Balai</numerusform>
+            <numerusform>قيد ينتظر إصدارًا أحدث من Balai</numerusform>
+            <numerusform>قيدان ينتظران إصدارًا أحدث من Balai</numerusform>
+            <numerusform>‏{n} قيود تنتظر إصدارًا أحدث من Balai</numerusform>
+            <numerusform>‏{n} قيدًا تنتظر إصدارًا أحدث من Balai</numerusform>
+            <numerusform>‏{n} قيد تنتظر إصدارًا أحدث من Balai</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} غيغابايت</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} ميغابايت</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} كيلوبايت</translation>
     </message>
     <message>
         <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحاسوب الآخر عمل {user} في {when}؛ وهذا اليوم لم يأتِ بعد. يُرجى ضبط تاريخ أحد الحاسوبين.</translation>
     </message>
 </context>
 <context>
