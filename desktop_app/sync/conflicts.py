@@ -15,8 +15,10 @@ from desktop_app.db.fold import fold, standing
 from desktop_app.db.log import Op, operations
 
 FOR_PEOPLE = """NOT (field IN ('admission', 'admin_public', 'joined_on', 'joined_as', 'withdrawal', 'withdrawn_on',
-    'withdrawn_why', 'restored_at') AND row IN (SELECT id FROM trusted_device))"""
-"""A condition on ``conflict``: what the program itself writes of a laptop is nothing that a person could decide."""
+    'withdrawn_why', 'restored_at') AND row IN (SELECT id FROM trusted_device))
+    AND field <> 'merged_into'"""
+"""A condition on ``conflict``: what the program itself writes of a laptop is nothing that a person could decide; of two
+entries into which one was merged, both are the same person or house."""
 _LISTED = f"SELECT row, field FROM conflict WHERE {FOR_PEOPLE} ORDER BY row, field"
 _AUTHOR = "SELECT user, at, origin FROM action WHERE id = ?"
 

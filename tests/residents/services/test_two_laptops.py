@@ -12,6 +12,7 @@ from desktop_app.residents import services
 from desktop_app.residents.rules import HouseholdEntry, ResidentEntry
 from desktop_app.residents.services.erasing import erase_resident
 from desktop_app.shell.discovery import find_features
+from desktop_app.sync.conflicts import list_conflicts
 from desktop_app.sync.giving import contents
 from desktop_app.sync.have import have
 from desktop_app.sync.taking import take
@@ -182,3 +183,14 @@ def test_who_was_erased_on_one_laptop_is_erased_on_all_with_what_was_entered_mea
             run = session.connection().exec_driver_sql
             stored = repr([run(f"SELECT * FROM {table}").all() for table in ("op", "action", "resident_fact", "life_event")])
         assert not [word for word in ("Ani", "Baru", "weaver", "3507") if word in stored]
+
+
+def test_nobody_is_asked_to_choose_between_two_merges(laptops: list[Database]) -> None:
+    ids = people(laptops[0], 3)
+    exchange(laptops)
+    merge(laptops[0], ids[0], ids[2])
+    merge(laptops[1], ids[1], ids[2])
+    exchange(laptops)
+    with laptops[2].read() as session:
+        assert "merged_into" not in {one.field for one in list_conflicts(session)}
+        assert services.resident_card(session, ids[2]).entries == 3
