@@ -153,8 +153,8 @@ class Program(QObject):
             return
         context.tasks.shutdown()
         self._visit, self.context, self._closes_anyway = None, visit.home, False
+        visit.close()  # first, for the page of the posts opens the copy to count it anew
         self._show_instead(CENTRE, visit.kept)
-        visit.close()
         visit.home.announce_return()
 
     def rebuild(self) -> None:
