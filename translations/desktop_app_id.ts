@@ -5107,1111 +5107,1111 @@
     <name>Exchange</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>(only the midwife can read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hanya bidan yang bisa membacanya)</translation>
     </message>
     <message>
         <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan data laptop ini dipakai di tempat lain. Laptop ini lanjut dengan tanda baru, dan tidak ada yang tercampur.</translation>
     </message>
     <message>
         <source>A field that a newer Balai knows ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom isian yang dikenal Balai versi lebih baru ({field})</translation>
     </message>
     <message>
         <source>A file is being taken in already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang ada file yang diambil masuk. Tunggu sampai selesai.</translation>
     </message>
     <message>
         <source>A folder in place of a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder sebagai ganti flashdisk</translation>
     </message>
     <message>
         <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File yang lebih baru dari {name} sudah diambil masuk. Isinya mencakup semua isi {file}; tidak ada lagi yang perlu diambil.</translation>
     </message>
     <message>
         <source>After taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah diambil masuk</translation>
     </message>
     <message>
         <source>All files that lie there were taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua file di sana sudah diambil masuk.</translation>
     </message>
     <message>
         <source>All laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua laptop posyandu</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop lain milik posyandu ini</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop lain di posyandu ini bernama {name}. Pilih nama lain.</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai tidak boleh menulis di {folder}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum ada yang berubah</translation>
     </message>
     <message>
         <source>Began to exchange on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai tukar data</translation>
     </message>
     <message>
         <source>Belongs to the post since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut posyandu sejak</translation>
     </message>
     <message>
         <source>Call the laptop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri laptop nama {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Choose what is right in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang benar, sedikitnya di satu baris.</translation>
     </message>
     <message>
         <source>Code of the invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode undangan untuk {name}</translation>
     </message>
     <message>
         <source>Copy of the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kunci penerima laptop</translation>
     </message>
     <message>
         <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin enam kata ini di kertas sekarang: kata-kata ini tidak disimpan di mana pun.</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan di “Yang berbeda” nilai mana yang benar.</translation>
     </message>
     <message>
         <source>Decide what is right: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan yang benar: {entry}</translation>
     </message>
     <message>
         <source>Delete files on the stick that you no longer need, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus file di flashdisk yang tidak perlu lagi, atau pakai flashdisk lain.</translation>
     </message>
     <message>
         <source>Destroy this sheet when the laptop has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musnahkan lembar ini setelah laptopnya bergabung.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap file yang disimpan untuk laptop lain atau diambil masuk tercatat di sini, dan bisa dikeluarkan lagi.</translation>
     </message>
     <message>
         <source>Entries that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian yang berbeda</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kembali seperti sebelum file ini datang. Ini bisa dilakukan selama belum ada yang melanjutkan isinya dan isinya belum diteruskan ke laptop lain.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar data</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File made</source>
-        <translation type="unfinished"></translation>
+        <translation>File dibuat</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files of {name} are not taken any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dari {name} memang sudah tidak diambil masuk lagi.</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk file</translation>
     </message>
     <message>
         <source>Folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder di komputer ini</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya siapa yang memakainya. Nama ini dilihat laptop lain di samping file darinya.</translation>
     </message>
     <message>
         <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk {names}: {what}, {size}. Mereka menerimanya setelah mengambil file ini masuk dan mengirim file kepada Anda.</translation>
     </message>
     <message>
         <source>For: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk: {names}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang file dari laptop ini tidak diambil masuk lagi, dan tidak ada yang disimpan untuknya. Yang sudah dicatatnya tetap ada. Setelah ini, simpan untuk laptop lain supaya mereka tahu.</translation>
     </message>
     <message>
         <source>From or for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari/untuk</translation>
     </message>
     <message>
         <source>Give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri dan terima</translation>
     </message>
     <message>
         <source>Give paper and stick to different hands if you can: both together open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau bisa, titipkan kertas dan flashdisk kepada orang yang berbeda: keduanya bersama-sama membuka data posyandu.</translation>
     </message>
     <message>
         <source>Give the admins the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan kunci penerima laptop kepada pengelola</translation>
     </message>
     <message>
         <source>Good until {date}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sampai {date}, untuk satu laptop.</translation>
     </message>
     <message>
         <source>Has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menerima semua</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada di sini</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terputus</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan berlaku sampai</translation>
     </message>
     <message>
         <source>Invitation holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan berlaku sampai</translation>
     </message>
     <message>
         <source>Invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan habis masa berlaku</translation>
     </message>
     <message>
         <source>Invitation used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan dipakai dua kali</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop</translation>
     </message>
     <message>
         <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop lain, atau puskesmas: mereka mendapat file di flashdisk dan enam kata di kertas, lalu memiliki semua yang ada di sini.</translation>
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang {name}</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diundang tanggal</translation>
     </message>
     <message>
         <source>Invited until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diundang sampai {date}</translation>
     </message>
     <message>
         <source>It is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptopnya rusak</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diberikan ke orang lain atau diganti</translation>
     </message>
     <message>
         <source>It was invited by mistake, or nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah undang, atau tidak ada yang datang</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang atau dicuri</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergabung tanggal</translation>
     </message>
     <message>
         <source>Key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci penerima laptop</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Laptop of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop posyandu</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>Laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop posyandu</translation>
     </message>
     <message>
         <source>Last file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>File terakhir darinya</translation>
     </message>
     <message>
         <source>Left the post on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar dari posyandu tanggal</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tukar data</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat tanggal</translation>
     </message>
     <message>
         <source>Make the laptop {name} ready for exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan laptop {name} untuk tukar data</translation>
     </message>
     <message>
         <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada isian lain yang berbeda, dan hanya dikenal Balai versi lebih baru. Tentukan itu di laptop yang memakai versi baru.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama laptop</translation>
     </message>
     <message>
         <source>Name, laptop or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, laptop, atau file</translation>
     </message>
     <message>
         <source>No file was saved or taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada file yang disimpan atau diambil masuk</translation>
     </message>
     <message>
         <source>No files are taken from it since</source>
-        <translation type="unfinished"></translation>
+        <translation>File darinya tidak diambil masuk sejak</translation>
     </message>
     <message>
         <source>No files of other laptops lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada file dari laptop lain di sana.</translation>
     </message>
     <message>
         <source>No longer belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ikut posyandu lagi</translation>
     </message>
     <message>
         <source>No more files of {name} are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>File dari {name} tidak lagi diambil masuk</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada laptop lain yang ikut posyandu ini, jadi belum perlu menyimpan untuk siapa pun. Undang dulu laptop lain.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada laptop lain yang ikut posyandu ini. Undang satu: laptop itu mendapat semua yang ada di sini.</translation>
     </message>
     <message>
         <source>No stick is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada flashdisk terpasang</translation>
     </message>
     <message>
         <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan ini tidak dipakai sampai habis waktunya. Berhenti ambil file dari laptop itu, lalu undang lagi.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disimpan</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil masuk</translation>
     </message>
     <message>
         <source>Not taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikeluarkan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berbeda</translation>
     </message>
     <message>
         <source>Nothing new: this laptop had everything already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru: laptop ini sudah punya semuanya</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang kurang di sana. File ini memberi tahu {names} apa yang sudah sampai di sini.</translation>
     </message>
     <message>
         <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di laptop baru: buka Balai, pilih “Gabung ke posyandu”, pilih filenya, dan ketik enam kata itu. Lalu bawa kembali flashdisknya.</translation>
     </message>
     <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang mengurus laptop posyandu ini yang bisa melakukannya. Minta orang itu duduk di sini.</translation>
     </message>
     <message>
         <source>Our health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas kita</translation>
     </message>
     <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data latihan dan data sungguhan tidak boleh tercampur: file {file} tidak diambil masuk.</translation>
     </message>
     <message>
         <source>Press “Save for the others” now, so that they learn that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan “Simpan untuk laptop lain” sekarang, supaya mereka tahu datanya sudah sampai.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak kode</translation>
     </message>
     <message>
         <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut, pasang lagi, lalu ulangi. Kalau tidak berhasil, pakai flashdisk lain.</translation>
     </message>
     <message>
         <source>Put a stick in, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang flashdisk, atau pilih folder.</translation>
     </message>
     <message>
         <source>Put a stick in: it is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang flashdisk: akan dikenali sendiri.</translation>
     </message>
     <message>
         <source>Put the stick back in and do it again. Your own data are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang lagi flashdisknya, lalu ulangi. Data di laptop ini aman.</translation>
     </message>
     <message>
         <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang disimpan laptop lain. Isinya tampil dulu sebelum ada yang berubah.</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>File sedang dibaca</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Renew the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui kunci penerima laptop</translation>
     </message>
     <message>
         <source>Save for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk laptop lain</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan keputusan</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan</translation>
     </message>
     <message>
         <source>Saved on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah disimpan di {place}</translation>
     </message>
     <message>
         <source>Saving for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan untuk laptop lain</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan lagi kodenya</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian ditulis dengan Balai versi lebih baru. Bagian itu disimpan, dan tampil setelah laptop ini juga memakai versi baru.</translation>
     </message>
     <message>
         <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada flashdisk yang punya tombol kecil pencegah penulisan: geser tombolnya. Atau pakai flashdisk lain.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain</translation>
     </message>
     <message>
         <source>Something that a newer Balai knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang dikenal Balai versi lebih baru</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Stopped. The log shows what had been done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Catatan tukar data menunjukkan yang sudah dilakukan sampai saat itu.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan lagi sebuah file</translation>
     </message>
     <message>
         <source>Take all of this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk semua ini</translation>
     </message>
     <message>
         <source>Take another stick and invite again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai flashdisk lain, lalu undang lagi.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk file</translation>
     </message>
     <message>
         <source>Take no more files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti ambil file darinya</translation>
     </message>
     <message>
         <source>Take no more files of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti ambil file dari {name}</translation>
     </message>
     <message>
         <source>Take nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan ambil apa pun</translation>
     </message>
     <message>
         <source>Take this file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan lagi file ini</translation>
     </message>
     <message>
         <source>Taken away and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus dan diubah</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil masuk</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil masuk: {what}</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan lagi</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang diambil masuk</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>File sedang dikeluarkan lagi</translation>
     </message>
     <message>
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam laptop {name} sepertinya salah: tanggal file ini lebih lama dari file sebelumnya, padahal dibuat sesudahnya.</translation>
     </message>
     <message>
         <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam laptop {name} atau laptop ini sepertinya salah: tanggal pembuatan filenya {days} hari lebih maju dari hari ini.</translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kodenya 6 kata; yang diketik {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code is not kept anywhere. Invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode tidak disimpan di mana pun. Undang lagi laptopnya.</translation>
     </message>
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal di laptop yang dipakai {user} mundur, dari {before} ke {when}. Atur tanggal laptop itu.</translation>
     </message>
     <message>
         <source>The entry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatannya sendiri</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>File dari {name} sudah dikeluarkan lagi: semua kembali seperti sebelum file itu datang</translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} milik posyandu lain. Tidak ada yang diambil masuk. Buka posyandu itu untuk mengambilnya masuk di sana.</translation>
     </message>
     <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} berasal dari laptop yang belum dikenal posyandu ini ({name}). Tidak ada yang diambil masuk. Ambil masuk dulu file dari laptop yang mengundangnya.</translation>
     </message>
     <message>
         <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} berasal dari {name}. Laptop itu tidak ikut posyandu lagi; tidak ada yang diambil masuk.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} rusak atau terpotong. Tidak ada yang diambil masuk. Minta laptop yang membuatnya menyimpannya lagi.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} rusak atau belum selesai disalin. Salin lagi, atau minta undangan baru.</translation>
     </message>
     <message>
         <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} lebih besar dari file mana pun yang dibuat Balai. Tidak ada yang diambil masuk. Jangan dipakai.</translation>
     </message>
     <message>
         <source>The file {file} is no invitation. Its name ends in .invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} bukan undangan. Nama undangan berakhiran .invite.</translation>
     </message>
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} bukan file yang tadi dilihat. Lihat sekali lagi.</translation>
     </message>
     <message>
         <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} adalah salah satu dari {parts} file yang harus lengkap, dan belum semuanya ada di sini. Salin semuanya ke satu folder.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} tidak dibuat oleh laptop yang disebut di dalamnya. Tidak ada yang diambil masuk. Tanyakan kepada yang memberikannya.</translation>
     </message>
     <message>
         <source>The file {file} was taken in already. Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} sudah pernah diambil masuk. Tidak ada yang baru di dalamnya.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} dibuat dengan Balai yang lebih baru (versi {version}). Pasang versi itu di laptop ini, lalu ambil masuk filenya.</translation>
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} dibuat untuk laptop lain: laptop ini tidak bisa membukanya. Minta file yang disimpan ulang; kalau laptop ini baru saja bergabung, laptop lain harus dulu mengambil masuk file dari sini.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} entries are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yang tampil {n} catatan pertama.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan untuk {name}</translation>
     </message>
     <message>
         <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan {file} dibuat dengan Balai {version}. Balai di laptop ini lebih lama. Perbarui dulu, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop itu belum membalas. Begitu bergabung, ia membalas dengan file di flashdisk: ambil masuk file itu.</translation>
     </message>
     <message>
         <source>The laptop is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop sekarang bernama {name}</translation>
     </message>
     <message>
         <source>The laptop needs a name, for example who works at it or where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop perlu nama, misalnya siapa yang memakainya atau di mana tempatnya.</translation>
     </message>
     <message numerus="yes">
         <source>The name of the laptop is too long. Use at most {n} letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nama laptop terlalu panjang. Pakai paling banyak {n} huruf.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop lain</translation>
     </message>
     <message>
         <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di flashdisk disimpan file berisi semua yang sudah dicatat. Hanya enam kata yang tampil setelah ini yang bisa membukanya.</translation>
     </message>
     <message>
         <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk di {folder} tidak bisa dibaca atau ditulis. Yang Anda mulai belum selesai.</translation>
     </message>
     <message>
         <source>The stick in {folder} did not keep the invitation as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk di {folder} tidak menyimpan undangan seperti yang ditulis.</translation>
     </message>
     <message>
         <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk di {folder} mengembalikan isi yang berbeda dari yang ditulis. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk atau folder {folder} sudah tidak ada. Yang Anda mulai belum selesai.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat di {folder} tidak cukup: perlu {needed} KB. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>There is nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru untuk diambil masuk</translation>
     </message>
     <message>
         <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa dikeluarkan: file ini tidak pernah diambil masuk, atau sudah dikeluarkan.</translation>
     </message>
     <message>
         <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini tidak membuka undangan. Cocokkan keenam kata dengan kertasnya satu per satu, lalu ketik lagi.</translation>
     </message>
     <message>
         <source>This entry differs no more: somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian ini sudah tidak berbeda: sudah ada yang menentukan.</translation>
     </message>
     <message>
         <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sementara itu sudah diubah atau ditentukan. Tutup lalu buka lagi.</translation>
     </message>
     <message>
         <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini dihapus di satu laptop dan diubah di laptop lain. Pilih apakah catatan ini tetap ada.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa dikeluarkan lagi: isinya permintaan menghapus data seseorang, dan data itu sudah tidak ada.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa dikeluarkan lagi: isinya sudah diteruskan ke {names} dalam file {file}. Pakai cadangan yang dibuat sebelum file ini diambil masuk.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa dikeluarkan lagi: “{later}” oleh {user} pada {when} melanjutkan isinya. Pakai cadangan yang dibuat sebelum file ini diambil masuk.</translation>
     </message>
     <message>
         <source>This file has been taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini sudah dikeluarkan.</translation>
     </message>
     <message>
         <source>This file is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini belum selesai dibuat. Tidak ada yang hilang: file berikutnya memuat semuanya lagi.</translation>
     </message>
     <message>
         <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan ini untuk laptop posyandu. Minta undangan untuk puskesmas.</translation>
     </message>
     <message>
         <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan ini untuk puskesmas. Minta undangan untuk laptop lain di posyandu.</translation>
     </message>
     <message>
         <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan ini berlaku sampai {date}. Minta yang baru. Kalau sebenarnya hari ini belum lewat tanggal itu, atur dulu jam komputer ini.</translation>
     </message>
     <message>
         <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini laptop yang sedang Anda pakai. Lakukan di laptop lain di posyandu.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini</translation>
     </message>
     <message>
         <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini belum pernah tukar data. Buka dulu halaman “Tukar data”.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini sudah tidak ada di daftar. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This post is on one laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posyandu ini ada di satu laptop</translation>
     </message>
     <message>
         <source>This stick is faulty. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk ini rusak. Pakai yang lain.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “Everything”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lebih sedikit huruf, atau pilih “Semua”.</translation>
     </message>
     <message>
         <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua laptop bergabung dengan satu undangan ini, jadi file keduanya tidak bisa dibedakan. Tidak ada yang hilang. Minta keduanya menyimpan sekali lagi untuk laptop lain, lalu ambil masuk; setelah itu berhenti ambil file dari laptop ini, dan undang lagi masing-masing laptop.</translation>
     </message>
     <message>
         <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua laptop menulis isian yang berbeda. Tidak ada yang hilang: pilih yang benar, atau tulis sendiri. Laptop lain mendapat keputusan Anda lewat file berikutnya.</translation>
     </message>
     <message>
         <source>Use a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai folder</translation>
     </message>
     <message>
         <source>Use a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai flashdisk</translation>
     </message>
     <message>
         <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang atau dicuri? Ganti kata sandi di setiap laptop yang memakai kata sandi yang sama.</translation>
     </message>
     <message>
         <source>Went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut dari cadangan</translation>
     </message>
     <message>
         <source>Went on from a backup on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut dari cadangan tanggal</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berbeda</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah diterima</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>What the files bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi file</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama laptop</translation>
     </message>
     <message>
         <source>What the others have was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah diterima laptop lain sudah dicatat.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau dua laptop menulis isian yang berbeda di baris yang sama, keduanya disimpan dan tampil di sini sampai ada yang menentukan.</translation>
     </message>
     <message>
         <source>Where the file is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan file</translation>
     </message>
     <message>
         <source>Whom do you invite?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang diundang?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why no files are taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan file darinya tidak diambil</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa alasannya?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ke-{position}, “{word}”, tidak ada di kode mana pun. Apakah maksudnya “{likely}”?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ke-{position}, “{word}”, tidak ada di kode mana pun. Lihat lagi kodenya.</translation>
     </message>
     <message>
         <source>Write everything that the other laptops do not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis semua yang belum ada di laptop lain.</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis undangan</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis yang benar, atau pilih salah satu nilai di atas.</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir ditulis</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashdisk boleh dicabut sekarang.</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {names}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah menerima semua</translation>
     </message>
     <message>
         <source>last file taken in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>file terakhir diambil masuk {when}</translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dibuat {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>no file of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada file darinya</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang baru</translation>
     </message>
     <message>
         <source>on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>di laptop ini</translation>
     </message>
     <message>
         <source>on {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>di {laptop}</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>dikembalikan</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap ada</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>taken away on one laptop, changed on another</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus di satu laptop, diubah di laptop lain</translation>
     </message>
     <message>
         <source>the same as here</source>
-        <translation type="unfinished"></translation>
+        <translation>sama dengan yang di sini</translation>
     </message>
     <message>
         <source>went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>lanjut dari cadangan</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{free} free of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} kosong dari {total}</translation>
     </message>
     <message>
         <source>{name} joins the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bergabung ke posyandu</translation>
     </message>
     <message>
         <source>{name}, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dibuat {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries differ between laptops: decide what is right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} isian berbeda antarlaptop: tentukan yang benar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files to take in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file untuk diambil masuk:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum dipastikan diterima</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gambar dan dokumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers have not come yet; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gambar dan dokumen belum sampai; akan diminta lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that were done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tindakan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tindakan {name} tidak ada di file ini dan tidak ada di sini: file sebelumnya hilang. Tindakan itu diminta lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu ditentukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for a newer Balai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menunggu Balai versi lebih baru</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} bekerja pada {when}, menurut laptop lain; hari itu belum tiba. Atur tanggal salah satu laptop.</translation>
     </message>
 </context>
 <context>
