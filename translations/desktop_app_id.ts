@@ -6218,809 +6218,809 @@
     <name>Health centre</name>
     <message>
         <source>About the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang bulan</translation>
     </message>
     <message>
         <source>Accept the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima laporan</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua posyandu</translation>
     </message>
     <message>
         <source>All posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua posyandu:</translation>
     </message>
     <message>
         <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak kosong: tidak ada yang dicatat. Persen semua posyandu dihitung dari orang, bukan dari posyandu.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab</translation>
     </message>
     <message>
         <source>Answer of {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {date}: {answer}</translation>
     </message>
     <message>
         <source>Answer the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab pesan “{note}”</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab tanggal</translation>
     </message>
     <message>
         <source>As the health centre calls the post. The post itself keeps its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang dipakai puskesmas. Posyandu sendiri tetap memakai namanya.</translation>
     </message>
     <message>
         <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di posyandu: halaman “Tukar data”, “Laptop”, “Undang”, “Puskesmas kita”. Bawa file di flashdisk dan enam kata di kertas.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke puskesmas</translation>
     </message>
     <message>
         <source>Basic vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Imunisasi dasar lengkap</translation>
     </message>
     <message>
         <source>Basic vaccines complete, of the children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Imunisasi dasar lengkap, dari anak umur 12 sampai 23 bulan</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah garis merah (BGM)</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayanan</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak umur 12 sampai 23 bulan</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang ditimbang (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang menetap (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang punya KMS (K)</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih flashdisk</translation>
     </message>
     <message>
         <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan posyandu {name}. Di sini hanya pesan, jawaban rujukan, dan laporan bulanan yang bisa diubah.</translation>
     </message>
     <message>
         <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin enam kata ini dengan tangan. Kata-kata ini membuka file {file} sampai {date}:</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan {name}</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik dua kali berturut-turut (2T)</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>File undangan</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk posyandu yang belum punya data. Setelah itu undang laptopnya, dengan file dan enam kata.</translation>
     </message>
     <message>
         <source>For example: laptop of the post, or the name of who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: laptop posyandu, atau nama yang membawanya.</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik (N)</translation>
     </message>
     <message>
         <source>Gained enough, of the children weighed (N/D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik, dari balita yang ditimbang (N/D)</translation>
     </message>
     <message>
         <source>Growth, percent of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertumbuhan, persen dari anak yang diukur</translation>
     </message>
     <message>
         <source>Head of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala puskesmas</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini sejak</translation>
     </message>
     <message>
         <source>In {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada {month}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop</translation>
     </message>
     <message>
         <source>Invite a laptop of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop {name}</translation>
     </message>
     <message>
         <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan ini tampil di halaman pertama posyandu setelah tukar data berikutnya, sampai dijawab.</translation>
     </message>
     <message>
         <source>Items of which nothing can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang yang tidak ada sisa untuk dikeluarkan</translation>
     </message>
     <message>
         <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinannya disimpan di folder “posts”, “{folder}”.</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>File terakhir</translation>
     </message>
     <message>
         <source>Last file: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>File terakhir: {day}</translation>
     </message>
     <message>
         <source>Looked after until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibina sampai</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat posyandu baru</translation>
     </message>
     <message>
         <source>Make the health centre {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat puskesmas {name}</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat posyandu</translation>
     </message>
     <message>
         <source>Missed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang terlewat</translation>
     </message>
     <message>
         <source>Missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang terlewat dan masih bisa diberikan</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Month of all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekap bulan semua posyandu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama posyandu</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan terbaru</translation>
     </message>
     <message>
         <source>Newest entry: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan terbaru: {day}</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada file yang dipilih.</translation>
     </message>
     <message>
         <source>No laptop belongs to this post yet. Invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada laptop yang ikut posyandu ini. Undang satu.</translation>
     </message>
     <message>
         <source>No month in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan bulan tertentu</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pesan</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pesan.</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada posyandu</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terbaca</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disimpan</translation>
     </message>
     <message>
         <source>Not yet at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum sampai di posyandu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Note of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan puskesmas</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan {date}</translation>
     </message>
     <message>
         <source>Note to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan untuk {name}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Notes of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan puskesmas</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru di dalamnya.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka bulanan</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka posyandu</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok kosong</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <source>People who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga yang menetap</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga yang terlewat sesuatu dan masih bisa diberikan</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu</translation>
     </message>
     <message>
         <source>Post of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu binaan puskesmas</translation>
     </message>
     <message>
         <source>Post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu {number} dari {all}</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu</translation>
     </message>
     <message>
         <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu latihan dan posyandu sungguhan tidak boleh tercampur. {name} tidak bisa diambil masuk ke puskesmas ini.</translation>
     </message>
     <message>
         <source>Practice. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan. {words}</translation>
     </message>
     <message>
         <source>Put in the stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang flashdisk, atau pilih folder.</translation>
     </message>
     <message>
         <source>Reading post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca posyandu {number} dari {all}</translation>
     </message>
     <message>
         <source>Reading the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sedang dibaca</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan</translation>
     </message>
     <message>
         <source>Referrals still to be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan yang belum selesai</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan bulanan</translation>
     </message>
     <message>
         <source>Report of {month} of {name} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} {name} diterima</translation>
     </message>
     <message>
         <source>Report of {month} of {name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {month} {name} dikembalikan</translation>
     </message>
     <message>
         <source>Report of {name} for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {name} untuk {month}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Save for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk posyandu</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Send the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan laporan</translation>
     </message>
     <message>
         <source>Sent back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan: {reason}</translation>
     </message>
     <message>
         <source>Short for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendek (TB/U)</translation>
     </message>
     <message>
         <source>Short for age, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendek (TB/U), dari anak yang diukur</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Stop looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membina</translation>
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membina posyandu {name}</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Yang sudah selesai tetap ada.</translation>
     </message>
     <message>
         <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk posyandu dengan undangan yang dibuatnya untuk Anda, atau buat posyandu baru dan undang laptopnya.</translation>
     </message>
     <message>
         <source>Take in a post that invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk posyandu yang mengundang</translation>
     </message>
     <message>
         <source>Take in the files of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk file posyandu</translation>
     </message>
     <message>
         <source>Take in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk posyandu</translation>
     </message>
     <message>
         <source>Take in the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masuk posyandu {name}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil masuk</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} bukan untuk posyandu yang ada di sini. Ambil masuk dulu undangan dari posyandunya, atau tanyakan siapa yang membuat file ini.</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini</translation>
     </message>
     <message>
         <source>The note goes to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan ini sampai ke {name} lewat file berikutnya</translation>
     </message>
     <message>
         <source>The post is here. Its page opens with “Open the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sudah ada di sini. Halamannya dibuka dengan “Buka posyandu”.</translation>
     </message>
     <message>
         <source>The post sees it after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu melihatnya setelah tukar data berikutnya.</translation>
     </message>
     <message>
         <source>The post {name} is here already. Take in its files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu {name} sudah ada di sini. Ambil masuk saja file-filenya.</translation>
     </message>
     <message>
         <source>The report goes back to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan dikembalikan ke {name} lewat file berikutnya</translation>
     </message>
     <message>
         <source>The report of {name} is accepted; the post is told with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan {name} diterima; posyandu diberi tahu lewat file berikutnya</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata</translation>
     </message>
     <message>
         <source>There is no file for this health centre in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada file untuk puskesmas ini di tempat itu.</translation>
     </message>
     <message>
         <source>Thin for length</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizi kurang (BB/PB atau BB/TB)</translation>
     </message>
     <message>
         <source>Thin for length or with swollen feet, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizi kurang (BB/PB atau BB/TB) atau bengkak kedua kaki, dari anak yang diukur</translation>
     </message>
     <message>
         <source>Thin for length, or swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizi kurang (BB/PB, BB/TB), atau bengkak kedua kaki</translation>
     </message>
     <message>
         <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini salinan posyandu di puskesmas. Yang dicatat posyandu hanya bisa diubah di posyandu: tulis pesan untuknya.</translation>
     </message>
     <message>
         <source>This note is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan ini sudah tidak ada di sini.</translation>
     </message>
     <message>
         <source>This post is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>Underweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan kurang</translation>
     </message>
     <message>
         <source>Underweight, of the children weighed whose age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan kurang (BB/U), dari anak yang ditimbang dan diketahui umurnya</translation>
     </message>
     <message>
         <source>Vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Imunisasi lengkap</translation>
     </message>
     <message>
         <source>Values that differ between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian yang berbeda antarlaptop</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa/kelurahan</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang</translation>
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang, dari balita yang menetap (D/S)</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Penimbangan balita</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil untuk tiap file</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diperbaiki</translation>
     </message>
     <message>
         <source>What the health centre asks about the data of this post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tampil pertanyaan puskesmas tentang data posyandu ini.</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama laptop</translation>
     </message>
     <message>
         <source>What the post is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilihat posyandu</translation>
     </message>
     <message>
         <source>What was found or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditemukan atau dilakukan</translation>
     </message>
     <message>
         <source>Where the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan file</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bisa dihubungi</translation>
     </message>
     <message>
         <source>Whom to call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi: {contact}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis pesan</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis undangan</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama posyandu.</translation>
     </message>
     <message>
         <source>Write what the post is to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang perlu dilihat posyandu.</translation>
     </message>
     <message>
         <source>Write what was found or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis yang ditemukan atau dilakukan.</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis oleh</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis tanggal</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: open the post to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan {n} lagi: buka posyandu untuk melihatnya</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dijawab</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terbaca</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {date}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dikeluarkan dari daftar; salinannya tetap ada di komputer ini</translation>
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} warga menetap</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file sudah disimpan. Flashdisk boleh dicabut sekarang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were taken in. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file sudah diambil masuk. Flashdisk boleh dicabut sekarang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of the health centre wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pesan puskesmas menunggu jawaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} posyandu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} posyandu tidak terbaca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts have sent nothing for more than a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} posyandu tidak mengirim apa pun lebih dari sebulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laporan terlambat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dijawab</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{post}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {percent}</translation>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, terlambat</translation>
     </message>
     <message>
         <source>{title} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {number}</translation>
     </message>
     <message>
         <source>{title}, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, persen</translation>
     </message>
 </context>
 <context>
