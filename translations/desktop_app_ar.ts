@@ -6663,854 +6663,854 @@
     <name>Health centre</name>
     <message>
         <source>About the month</source>
-        <translation type="unfinished"></translation>
+        <translation>حول شهر</translation>
     </message>
     <message>
         <source>Accept the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التقرير</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاط الصحية</translation>
     </message>
     <message>
         <source>All posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاط الصحية:</translation>
     </message>
     <message>
         <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية فارغة: لم يُدوَّن شيء لها. نسب كل النقاط الصحية محسوبة على الأشخاص، لا على النقاط.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Answer of {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {date}: {answer}</translation>
     </message>
     <message>
         <source>Answer the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الملاحظة «{note}»</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الرد</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>As the health centre calls the post. The post itself keeps its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسمّيها المركز الصحي. ويبقى للنقطة الصحية اسمها عندها.</translation>
     </message>
     <message>
         <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النقطة الصحية: صفحة «تبادل البيانات»، «الحواسيب»، «دعوة»، «مركزنا الصحي». ثم يُحضر الملف على ذاكرة USB والكلمات الست على ورقة.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى المركز الصحي</translation>
     </message>
     <message>
         <source>Basic vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت اللقاحات الأساسية</translation>
     </message>
     <message>
         <source>Basic vaccines complete, of the children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت اللقاحات الأساسية، من الأطفال بعمر 12 إلى 23 شهرًا</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر (BGM)</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعاية</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال بعمر 12 إلى 23 شهرًا</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال وُزنوا (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال مقيمون هنا (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال لديهم بطاقة نمو (K)</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ذاكرة USB</translation>
     </message>
     <message>
         <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة النقطة الصحية {name}. لا تُعدّل هنا إلا الملاحظات والردود على الإحالات وتقرير الشهر.</translation>
     </message>
     <message>
         <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ هذه الكلمات الست باليد. فهي تفتح الملف {file} حتى {date}:</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل {name}</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي مرتين متتاليتين (2T)</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدعوة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنقطة صحية ليس فيها بيانات بعد. بعدها يُدعى حاسوبها بملف وست كلمات.</translation>
     </message>
     <message>
         <source>For example: laptop of the post, or the name of who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: حاسوب النقطة الصحية، أو اسم من يحمله.</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد بما يكفي</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد بما يكفي (N)</translation>
     </message>
     <message>
         <source>Gained enough, of the children weighed (N/D)</source>
-        <translation type="unfinished"></translation>
+        <translation>زادوا بما يكفي، من الأطفال الذين وُزنوا (N/D)</translation>
     </message>
     <message>
         <source>Growth, percent of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو، نسبة من الأطفال الذين قيسوا</translation>
     </message>
     <message>
         <source>Head of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير المركز الصحي</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ</translation>
     </message>
     <message>
         <source>In {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {month}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب</translation>
     </message>
     <message>
         <source>Invite a laptop of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب من {name}</translation>
     </message>
     <message>
         <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في الصفحة الأولى للنقطة الصحية بعد التبادل التالي، حتى يأتي الرد.</translation>
     </message>
     <message>
         <source>Items of which nothing can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف لا يمكن صرف شيء منها</translation>
     </message>
     <message>
         <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختها محفوظة في مجلد «posts»، «{folder}».</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف</translation>
     </message>
     <message>
         <source>Last file: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ملف: {day}</translation>
     </message>
     <message>
         <source>Looked after until</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتابعة حتى</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نقطة صحية جديدة</translation>
     </message>
     <message>
         <source>Make the health centre {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المركز الصحي {name}</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النقطة الصحية</translation>
     </message>
     <message>
         <source>Missed something</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتهم شيء</translation>
     </message>
     <message>
         <source>Missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتهم ما لا يزال ممكنًا إعطاؤه</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month of all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر كل النقاط الصحية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النقطة الصحية</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث قيد</translation>
     </message>
     <message>
         <source>Newest entry: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث قيد: {day}</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف بعد.</translation>
     </message>
     <message>
         <source>No laptop belongs to this post yet. Invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى هذه النقطة الصحية حاسوب بعد. يُرجى دعوة حاسوب.</translation>
     </message>
     <message>
         <source>No month in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>دون شهر معيّن</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد.</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط صحية بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م.</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Not yet at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل النقطة بعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Note of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المركز الصحي</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة {date}</translation>
     </message>
     <message>
         <source>Note to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة إلى {name}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Notes of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المركز الصحي</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيه.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الشهر</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النقطة الصحية</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد من المخزون</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>People who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون هنا</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>من فاتهم ما لا يزال ممكنًا إعطاؤه</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية</translation>
     </message>
     <message>
         <source>Post of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة صحية تابعة للمركز الصحي</translation>
     </message>
     <message>
         <source>Post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية {number} من {all}</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الصحية</translation>
     </message>
     <message>
         <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخلط نقاط التدريب بالنقاط الحقيقية أبدًا. لا يمكن إدخال {name} إلى هذا المركز الصحي.</translation>
     </message>
     <message>
         <source>Practice. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب. {words}</translation>
     </message>
     <message>
         <source>Put in the stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وصل ذاكرة USB أو اختيار مجلد.</translation>
     </message>
     <message>
         <source>Reading post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة النقطة الصحية {number} من {all}</translation>
     </message>
     <message>
         <source>Reading the post</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة النقطة الصحية</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Referrals still to be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات لم تُتابع بعد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الشهر</translation>
     </message>
     <message>
         <source>Report of {month} of {name} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول تقرير {month} من {name}</translation>
     </message>
     <message>
         <source>Report of {month} of {name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقرير {month} إلى {name}</translation>
     </message>
     <message>
         <source>Report of {name} for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير {name} لشهر {month}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Save for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للنقاط الصحية</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Send the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التقرير</translation>
     </message>
     <message>
         <source>Sent back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {reason}</translation>
     </message>
     <message>
         <source>Short for age</source>
-        <translation type="unfinished"></translation>
+        <translation>قِصر بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Short for age, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>قِصر بالنسبة للعمر، من الأطفال الذين قيسوا</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بيانات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء متابعتها</translation>
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء متابعة النقطة الصحية {name}</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. وما تم حتى ذلك الحين يبقى.</translation>
     </message>
     <message>
         <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إدخال نقطة صحية بالدعوة التي كتبتها لكم، أو إنشاء نقطة صحية جديدة ودعوة حاسوبها.</translation>
     </message>
     <message>
         <source>Take in a post that invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نقطة صحية تدعوكم</translation>
     </message>
     <message>
         <source>Take in the files of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملفات النقاط الصحية</translation>
     </message>
     <message>
         <source>Take in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال النقطة الصحية</translation>
     </message>
     <message>
         <source>Take in the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال النقطة الصحية {name}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس لأي نقطة صحية هنا. يُرجى إدخال دعوة نقطته أولًا، أو سؤال من عمله.</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>The note goes to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الملاحظة إلى {name} مع الملف التالي</translation>
     </message>
     <message>
         <source>The post is here. Its page opens with “Open the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية هنا. تُفتح صفحتها بالزر «فتح النقطة الصحية».</translation>
     </message>
     <message>
         <source>The post sees it after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراها النقطة الصحية بعد التبادل التالي.</translation>
     </message>
     <message>
         <source>The post {name} is here already. Take in its files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية {name} هنا من قبل. يُرجى إدخال ملفاتها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The report goes back to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد التقرير إلى {name} مع الملف التالي</translation>
     </message>
     <message>
         <source>The report of {name} is accepted; the post is told with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل تقرير {name}؛ وتُبلَّغ النقطة الصحية مع الملف التالي</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الست</translation>
     </message>
     <message>
         <source>There is no file for this health centre in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في ذلك المكان ملف لهذا المركز الصحي.</translation>
     </message>
     <message>
         <source>Thin for length</source>
-        <translation type="unfinished"></translation>
+        <translation>نحافة بالنسبة للطول</translation>
     </message>
     <message>
         <source>Thin for length or with swollen feet, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>نحافة بالنسبة للطول أو تورّم القدمين، من الأطفال الذين قيسوا</translation>
     </message>
     <message>
         <source>Thin for length, or swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>نحافة بالنسبة للطول، أو تورّم القدمين</translation>
     </message>
     <message>
         <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة المركز الصحي من النقطة الصحية. ما أدخلته النقطة الصحية لا يُعدّل إلا عندها: يمكن كتابة ملاحظة إليها.</translation>
     </message>
     <message>
         <source>This note is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>This post is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النقطة الصحية في القائمة.</translation>
     </message>
     <message>
         <source>Underweight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن منخفض</translation>
     </message>
     <message>
         <source>Underweight, of the children weighed whose age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن منخفض، من الأطفال الذين وُزنوا وعمرهم معروف</translation>
     </message>
     <message>
         <source>Vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت اللقاحات</translation>
     </message>
     <message>
         <source>Values that differ between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم تختلف بين الحواسيب</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا</translation>
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا، من الأطفال المقيمين هنا (D/S)</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الأطفال</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة إدخال الملفات</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم تصحيحه</translation>
     </message>
     <message>
         <source>What the health centre asks about the data of this post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يسأل عنه المركز الصحي في بيانات هذه النقطة الصحية.</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب</translation>
     </message>
     <message>
         <source>What the post is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تنظر فيه النقطة الصحية</translation>
     </message>
     <message>
         <source>What was found or done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد أو عُمل</translation>
     </message>
     <message>
         <source>Where the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كتابة الملف</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتصل به</translation>
     </message>
     <message>
         <source>Whom to call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتصل به: {contact}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدعوة</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم النقطة الصحية.</translation>
     </message>
     <message>
         <source>Write what the post is to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما ينبغي أن تنظر فيه النقطة الصحية.</translation>
     </message>
     <message>
         <source>Write what was found or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما وُجد أو عُمل.</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الكتابة</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: open the post to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيرهم: للعرض تُفتح النقطة الصحية</numerusform>
+            <numerusform>وواحد آخر: لعرضه تُفتح النقطة الصحية</numerusform>
+            <numerusform>واثنان آخران: لعرضهما تُفتح النقطة الصحية</numerusform>
+            <numerusform>و{n} آخرون: لعرضهم تُفتح النقطة الصحية</numerusform>
+            <numerusform>و{n} آخر: لعرضهم تُفتح النقطة الصحية</numerusform>
+            <numerusform>و{n} آخر: لعرضهم تُفتح النقطة الصحية</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد {name} في القائمة؛ وتبقى نسختها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقيمين هنا: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>حُفظ ملف واحد. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>حُفظ ملفان. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>حُفظت {n} ملفات. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>حُفظ {n} ملفًا. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>حُفظ {n} ملف. يمكن سحب الذاكرة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were taken in. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي ملف. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>أُدخل ملف واحد. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>أُدخل ملفان. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>أُدخلت {n} ملفات. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>أُدخل {n} ملفًا. يمكن سحب الذاكرة الآن.</numerusform>
+            <numerusform>أُدخل {n} ملف. يمكن سحب الذاكرة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of the health centre wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات من المركز الصحي تنتظر الرد</numerusform>
+            <numerusform>ملاحظة واحدة من المركز الصحي تنتظر الرد</numerusform>
+            <numerusform>ملاحظتان من المركز الصحي تنتظران الرد</numerusform>
+            <numerusform>‏{n} ملاحظات من المركز الصحي تنتظر الرد</numerusform>
+            <numerusform>‏{n} ملاحظة من المركز الصحي تنتظر الرد</numerusform>
+            <numerusform>‏{n} ملاحظة من المركز الصحي تنتظر الرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط صحية</numerusform>
+            <numerusform>نقطة صحية واحدة</numerusform>
+            <numerusform>نقطتان صحيتان</numerusform>
+            <numerusform>‏{n} نقاط صحية</numerusform>
+            <numerusform>‏{n} نقطة صحية</numerusform>
+            <numerusform>‏{n} نقطة صحية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل النقاط الصحية</numerusform>
+            <numerusform>لم يمكن قراءة نقطة صحية واحدة</numerusform>
+            <numerusform>لم يمكن قراءة نقطتين صحيتين</numerusform>
+            <numerusform>لم يمكن قراءة {n} نقاط صحية</numerusform>
+            <numerusform>لم يمكن قراءة {n} نقطة صحية</numerusform>
+            <numerusform>لم يمكن قراءة {n} نقطة صحية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts have sent nothing for more than a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل النقاط الصحية أرسلت في الشهر الأخير</numerusform>
+            <numerusform>نقطة صحية واحدة لم ترسل شيئًا منذ أكثر من شهر</numerusform>
+            <numerusform>نقطتان صحيتان لم ترسلا شيئًا منذ أكثر من شهر</numerusform>
+            <numerusform>‏{n} نقاط صحية لم ترسل شيئًا منذ أكثر من شهر</numerusform>
+            <numerusform>‏{n} نقطة صحية لم ترسل شيئًا منذ أكثر من شهر</numerusform>
+            <numerusform>‏{n} نقطة صحية لم ترسل شيئًا منذ أكثر من شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير متأخرة</numerusform>
+            <numerusform>تقرير واحد متأخر</numerusform>
+            <numerusform>تقريران متأخران</numerusform>
+            <numerusform>‏{n} تقارير متأخرة</numerusform>
+            <numerusform>‏{n} تقريرًا متأخرًا</numerusform>
+            <numerusform>‏{n} تقرير متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للرد عليه</numerusform>
+            <numerusform>واحدة تنتظر الرد</numerusform>
+            <numerusform>اثنتان تنتظران الرد</numerusform>
+            <numerusform>‏{n} تنتظر الرد</numerusform>
+            <numerusform>‏{n} تنتظر الرد</numerusform>
+            <numerusform>‏{n} تنتظر الرد</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{post}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {percent}</translation>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{state}، متأخر</translation>
     </message>
     <message>
         <source>{title} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {number}</translation>
     </message>
     <message>
         <source>{title}, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{title}، نسبة مئوية</translation>
     </message>
 </context>
 <context>
