@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>Files of {name} are not taken any more already.</source>
-        <translation>لم تعد ملفات {name} تُدخل من قبل.</translation>
+        <translation>أُوقف إدخال ملفات {name} من قبل.</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>لـ</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
@@ -19161,483 +19161,483 @@
     <name>People and keys</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رقم PIN من 4 إلى 6 أرقام.</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التدريب مفتوحة للجميع</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التدريب مفتوحة للجميع: ليس فيها أشخاص بكلمات مرور.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة فيها 12 كلمة تفتح النقطة الصحية إذا لم يعد أحد يعرف كلمة مرور. يُفضّل حفظ ورقتين: واحدة في القرية وواحدة في المركز الصحي. ويمكن سحب كل منهما وحدها.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الشخص</translation>
     </message>
     <message>
         <source>Add {name} to the people of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name} إلى أشخاص النقطة الصحية</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمدير كل شيء. «مخفي»: لا تظهر الصفحة في القائمة. «اطّلاع»: يُقرأ كل شيء ولا يُعدّل شيء. هذه الصلاحيات تقي من الخطأ؛ أما ما يجب ألا يقرأه غير القابلة فمكانه قيود القابلة.</translation>
     </message>
     <message>
         <source>As the person will type it at the door, and as History shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُكتب الاسم عند الفتح وكما يظهر في «العمليات السابقة».</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية السابقة ما زالت تُفتح بكلمات المرور القديمة. وتُعمل الآن نسخة جديدة؛ يُرجى حذف القديمة، ومنها ما على ذاكرات USB. ويُعمل الشيء نفسه على كل حاسوب للنقطة الصحية.</translation>
     </message>
     <message>
         <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون البداية باسمك أنت، فتصبح لك صلاحيات المدير الذي يضيف الآخرين. ومن ثم يفتح كل شخص النقطة الصحية باسمه وكلمة مروره، ولا تفتحها بعد ذلك عبارة المرور التي كان الجميع يعرفها.</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل صلاحية دور: {role}، {part}</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الدور</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل دور {name}</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رقم PIN</translation>
     </message>
     <message>
         <source>Choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة مرور خاصة</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>منسّق</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرفها يستطيع كل شيء، ولا تُظهر «العمليات السابقة» من فعل ماذا. بعد إضافة الأشخاص يفتح كل منهم النقطة الصحية باسمه وكلمة مروره.</translation>
     </message>
     <message>
         <source>Everything but people and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء ما عدا الأشخاص وكلمات المرور.</translation>
     </message>
     <message>
         <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء ما عدا الأشخاص وكلمات المرور. أما القيود الخاصة بالقابلة فتحتاج أيضًا إلى مفتاحها.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، ومنه الأشخاص وكلمات المرور والصلاحيات والحواسيب.</translation>
     </message>
     <message>
         <source>Give this password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كلمة المرور هذه</translation>
     </message>
     <message>
         <source>Give {name} a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء {name} كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Has not chosen an own password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر كلمة مرور خاصة بعد.</translation>
     </message>
     <message>
         <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل غادر شخص على خلاف، أو ضاعت نسخة من مجلد النقطة الصحية؟ عندها يكتب Balai كل ما على هذا الحاسوب من جديد بمفتاح جديد. وتبقى الأسماء وكلمات المرور وأوراق الاسترداد في هذه الصفحة كما هي.</translation>
     </message>
     <message>
         <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُسيت كلمة مرور {name}، أو عاد الشخص؟ يُرجى كتابة كلمة جديدة معًا. وتسري على الحواسيب الأخرى بعد أن تُدخل ملفًا من هنا.</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عندما تصبح للأشخاص كلمات مرور خاصة. وتُقفل معه قيود القابلة أيضًا.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة لديّ</translation>
     </message>
     <message>
         <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاعت الورقة أو رآها غريب؟ يمكن سحبها: عندها لا تفتح كلماتها شيئًا.</translation>
     </message>
     <message>
         <source>Keep the key of the midwife for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مفتاح القابلة لكل الحواسيب</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القابلة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of file or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف أو الورقة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Lock the window when nobody works for</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل النافذة إذا لم يعمل أحد لمدة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلاع</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعداد</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت في {day}.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مفتاح جديد</translation>
     </message>
     <message>
         <source>Make a recovery sheet, kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة استرداد، مكان حفظها: {place}</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الورقة</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Must choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة مرور خاصة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Name, or where the sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، أو مكان حفظ الورقة</translation>
     </message>
     <message>
         <source>New key for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد لهذا الحاسوب</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>No further sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة أخرى</translation>
     </message>
     <message>
         <source>No own password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور خاصة بعد</translation>
     </message>
     <message>
         <source>Nobody of this name is among the people of the post. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم بين أشخاص النقطة الصحية. وهم: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>One passphrase opens this post</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور واحدة تفتح هذه النقطة الصحية</translation>
     </message>
     <message>
         <source>Opens the post no longer since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يفتح النقطة الصحية منذ</translation>
     </message>
     <message>
         <source>Opens the post no longer since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يفتح النقطة الصحية منذ {day}.</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح النقطة الصحية منذ {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم البرنامج</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمفاتيح</translation>
     </message>
     <message>
         <source>People named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المذكورون فيه</translation>
     </message>
     <message>
         <source>People, passwords and rights belong to a real post.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وكلمات المرور والصلاحيات للنقطة الصحية الحقيقية.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Person or sheet that opens the post</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو ورقة تفتح النقطة الصحية</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في المساعدة</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الاسترداد</translation>
     </message>
     <message>
         <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وقياس وإعطاء؛ واطّلاع على الأشهر والمتطوّعين.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Settings of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النقطة الصحية</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بهذا الاسم يفتح النقطة الصحية من قبل. يُرجى إضافة اسم الأب أو الشارع أو رقم إلى الاسم.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون والمتطوّعون؛ وصحة الناس للاطّلاع فقط أو دون اطّلاع.</translation>
     </message>
     <message>
         <source>Take out of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من البرنامج: {what}</translation>
     </message>
     <message>
         <source>Taken out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من البرنامج</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الشخص الأول مديرًا: فلا بد ممن يضيف الآخرين.</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الورقة تفتح شيئًا.</translation>
     </message>
     <message>
         <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الورقة النقطة الصحية. مكان حفظها: {place}.</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة التي طُبعت عند إنشاء النقطة الصحية تفتح هذا الحاسوب وحده. والورقة التي تُعدّ هنا تفتح كل حواسيب النقطة الصحية.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN هذا يسهل تخمينه. يُرجى اختيار أرقام لا تتكرر ولا تتسلسل.</translation>
     </message>
     <message>
         <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ورقة الاسترداد الوحيدة. يُرجى إعداد ورقة أخرى أولًا: فبلا ورقة يعني نسيان كلمة المرور ضياع البيانات.</translation>
     </message>
     <message>
         <source>This laptop has a new key, and a new backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحاسوب مفتاح جديد، وعُملت نسخة احتياطية جديدة.</translation>
     </message>
     <message>
         <source>This person is no longer among the people of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص بين أشخاص النقطة الصحية.</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين الصندوق</translation>
     </message>
     <message>
         <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة كلمة مرور لليوم الأول. ويختار الشخص كلمة خاصة به عند أول فتح للنقطة الصحية.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الاسم.</translation>
     </message>
     <message>
         <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة مكان حفظ الورقة، مثل «خزانة المركز الصحي».</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يغادر شخص لا تعود كلمة مروره تفتح هذا الحاسوب فورًا، ولا الحواسيب الأخرى بعد أن تُدخل الملف التالي. وما أدخله يبقى.</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الورقة</translation>
     </message>
     <message>
         <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتراجع هنا عمن يفتح النقطة الصحية: فقد لا يستطيع أحدهم الدخول. يُعدّل ذلك في صفحة «الأشخاص والمفاتيح».</translation>
     </message>
     <message>
         <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ورقة الاسترداد المحفوظة هنا: {place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذه الورقة</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك صلاحية تعديل «{where}». وهي لدى: {names}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>You, the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك: الشخص الأول</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{minutes} دقيقة</translation>
     </message>
     <message>
         <source>{name} has another role from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: دور آخر من الآن.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: المدير الوحيد. يُرجى جعل شخص آخر مديرًا أولًا، ليبقى من يتولى النقطة الصحية.</translation>
     </message>
     <message>
         <source>{name} leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة {name} للنقطة الصحية</translation>
     </message>
     <message>
         <source>{name} no longer opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {name} لم تعد تفتح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الآن فتح النقطة الصحية باسم {name}.</translation>
     </message>
     <message>
         <source>{name} opens the post with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النقطة الصحية باسم {name} بكلمة المرور الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -21642,7 +21642,7 @@
     </message>
     <message>
         <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على اسم كُتب في ملاحظة عن آخرين، أو كاسم من قام بالقياس: يُرجى النظر هناك.</translation>
     </message>
     <message>
         <source>A new household</source>
@@ -21698,7 +21698,7 @@
     </message>
     <message>
         <source>All people of both will live together, with the address that you choose. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسكن جميع أفراد الأسرتين معًا في العنوان الذي يُختار. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
@@ -21738,15 +21738,15 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد</translation>
     </message>
     <message>
         <source>Ask again about {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد عن {one} و{other}</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -21790,7 +21790,7 @@
     </message>
     <message>
         <source>Backups on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -21872,13 +21872,13 @@
     </message>
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست لهما قيود في يوم واحد، آخرها {last}. ربما هما شخصان.</numerusform>
+            <numerusform>لكليهما قيود في اليوم نفسه مرة واحدة، في {last}. ربما هما شخصان.</numerusform>
+            <numerusform>لكليهما قيود في اليوم نفسه مرتين، آخرهما {last}. ربما هما شخصان.</numerusform>
+            <numerusform>لكليهما قيود في اليوم نفسه في {n} أيام، آخرها {last}. ربما هما شخصان.</numerusform>
+            <numerusform>لكليهما قيود في اليوم نفسه في {n} يومًا، آخرها {last}. ربما هما شخصان.</numerusform>
+            <numerusform>لكليهما قيود في اليوم نفسه في {n} يوم، آخرها {last}. ربما هما شخصان.</numerusform>
         </translation>
     </message>
     <message>
@@ -21995,7 +21995,7 @@
     </message>
     <message>
         <source>Choose somebody from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار شخص من القائمة تحت الخانة.</translation>
     </message>
     <message>
         <source>Choose the house…</source>
@@ -22035,15 +22035,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare any two people</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أي شخصين</translation>
     </message>
     <message>
         <source>Compare any two…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أي قيدين…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
@@ -22067,7 +22067,7 @@
     </message>
     <message>
         <source>Data erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مُحيت بناءً على طلب</translation>
     </message>
     <message>
         <source>Date</source>
@@ -22099,15 +22099,15 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <source>Decided on {day}: they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرّر في {day}: هما اثنان.</translation>
     </message>
     <message>
         <source>Delete the older backups now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخ الاحتياطية الأقدم الآن</translation>
     </message>
     <message>
         <source>Died</source>
@@ -22159,7 +22159,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المكررة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -22199,23 +22199,23 @@
     </message>
     <message>
         <source>Erase a person on request</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات شخص بناءً على طلب</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Erase on request…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بناءً على طلب…</translation>
     </message>
     <message>
         <source>Erase the data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات {name}</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي بناءً على طلب</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -22283,7 +22283,7 @@
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد الأول</translation>
     </message>
     <message>
         <source>Fit to live in</source>
@@ -22291,7 +22291,7 @@
     </message>
     <message>
         <source>For example: mother. Write no name; this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: الأم. لا يُكتب اسم؛ فهذا يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -22311,11 +22311,11 @@
     </message>
     <message>
         <source>Found to be two</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن أنهما اثنان</translation>
     </message>
     <message>
         <source>From today the person counts as moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليوم يُحسب الشخص كمن انتقل من هنا.</translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -22379,7 +22379,7 @@
     </message>
     <message>
         <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا أشخاص وأسر ربما أُدخلوا مرتين: على يد شخصين، أو على حاسوبين، أو من ملف.</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -22403,7 +22403,7 @@
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -22411,7 +22411,7 @@
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -22423,7 +22423,7 @@
     </message>
     <message>
         <source>How you know that they are two</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف أنهما اثنان</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -22594,7 +22594,7 @@
     </message>
     <message>
         <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر المُقفلة تبقى كما سُلّمت، مع الاسم. وكذلك ما طُبع أو حُفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>More</source>
@@ -22694,11 +22694,11 @@
     </message>
     <message>
         <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ويوم الميلاد والوالدان والهاتف والأرقام والملاحظات وما كُتب للقابلة، هنا وفي «العمليات السابقة». لا يمكن التراجع عن ذلك. وتفعل حواسيب النقطة الصحية الأخرى الشيء نفسه عند إدخال الملف التالي.</translation>
     </message>
     <message>
         <source>Name, house or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البيت أو السبب</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -22710,7 +22710,7 @@
     </message>
     <message>
         <source>Need not be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ضروريًا</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -22894,11 +22894,11 @@
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للنظر فيه</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>Number</source>
@@ -22922,13 +22922,13 @@
     </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يظهر الاسم في بطاقات أخرى للأسرة.</numerusform>
+            <numerusform>في بطاقة واحدة من بطاقات الأسرة سيُكتب «مُحي بناءً على طلب» مكان الاسم.</numerusform>
+            <numerusform>في بطاقتين من بطاقات الأسرة سيُكتب «مُحي بناءً على طلب» مكان الاسم.</numerusform>
+            <numerusform>في {n} بطاقات من بطاقات الأسرة سيُكتب «مُحي بناءً على طلب» مكان الاسم.</numerusform>
+            <numerusform>في {n} بطاقة من بطاقات الأسرة سيُكتب «مُحي بناءً على طلب» مكان الاسم.</numerusform>
+            <numerusform>في {n} بطاقة من بطاقات الأسرة سيُكتب «مُحي بناءً على طلب» مكان الاسم.</numerusform>
         </translation>
     </message>
     <message>
@@ -22937,11 +22937,11 @@
     </message>
     <message>
         <source>One household or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة واحدة أم اثنتان؟</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد أم اثنان؟</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -22961,11 +22961,11 @@
     </message>
     <message>
         <source>Open the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القيد الأول</translation>
     </message>
     <message>
         <source>Open the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القيد الثاني</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -22993,7 +22993,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -23009,7 +23009,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -23033,7 +23033,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -23241,7 +23241,7 @@
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد الثاني</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -23261,7 +23261,7 @@
     </message>
     <message>
         <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس وسنة الميلاد وشهره والتواريخ والقياسات والجرعات والإجابات، لتبقى أعداد النقطة الصحية صحيحة.</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -23349,17 +23349,17 @@
     </message>
     <message>
         <source>Still counted in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال محسوبًا في {month}.</translation>
     </message>
     <message numerus="yes">
         <source>Still counted in {n} months, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد محسوبًا في أي شهر، {first} إلى {last}.</numerusform>
+            <numerusform>ما زال محسوبًا في شهر واحد، {first} إلى {last}.</numerusform>
+            <numerusform>ما زال محسوبًا في شهرين، {first} إلى {last}.</numerusform>
+            <numerusform>ما زال محسوبًا في {n} أشهر، {first} إلى {last}.</numerusform>
+            <numerusform>ما زال محسوبًا في {n} شهرًا، {first} إلى {last}.</numerusform>
+            <numerusform>ما زال محسوبًا في {n} شهر، {first} إلى {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -23430,7 +23430,7 @@
     </message>
     <message>
         <source>The address of the house goes too: nobody else ever lived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى عنوان البيت أيضًا: لم يسكنه أحد آخر قط.</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -23450,15 +23450,15 @@
     </message>
     <message>
         <source>The data of this person were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات هذا الشخص من قبل.</translation>
     </message>
     <message>
         <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت البيانات. يُرجى حفظ ملف للآخرين لتُمحى عندهم أيضًا.</translation>
     </message>
     <message>
         <source>The family wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>برغبة الأسرة</translation>
     </message>
     <message>
         <source>The head of the new household must be one of those who move.</source>
@@ -23470,7 +23470,7 @@
     </message>
     <message>
         <source>The law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون يطلب ذلك</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -23482,11 +23482,11 @@
     </message>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -23510,11 +23510,11 @@
     </message>
     <message>
         <source>The person should never have been entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ينبغي إدخال الشخص</translation>
     </message>
     <message>
         <source>The person wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>برغبة الشخص</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -23570,7 +23570,7 @@
     </message>
     <message>
         <source>These are one household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي أسرة واحدة من قبل.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
@@ -23578,15 +23578,15 @@
     </message>
     <message>
         <source>They are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>هما أسرتان</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>هما شخصان</translation>
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسكنان في بيتين مختلفين. ويبقى الشخص في بيت القيد الذي تُعتمد قيمه.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -23618,7 +23618,7 @@
     </message>
     <message>
         <source>This is the same entry. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو القيد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
@@ -23626,7 +23626,7 @@
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذان القيدان هنا: دُمجا في واحد، أو عُدّل أحدهما.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -23646,11 +23646,11 @@
     </message>
     <message>
         <source>To confirm, write: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد تُكتب الكلمة: {word}</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيها</translation>
     </message>
     <message>
         <source>Toilet</source>
@@ -23670,7 +23670,7 @@
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل.</translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -23738,11 +23738,11 @@
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجمع معًا</translation>
     </message>
     <message>
         <source>What goes for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمحى نهائيًا</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -23758,7 +23758,7 @@
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى دون اسم</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -23786,7 +23786,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الطلب</translation>
     </message>
     <message>
         <source>Who moves into it</source>
@@ -23794,7 +23794,7 @@
     </message>
     <message>
         <source>Whose address holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عنوان يُعتمد؟</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
@@ -23802,7 +23802,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -23830,7 +23830,7 @@
     </message>
     <message>
         <source>Write {word}, as it stands above the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة {word} كما في أعلى الخانة.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -23866,11 +23866,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختار</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يدوي</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
@@ -23902,7 +23902,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -23922,7 +23922,7 @@
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -23934,11 +23934,11 @@
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان نفسه</translation>
     </message>
     <message>
         <source>same family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة الأسرة نفسه</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -23985,7 +23985,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه والأم نفسها، وقد يكون تاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -24013,7 +24013,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل جدًا</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -24204,13 +24204,13 @@
     </message>
     <message numerus="yes">
         <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخة منها فيها البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
+            <numerusform>نسخة واحدة منها ما زالت فيها البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
+            <numerusform>نسختان منها ما زالت فيهما البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
+            <numerusform>‏{n} نسخ منها ما زالت فيها البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
+            <numerusform>‏{n} نسخة منها ما زالت فيها البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
+            <numerusform>‏{n} نسخة منها ما زالت فيها البيانات. تُعمل بعد ذلك نسخة جديدة. أما النسخ على ذاكرات USB والحواسيب الأخرى فلا يُوصل إليها من هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24237,13 +24237,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people of the same name live in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد باسم واحد في الأسرتين</numerusform>
+            <numerusform>شخص واحد بالاسم نفسه في الأسرتين</numerusform>
+            <numerusform>شخصان بالاسم نفسه في الأسرتين</numerusform>
+            <numerusform>‏{n} أشخاص بالاسم نفسه في الأسرتين</numerusform>
+            <numerusform>‏{n} شخصًا بالاسم نفسه في الأسرتين</numerusform>
+            <numerusform>‏{n} شخص بالاسم نفسه في الأسرتين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24259,24 +24259,24 @@
     </message>
     <message numerus="yes">
         <source>{n} people were perhaps entered twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أحد مرتين</numerusform>
+            <numerusform>شخص واحد ربما أُدخل مرتين</numerusform>
+            <numerusform>شخصان ربما أُدخلا مرتين</numerusform>
+            <numerusform>‏{n} أشخاص ربما أُدخلوا مرتين</numerusform>
+            <numerusform>‏{n} شخصًا ربما أُدخلوا مرتين</numerusform>
+            <numerusform>‏{n} شخص ربما أُدخلوا مرتين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>واحد للنظر فيه</numerusform>
+            <numerusform>اثنان للنظر فيهما</numerusform>
+            <numerusform>‏{n} للنظر فيها</numerusform>
+            <numerusform>‏{n} للنظر فيها</numerusform>
+            <numerusform>‏{n} للنظر فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24292,11 +24292,11 @@
     </message>
     <message>
         <source>{one} and {other} are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{one} و{other} أسرتان</translation>
     </message>
     <message>
         <source>{one} and {other} are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{one} و{other} شخصان</translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -24332,7 +24332,7 @@
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
