@@ -4,8 +4,152 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is being made on {place}. Leave it plugged in.</source>
+        <translation>En säkerhetskopia görs på {place}. Låt det sitta i.</translation>
+    </message>
+    <message>
+        <source>A backup was made on {place} and opened again to be sure. You may pull it out.</source>
+        <translation>En säkerhetskopia är gjord på {place} och har öppnats för kontroll. Nu kan du dra ut minnet.</translation>
+    </message>
+    <message>
+        <source>An earlier Balai made it. It is brought up to date when it is opened.</source>
+        <translation>Den gjordes med en äldre version av Balai. Den uppdateras när du öppnar den.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Hämta tillbaka dem</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj mapp</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>Välj usb-minne eller mapp</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Välj en annan</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to these files</source>
+        <translation>Stäng hälsoposten och gå tillbaka till de här filerna</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to this backup</source>
+        <translation>Stäng hälsoposten och gå tillbaka till den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off. If it happens all the same, nothing is lost.</source>
+        <translation>Stäng inte av datorn. Skulle det ändå hända går inget förlorat.</translation>
+    </message>
+    <message>
+        <source>Enter nothing more. Restore that backup; the files that are here now are kept.</source>
+        <translation>Skriv inte in något mer. Återställ den säkerhetskopian; filerna som ligger här nu sparas.</translation>
+    </message>
+    <message>
+        <source>Entered after the backup</source>
+        <translation>Inskrivet efter säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Entries that the backup of {made_at} holds are missing in {folder}: a file there was damaged. {outcome}</source>
+        <translation>Uppgifter som finns i säkerhetskopian från {made_at} saknas i {folder}: en fil där var skadad. {outcome}</translation>
+    </message>
+    <message>
+        <source>First you see what the backup holds. Nothing is changed before you say so.</source>
+        <translation>Först ser du vad säkerhetskopian innehåller. Inget ändras förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Gå tillbaka till en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}, {time}</source>
+        <translation>Gå tillbaka till säkerhetskopian från {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Gå tillbaka till den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>It is not plugged in now.</source>
+        <translation>Det sitter inte i just nu.</translation>
+    </message>
+    <message>
+        <source>It is plugged in now.</source>
+        <translation>Det sitter i nu.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Look into a backup, or go back to it</source>
+        <translation>Titta i en säkerhetskopia eller gå tillbaka till den</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Titta i säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Made on {made_at}</source>
+        <translation>Gjord {made_at}</translation>
+    </message>
+    <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
         <translation>Gör om den på en annan disk eller ett annat usb-minne. Går det inte då heller: be någon kontrollera hälsoposten.</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Plug in the stick with the backups, then look again.</source>
+        <translation>Ingen säkerhetskopia hittades på den här datorn. Sätt i usb-minnet med säkerhetskopiorna och titta igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then: nothing would be lost.</source>
+        <translation>Inget har gjorts sedan dess: inget skulle gå förlorat.</translation>
+    </message>
+    <message>
+        <source>On {place} there is no backup yet. Plug it in: the backup is then made by itself.</source>
+        <translation>På {place} finns ingen säkerhetskopia än. Sätt i det: då görs säkerhetskopian av sig själv.</translation>
+    </message>
+    <message>
+        <source>Only an admin goes back to a backup. Looking into one changes nothing.</source>
+        <translation>Bara en administratör går tillbaka till en säkerhetskopia. Att titta i en ändrar inget.</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase or password of that day. Then enter again what is missing.</source>
+        <translation>Öppna den med den dagens lösenfras eller lösenord. Skriv sedan in det som saknas.</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Öppna hälsoposten</translation>
+    </message>
+    <message>
+        <source>Open the post as you did before.</source>
+        <translation>Öppna hälsoposten som du brukar.</translation>
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation>Lösenfras eller lösenord</translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back in and open the post: Balai then finishes what it began.</source>
+        <translation>Sätt i disken eller usb-minnet igen och öppna hälsoposten: då gör Balai klart det som påbörjades.</translation>
+    </message>
+    <message>
+        <source>Put the earlier files in their place again</source>
+        <translation>Lägg tillbaka de tidigare filerna</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andra platsen</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
@@ -20,18 +164,160 @@
         <translation>Säkerhetskopian i {folder} är inte hel: {file} saknas. Välj en annan.</translation>
     </message>
     <message>
+        <source>The backup in {folder} was made by a newer version of Balai. Update Balai on this computer, then restore it.</source>
+        <translation>Säkerhetskopian i {folder} gjordes med en nyare version av Balai. Uppdatera Balai på datorn och återställ den sedan.</translation>
+    </message>
+    <message>
+        <source>The backup is being put in its place</source>
+        <translation>Säkerhetskopian läggs på plats</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} was gone before everything stood in its place. {outcome}</source>
+        <translation>Disken med mappen {folder} försvann innan allt låg på plats. {outcome}</translation>
+    </message>
+    <message>
+        <source>The earlier files are in their place again</source>
+        <translation>De tidigare filerna ligger på sin plats igen</translation>
+    </message>
+    <message>
+        <source>The files kept in {folder} are damaged or incomplete. Nothing was changed.</source>
+        <translation>Filerna som sparats i {folder} är skadade eller inte hela. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The files that are there now are kept. You can go back to them under Settings, Backups.</source>
+        <translation>Filerna som ligger där nu sparas. Du kan gå tillbaka till dem under Inställningar, Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The files that stood here until {at} are kept.</source>
+        <translation>Filerna som låg här fram till {at} är sparade.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
         <translation>Mappen {folder} innehåller andra filer. Välj hälsopostens mapp eller en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old. Plug it in: a new one is then made by itself.</source>
+        <translation>
+            <numerusform>Den senaste säkerhetskopian på {place} är en dag gammal. Sätt i det: då görs en ny av sig själv.</numerusform>
+            <numerusform>Den senaste säkerhetskopian på {place} är {n} dagar gammal. Sätt i det: då görs en ny av sig själv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup there is of {at}.</source>
+        <translation>Den senaste säkerhetskopian som finns är från {at}.</translation>
+    </message>
+    <message>
+        <source>The last thing done in it</source>
+        <translation>Det senaste som gjordes i den</translation>
+    </message>
+    <message>
+        <source>The one that was used when the backup was made. The 12 words of the recovery sheet open it, too.</source>
+        <translation>Den som gällde när säkerhetskopian gjordes. De 12 orden på återställningsbladet öppnar den också.</translation>
+    </message>
+    <message>
+        <source>The post is as it was on {made_at}</source>
+        <translation>Hälsoposten är som den var {made_at}</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>Det finns ingen säkerhetskopia i {folder}. Välj en mapp vars namn börjar med ett datum.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finns ingen säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Plug in a stick and choose it. From then on a backup is made on it by itself whenever it is plugged in. Keep the stick in another house.</source>
+        <translation>Det finns ingen än. Sätt i ett usb-minne och välj det. Sedan görs en säkerhetskopia på det av sig själv varje gång det sätts i. Förvara usb-minnet i ett annat hus.</translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase. Close Balai and choose “Go back to a backup” where the passphrase is asked for.</source>
+        <translation>Säkerhetskopian har en annan lösenfras. Stäng Balai och välj ”Gå tillbaka till en säkerhetskopia” där du ska skriva lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>This backup of {name}</source>
+        <translation>Säkerhetskopian av {name}</translation>
+    </message>
+    <message>
+        <source>This folder lies in the folder of the post. Choose a stick or another disk.</source>
+        <translation>Mappen ligger i hälsopostens egen mapp. Välj ett usb-minne eller en annan disk.</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Använd ingen andra plats</translation>
+    </message>
+    <message>
+        <source>What is in the folder now cannot be read. Whatever was entered after the backup is missing in it.</source>
+        <translation>Det som ligger i mappen nu går inte att läsa. Det som skrevs in efter säkerhetskopian saknas i den.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>What other laptops have comes back with the next file from them.</source>
+        <translation>Det som andra datorer har kommer tillbaka med nästa fil från dem.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>och {n} till</numerusform>
+            <numerusform>och {n} till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} · {what}</source>
+        <translation>{at} · {what}</translation>
+    </message>
+    <message>
+        <source>{at} · {what} · {user}</source>
+        <translation>{at} · {what} · {user}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {n}</source>
+        <translation>
+            <numerusform>{kind}: {n}</numerusform>
+            <numerusform>{kind}: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made_at} · on this computer</source>
+        <translation>{made_at} · på den här datorn</translation>
+    </message>
+    <message>
+        <source>{made_at} · {place}</source>
+        <translation>{made_at} · {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
         <translation>
             <numerusform>{n} bifogad fil saknas eller är skadad.</numerusform>
             <numerusform>{n} bifogade filer saknas eller är skadade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would no longer be in the post</source>
+        <translation>
+            <numerusform>En sak som gjorts sedan dess skulle inte längre finnas i hälsoposten</numerusform>
+            <numerusform>{n} saker som gjorts sedan dess skulle inte längre finnas i hälsoposten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup are in the post again.</source>
+        <translation>
+            <numerusform>En sak som gjordes efter säkerhetskopian finns i hälsoposten igen.</numerusform>
+            <numerusform>{n} saker som gjordes efter säkerhetskopian finns i hälsoposten igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup can still be read in files on this computer. They can be brought back.</source>
+        <translation>
+            <numerusform>En sak som gjordes efter säkerhetskopian går fortfarande att läsa i filer på datorn. Den kan hämtas tillbaka.</numerusform>
+            <numerusform>{n} saker som gjordes efter säkerhetskopian går fortfarande att läsa i filer på datorn. De kan hämtas tillbaka.</numerusform>
         </translation>
     </message>
     <message>
@@ -3748,12 +4034,52 @@
 </context>
 <context>
     <name>Command line</name>
+    <message>
+        <source>  {at}  {what}</source>
+        <translation>  {at}  {what}</translation>
+    </message>
+    <message>
+        <source>A file for the others is beside the invitation. Take it in there.</source>
+        <translation>En fil åt de andra ligger bredvid inbjudan. Läs in den där.</translation>
+    </message>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
         <translation>
             <numerusform>Allt är som det ska: {n} rad stämmer med sina ändringar.</numerusform>
             <numerusform>Allt är som det ska: {n} rader stämmer med sina ändringar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No laptop of this post is called {name}.</source>
+        <translation>Ingen dator i hälsoposten heter {name}.</translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in.</source>
+        <translation>Inga fler filer från {name} läses in.</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet.</source>
+        <translation>Ingen annan dator hör till hälsoposten än.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the others have confirmed everything. {file} tells them what is here.</source>
+        <translation>Inget nytt: de andra har bekräftat allt. {file} talar om för dem vad som finns här.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: these files were only looked at.</source>
+        <translation>Inget sparades: filerna har bara granskats.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Inget skulle gå förlorat.</translation>
+    </message>
+    <message>
+        <source>People open this post with their names. Put the name into the environment variable {name}.</source>
+        <translation>Hälsoposten öppnas med namn och lösenord. Lägg namnet i miljövariabeln {name}.</translation>
+    </message>
+    <message>
+        <source>Say which folder: --post FOLDER.</source>
+        <translation>Ange vilken mapp: --post MAPP.</translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
@@ -3778,6 +4104,30 @@
         </translation>
     </message>
     <message>
+        <source>The files kept in {folder} are in their place again.</source>
+        <translation>Filerna som sparats i {folder} ligger på sin plats igen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not that of a health centre.</source>
+        <translation>Mappen {folder} tillhör ingen vårdcentral.</translation>
+    </message>
+    <message>
+        <source>The health centre {name} was made in {folder}.</source>
+        <translation>Vårdcentralen {name} är skapad i {folder}.</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
+        <translation>Inbjudan till {name} är filen {file} och gäller till {date}. Dess kod:</translation>
+    </message>
+    <message>
+        <source>The laptop {name} belongs to the post {post}. Its folder is {folder}.</source>
+        <translation>Datorn {name} hör nu till hälsoposten {post}. Dess mapp är {folder}.</translation>
+    </message>
+    <message>
+        <source>The last thing done in it: {at}, {what}</source>
+        <translation>Det senaste som gjordes i den: {at}, {what}</translation>
+    </message>
+    <message>
         <source>The post in {folder} is now the one of the backup.</source>
         <translation>Hälsoposten i {folder} är nu den från säkerhetskopian.</translation>
     </message>
@@ -3786,8 +4136,24 @@
         <translation>Hälsoposten {name} har skapats i {folder}.</translation>
     </message>
     <message>
+        <source>The post {name} was taken in.</source>
+        <translation>Hälsoposten {name} är inläst.</translation>
+    </message>
+    <message>
+        <source>The present post cannot be read; what was done since then is not known.</source>
+        <translation>Den nuvarande hälsoposten går inte att läsa; vad som gjorts sedan dess är okänt.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
         <translation>Lösenfraserna är inte lika. Inget har skapats; försök igen.</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Det finns inga säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>There is no file of another laptop in {folder}.</source>
+        <translation>Det finns ingen fil från en annan dator i {folder}.</translation>
     </message>
     <message>
         <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
@@ -3801,11 +4167,84 @@
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
         <translation>Skriv de här 12 orden på papper och lås in dem. De öppnar hälsoposten om lösenfrasen går förlorad:</translation>
     </message>
+    <message>
+        <source>belongs to the post</source>
+        <translation>hör till hälsoposten</translation>
+    </message>
+    <message>
+        <source>health centre</source>
+        <translation>vårdcentral</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
+        <source>its invitation ran out</source>
+        <translation>inbjudan har gått ut</translation>
+    </message>
+    <message>
+        <source>its invitation was used twice</source>
+        <translation>inbjudan användes två gånger</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>dator</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>no longer belongs to the post</source>
+        <translation>hör inte längre till hälsoposten</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>den här</translation>
+    </message>
+    <message>
+        <source>{file}, from {name}: {new} new, {changed} changed, {conflicts} differ.</source>
+        <translation>{file}, från {name}: {new} nya, {changed} ändrade, {conflicts} skiljer sig.</translation>
+    </message>
+    <message>
+        <source>{made_at}  {folder}</source>
+        <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
+        <translation>{name}: hördes senast av {when}; {count} uppgifter ännu inte bekräftade.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, {state}.</source>
+        <translation>{name}: {kind}, {state}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
         <translation>
             <numerusform>{n} beräknad tabell gjordes om.</numerusform>
             <numerusform>{n} beräknade tabeller gjordes om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of the others have not come yet. Save for them; their next file holds what is missing.</source>
+        <translation>
+            <numerusform>En uppgift från de andra har inte kommit än. Spara åt dem; deras nästa fil innehåller det som saknas.</numerusform>
+            <numerusform>{n} uppgifter från de andra har inte kommit än. Spara åt dem; deras nästa fil innehåller det som saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved in {file} for: {names}.</source>
+        <translation>
+            <numerusform>En uppgift sparades i {file} åt: {names}.</numerusform>
+            <numerusform>{n} uppgifter sparades i {file} åt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were taken in.</source>
+        <translation>
+            <numerusform>En uppgift lästes in.</numerusform>
+            <numerusform>{n} uppgifter lästes in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3821,6 +4260,17 @@
             <numerusform>{n} rad hänvisar till rader som inte har kommit än.</numerusform>
             <numerusform>{n} rader hänvisar till rader som inte har kommit än.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would be lost:</source>
+        <translation>
+            <numerusform>En sak som gjorts sedan dess skulle gå förlorad:</numerusform>
+            <numerusform>{n} saker som gjorts sedan dess skulle gå förlorade:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation>{text} är ingen månad. Skriv som 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4697,10 @@
         <translation>Tvivel</translation>
     </message>
     <message>
+        <source>Entered twice?</source>
+        <translation>Inskriven två gånger?</translation>
+    </message>
+    <message>
         <source>Female or male is not written</source>
         <translation>Kvinna eller man saknas</translation>
     </message>
@@ -4508,6 +4962,10 @@
         <translation>Börja kursen</translation>
     </message>
     <message>
+        <source>Check the month</source>
+        <translation>Kontrollera månaden</translation>
+    </message>
+    <message>
         <source>Choose the letter {letter}</source>
         <translation>Välj bokstaven {letter}</translation>
     </message>
@@ -4582,6 +5040,10 @@
     <message>
         <source>Mothers on the open day</source>
         <translation>Mödrar på mottagningsdagen</translation>
+    </message>
+    <message>
+        <source>Name the practice post</source>
+        <translation>Ge övningsposten ett namn</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4714,6 +5176,1949 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only the midwife can read it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that a newer Balai knows ({field})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being taken in already. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in place of a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files that lie there were taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All laptops of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of this post is called {name}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai may not write in {folder}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to exchange on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the post since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the laptop {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is right in at least one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the invitation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these six words on paper now: they are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide under “What differs” which value is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what is right: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files on the stick that you no longer need, or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this sheet when the laptop has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {name} are not taken any more already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example who works at it. The others see this name beside its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give paper and stick to different hands if you can: both together open the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the admins the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {date}, for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given away or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was invited by mistake, or nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the post on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the laptop {name} ready for exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, laptop or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was saved or taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are taken from it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files of other laptops lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer belongs to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: this laptop had everything already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Save for the others” now, so that they learn that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in: it is noticed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick back in and do it again. Your own data are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key that admits laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that a newer Balai knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The log shows what had been done by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another stick and invite again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no more files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no more files of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has 6 words; {n} were typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is not kept anywhere. Invite the laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again: everything is as it was before it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no invitation. Its name ends in .invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not the one that was looked at. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was taken in already. Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} entries are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop needs a name, for example who works at it or where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the laptop is too long. Use at most {n} letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} did not keep the invitation as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry differs no more: somebody has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has been taken out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not listed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is on one laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is faulty. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “Everything”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from a backup on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others have was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no files are taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything that the other laptops do not have yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is right, or choose one of the values above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may pull out the stick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last file taken in {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of it has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away on one laptop, changed on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} joins the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries differ between laptops: decide what is right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files to take in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers have not come yet; they are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait for a newer Balai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health centre</name>
+    <message>
+        <source>About the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {date}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the note “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the health centre calls the post. The post itself keeps its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete, of the children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row (2T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: laptop of the post, or the name of who carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough, of the children weighed (N/D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, percent of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of which nothing can be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the health centre {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of all posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop belongs to this post yet. Invite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals still to be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {name} for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post that invites you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the files of the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note goes to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is here. Its page opens with “Open the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post sees it after the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post {name} is here already. Take in its files instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report goes back to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {name} is accepted; the post is told with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for this health centre in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length or with swollen feet, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length, or swollen feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight, of the children weighed whose age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differ between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed, of the children who live here (D/S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health centre asks about the data of this post stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post is to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more: open the post to see them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its copy stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were taken in. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the health centre wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts have sent nothing for more than a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reports are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, percent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10628,8 +13033,20 @@
         <translation>Om Balai</translation>
     </message>
     <message>
+        <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back and forward between pages</source>
         <translation>Bakåt och framåt mellan sidor</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai says that the data are damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -10640,16 +13057,36 @@
         <translation>Stäng formuläret eller kortet, tillbaka till listan</translation>
     </message>
     <message>
+        <source>Each person opens the post with an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a page or a person by name</source>
         <translation>Gå till en sida eller en person efter namn</translation>
+    </message>
+    <message>
+        <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
     <message>
+        <source>How long Balai keeps what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -10664,12 +13101,24 @@
         <translation>Öppna raden i en lista</translation>
     </message>
     <message>
+        <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the rail</source>
         <translation>Sidorna i menyn</translation>
     </message>
     <message>
+        <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
         <translation>Tryck på ”Ångra” nederst i fönstret, eller Ctrl+Z. Det som gjordes en tidigare dag ångrar du på sidan Historik.</translation>
+    </message>
+    <message>
+        <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -10678,6 +13127,18 @@
     <message>
         <source>Search in the list</source>
         <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Somebody else sits down at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants their data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was entered twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -10690,6 +13151,10 @@
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
         <translation>Ta fram återställningsbladet och välj ”Glömt lösenfrasen?” där du ska skriva lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The computer breaks or is stolen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -11869,14 +14334,44 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Add the people who open this post first. Then a new key can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this laptop a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
         <translation>Ett av de 12 orden är fel eller står på fel plats. Jämför dem med återställningsbladet, ett i taget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. Wait {n} seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
         <translation>
             <numerusform>Lösenfrasen är för kort. Välj en med minst {n} tecken, till exempel fyra ord.</numerusform>
             <numerusform>Lösenfrasen är för kort. Välj en med minst {n} tecken, till exempel fyra ord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11889,6 +14384,10 @@
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
         <translation>De här återställningsorden hör inte till den här hälsoposten. Leta fram det blad som skrevs ut sist.</translation>
+    </message>
+    <message>
+        <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -15831,6 +18330,489 @@
     </message>
 </context>
 <context>
+    <name>People and keys</name>
+    <message>
+        <source>A PIN has 4 to 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody: it has no people with passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to the people of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person will type it at the door, and as History shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the right of a role: {role}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also people, passwords, rights and laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not chosen an own password yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key of the midwife for all laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet, kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or where the sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own password yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is among the people of the post. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passphrase opens this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, passwords and rights belong to a real post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or sheet that opens the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers, measures, gives; looks at months and volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and volunteers; health of people only to look at, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the program: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person must be an admin: somebody has to add the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the post. Keep it here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, and a new backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer among the people of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recovery sheet kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another role from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
@@ -17755,6 +20737,10 @@
         <translation>En make (2) med könet kvinna (2): något av dem är fel eller står i fel kolumn.</translation>
     </message>
     <message>
+        <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new household</source>
         <translation>Ett nytt hushåll</translation>
     </message>
@@ -17807,6 +20793,10 @@
         <translation>Alla nummer i kolumnen slutar på 0: kalkylprogrammet behöll bara 15 siffror. Hämta filen på nytt där den kom ifrån, med den här kolumnen som text.</translation>
     </message>
     <message>
+        <source>All people of both will live together, with the address that you choose. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
         <translation>Alla i det andra hushållet kommer att bo här, med den här adressen. Det går att ångra.</translation>
     </message>
@@ -17841,6 +20831,18 @@
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
         <translation>Som på familjekortet eller byns lista. Lämna öppet om ingen har frågat.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -17881,6 +20883,10 @@
     <message>
         <source>Bachelor</source>
         <translation>Kandidatexamen</translation>
+    </message>
+    <message>
+        <source>Backups on this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -17951,6 +20957,13 @@
     <message>
         <source>Born: {date}</source>
         <translation>Född: {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -18065,6 +21078,10 @@
         <translation>Välj sparade kolumner…</translation>
     </message>
     <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the house…</source>
         <translation>Välj hus…</translation>
     </message>
@@ -18101,6 +21118,18 @@
         <translation>Kolumner…</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the post</source>
         <translation>Jämför med hälsoposten</translation>
     </message>
@@ -18119,6 +21148,10 @@
     <message>
         <source>Counted</source>
         <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>Data erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -18147,6 +21180,18 @@
     <message>
         <source>Death</source>
         <translation>Dödsfall</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}: they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older backups now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died</source>
@@ -18197,6 +21242,10 @@
         <translation>Dricksvatten</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ändra</translation>
     </message>
@@ -18231,6 +21280,26 @@
     <message>
         <source>Entered and changed</source>
         <translation>Inskrivet och ändrat</translation>
+    </message>
+    <message>
+        <source>Erase a person on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -18297,8 +21366,16 @@
         <translation>Första cellerna</translation>
     </message>
     <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to live in</source>
         <translation>Går att bo i</translation>
+    </message>
+    <message>
+        <source>For example: mother. Write no name; this is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -18315,6 +21392,14 @@
     <message>
         <source>Foreigner</source>
         <translation>Utlänning</translation>
+    </message>
+    <message>
+        <source>Found to be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today the person counts as moved away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -18377,6 +21462,10 @@
         <translation>Här tillfälligt</translation>
     </message>
     <message>
+        <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindu</source>
         <translation>Hindu</translation>
     </message>
@@ -18397,8 +21486,16 @@
         <translation>Hushåll</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Houses</source>
         <translation>Hus</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -18407,6 +21504,10 @@
     <message>
         <source>How the birth date is known</source>
         <translation>Hur födelsedatumet är känt</translation>
+    </message>
+    <message>
+        <source>How you know that they are two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -18572,6 +21673,10 @@
         <translation>Födelsemånad</translation>
     </message>
     <message>
+        <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -18668,12 +21773,24 @@
         <translation>Namn på barn {number}</translation>
     </message>
     <message>
+        <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, number or house</source>
         <translation>Namn, mor, nummer eller hus</translation>
     </message>
     <message>
         <source>National ID number</source>
         <translation>Personnummer (NIK)</translation>
+    </message>
+    <message>
+        <source>Need not be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -18856,6 +21973,14 @@
         <translation>Inget nytt att spara</translation>
     </message>
     <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -18875,9 +22000,24 @@
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
         <translation>Av {wanted} uppgifter kom {stored} fram till databasen. Inget har sparats.</translation>
     </message>
+    <message numerus="yes">
+        <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>One</source>
         <translation>Ett</translation>
+    </message>
+    <message>
+        <source>One household or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -18894,6 +22034,14 @@
     <message>
         <source>Open that one</source>
         <translation>Öppna det kortet</translation>
+    </message>
+    <message>
+        <source>Open the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -18920,6 +22068,10 @@
         <translation>Annan försäkring</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other relative</source>
         <translation>Annan släkting</translation>
     </message>
@@ -18930,6 +22082,10 @@
     <message>
         <source>Own toilet</source>
         <translation>Egen toalett</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
@@ -18950,6 +22106,10 @@
     <message>
         <source>Passport valid until</source>
         <translation>Pass giltigt till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -19156,6 +22316,10 @@
         <translation>Skola, arbete och grupper…</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on a document</source>
         <translation>Sett i en handling</translation>
     </message>
@@ -19170,6 +22334,10 @@
     <message>
         <source>Sex of child {number}</source>
         <translation>Kön på barn {number}</translation>
+    </message>
+    <message>
+        <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -19256,6 +22424,17 @@
         <translation>Förblir tomt tills barnet har ett namn</translation>
     </message>
     <message>
+        <source>Still counted in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counted in {n} months, {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
@@ -19314,6 +22493,10 @@
         <translation>Tillfälligt nummer från hälsoposten</translation>
     </message>
     <message>
+        <source>The address of the house goes too: nobody else ever lived there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth date {day} lies after today. Check the year.</source>
         <translation>Födelsedatumet {day} har inte varit än. Kontrollera året.</translation>
     </message>
@@ -19330,6 +22513,18 @@
         <translation>Antalen är kontrollerade mot databasen. ”Ångra” nederst i fönstret tar tillbaka allt på en gång.</translation>
     </message>
     <message>
+        <source>The data of this person were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The head of the new household must be one of those who move.</source>
         <translation>Föreståndaren för det nya hushållet måste vara en av dem som flyttar.</translation>
     </message>
@@ -19338,12 +22533,24 @@
         <translation>Huset genom tiden</translation>
     </message>
     <message>
+        <source>The law asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>Namnet saknas.</translation>
     </message>
     <message>
         <source>The old name stays searchable.</source>
         <translation>Det går att söka på det gamla namnet också.</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -19364,6 +22571,14 @@
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
         <translation>Här står byns invånare. Hämta dem från en kalkylfil eller skriv in dem en och en.</translation>
+    </message>
+    <message>
+        <source>The person should never have been entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -19418,8 +22633,24 @@
         <translation>Filen {file} finns inte. Kontrollera namnet och att usb-minnet sitter i.</translation>
     </message>
     <message>
+        <source>These are one household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are one person already.</source>
         <translation>De är redan en person.</translation>
+    </message>
+    <message>
+        <source>They are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -19450,8 +22681,16 @@
         <translation>Det är personens egen NIK, inte en förälders.</translation>
     </message>
     <message>
+        <source>This is the same entry. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
         <translation>Numret har {found} siffror, kortet har {digits}. Skriv av det igen.</translation>
+    </message>
+    <message>
+        <source>This pair is not here any more: they were made one, or one of them was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -19470,6 +22709,14 @@
         <translation>Det här var ett prov: inget har sparats.</translation>
     </message>
     <message>
+        <source>To confirm, write: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toilet</source>
         <translation>Toalett</translation>
     </message>
@@ -19484,6 +22731,10 @@
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>Prova färre bokstäver, moderns namn eller husnumret.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -19550,6 +22801,14 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What comes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hänt</translation>
     </message>
@@ -19560,6 +22819,10 @@
     <message>
         <source>What it holds</source>
         <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -19586,12 +22849,24 @@
         <translation>Var {name} bor nu</translation>
     </message>
     <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who moves into it</source>
         <translation>Vilka som flyttar dit</translation>
     </message>
     <message>
+        <source>Whose address holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose values hold where they differ?</source>
         <translation>Vems värden gäller där de skiljer sig?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -19616,6 +22891,10 @@
     <message>
         <source>Write the new name.</source>
         <translation>Skriv det nya namnet.</translation>
+    </message>
+    <message>
+        <source>Write {word}, as it stands above the field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -19650,6 +22929,14 @@
         <translation>född {date}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation>kolumner valda för hand</translation>
     </message>
@@ -19678,6 +22965,10 @@
         <translation>från {place}</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother {name}</source>
         <translation>mor {name}</translation>
     </message>
@@ -19694,12 +22985,24 @@
         <translation>nu</translation>
     </message>
     <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>avvisade rader</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
         <translation>rad {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family card number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -19741,6 +23044,10 @@
         <translation>liknande namn, samma födelsedatum</translation>
     </message>
     <message>
+        <source>similar name, same mother, the birth dates may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>sedan {date}</translation>
     </message>
@@ -19763,6 +23070,10 @@
     <message>
         <source>until {date}</source>
         <translation>till {date}</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -19932,6 +23243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n} person</numerusform>
@@ -19946,10 +23264,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people of the same name live in both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
         <translation>
             <numerusform>{n} person från {file} har sparats.</numerusform>
             <numerusform>{n} personer från {file} har sparats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were perhaps entered twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19958,6 +23297,14 @@
             <numerusform>{n} år</numerusform>
             <numerusform>{n} år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -19990,6 +23337,10 @@
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
         <translation>{value}: kalkylprogrammet behöll bara 15 siffror av numret och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -21388,8 +24739,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation>En säkerhetskopia görs varje dag i hälsopostens mapp. Lägg också en på ett usb-minne minst en gång i veckan och förvara det i ett annat hus.</translation>
+        <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -21420,8 +24771,8 @@
         <translation>Byt lösenfras</translation>
     </message>
     <message>
-        <source>Choose the stick or a folder on it</source>
-        <translation>Välj usb-minnet eller en mapp på det</translation>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -21488,6 +24839,10 @@
         <translation>Är återställningsbladet försvunnet, eller har någon utomstående sett det? Gör ett nytt: då öppnar de gamla orden inte längre hälsoposten.</translation>
     </message>
     <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of the midwife</source>
         <translation>Barnmorskans nyckel</translation>
     </message>
@@ -21514,10 +24869,6 @@
     <message>
         <source>Make a backup now</source>
         <translation>Gör en säkerhetskopia nu</translation>
-    </message>
-    <message>
-        <source>Make a backup on a stick</source>
-        <translation>Gör en säkerhetskopia på ett usb-minne</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -21548,8 +24899,16 @@
         <translation>Inte bekräftad än</translation>
     </message>
     <message>
+        <source>Only your password opens the locked window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -21620,12 +24979,12 @@
         <translation>De 12 orden på barnmorskans återställningsblad, med mellanslag emellan</translation>
     </message>
     <message>
-        <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation>Säkerhetskopian är gjord och har öppnats för kontroll: {folder}</translation>
+        <source>The PIN opens the locked window from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last backups in the folder of the post</source>
-        <translation>De senaste säkerhetskopiorna i hälsopostens mapp</translation>
+        <source>The backup was made and opened again to be sure: {folder}</source>
+        <translation>Säkerhetskopian är gjord och har öppnats för kontroll: {folder}</translation>
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
@@ -21656,12 +25015,16 @@
         <translation>Hälsoposten</translation>
     </message>
     <message>
+        <source>The post went back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week begins on</source>
         <translation>Veckan börjar på</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Det finns ingen än.</translation>
+        <source>Use no PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -21692,8 +25055,24 @@
         <translation>De som skriver under registren</translation>
     </message>
     <message>
+        <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -21730,8 +25109,20 @@
         <translation>En ny lösenfras</translation>
     </message>
     <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
         <translation>Omkring 480 personer och ett år av mottagningsdagar. Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>After so many wrong tries only the password counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another post</source>
@@ -21754,8 +25145,20 @@
         <translation>Börja arbeta</translation>
     </message>
     <message>
+        <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its folder on this computer or on a stick.</source>
         <translation>Välj dess mapp på datorn eller på ett usb-minne.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the invitation first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -21766,8 +25169,24 @@
         <translation>Välj språk. Du kan byta när som helst.</translation>
     </message>
     <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country (registers and vaccine schedule)</source>
         <translation>Land (register och vaccinationsschema)</translation>
+    </message>
+    <message>
+        <source>Everybody who has a password in this post opens it here with the same name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was entered so far is here. The invitation is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -21776,6 +25195,10 @@
     <message>
         <source>Forgot the passphrase?</source>
         <translation>Glömt lösenfrasen?</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -21798,6 +25221,14 @@
         <translation>Om lösenfrasen är glömd öppnar bara de här 12 orden hälsoposten. Skriv ut bladet eller skriv av orden, och förvara papperet bland hälsopostens papper. De visas bara nu.</translation>
     </message>
     <message>
+        <source>Join a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in the folder {folder}</source>
         <translation>Finns i mappen {folder}</translation>
     </message>
@@ -21810,6 +25241,10 @@
         <translation>Skapa en ny hälsopost</translation>
     </message>
     <message>
+        <source>Make the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the post</source>
         <translation>Skapa hälsoposten</translation>
     </message>
@@ -21818,8 +25253,20 @@
         <translation>Skapar en by att öva i</translation>
     </message>
     <message>
+        <source>Name of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -21834,6 +25281,10 @@
         <translation>Öppna med den nya lösenfrasen</translation>
     </message>
     <message>
+        <source>Open with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the post</source>
         <translation>Öppnar hälsoposten</translation>
     </message>
@@ -21842,8 +25293,16 @@
         <translation>Annan mapp</translation>
     </message>
     <message>
+        <source>PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise</source>
@@ -21874,16 +25333,51 @@
         <translation>Sparat: {file}. Skriv ut och radera sedan filen: den som har den kan läsa barnmorskans uppgifter.</translation>
     </message>
     <message>
+        <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a backup, for example from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
         <translation>Ta fram återställningsbladet som skrevs ut när hälsoposten skapades och skriv dess 12 ord.</translation>
+    </message>
+    <message>
+        <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. You can try again in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
         <translation>De 12 orden, med mellanslag emellan</translation>
     </message>
     <message>
+        <source>The health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new post</source>
         <translation>Den nya hälsoposten</translation>
+    </message>
+    <message>
+        <source>The others call this laptop “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -21910,6 +25404,30 @@
         <translation>Bladet skickades till skrivaren.</translation>
     </message>
     <message>
+        <source>The six words of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a health centre with several posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a post to practise with. It needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same as above. Type both once more.</source>
         <translation>Det är inte samma som ovanför. Skriv båda en gång till.</translation>
     </message>
@@ -21918,12 +25436,23 @@
         <translation>Det är för kort. Välj minst 8 tecken, till exempel fyra ord.</translation>
     </message>
     <message>
+        <source>This laptop belongs to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
         <translation>Det här står på de utskrivna registren. Allt går att ändra senare i Inställningar.</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
         <translation>Tre ord från bladet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -21936,6 +25465,14 @@
     <message>
         <source>Welcome</source>
         <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>With an invitation from another laptop: a file on a stick and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With spaces between them; capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -25197,6 +28734,10 @@
         <translation>Det finns inget mer att ångra.</translation>
     </message>
     <message>
+        <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
         <translation>Det går inte att ångra: ”{later}” har ändrat samma uppgift efteråt, {when}. Ångra det först.</translation>
     </message>
@@ -26516,6 +30057,14 @@
         <translation>Ja</translation>
     </message>
     <message>
+        <source>You may look at this page, not change anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not show this page. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born about {date}</source>
         <translation>född omkring {date}</translation>
     </message>
@@ -26538,6 +30087,33 @@
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
         <translation>{day} är för sent. Skriv {latest} eller en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>{here} · only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} · {place}: {n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} works here. Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
