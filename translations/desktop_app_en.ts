@@ -4,10 +4,52 @@
 <context>
     <name>Backup</name>
     <message numerus="yes">
+        <source>The last backup on {place} is {n} days old. Plug it in: a new one is then made by itself.</source>
+        <translation>
+            <numerusform>The last backup on {place} is one day old. Plug it in: a new one is then made by itself.</numerusform>
+            <numerusform>The last backup on {place} is {n} days old. Plug it in: a new one is then made by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {n}</source>
+        <translation>
+            <numerusform>{kind}: {n}</numerusform>
+            <numerusform>{kind}: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
         <translation>
             <numerusform>{n} attached file is missing or damaged.</numerusform>
             <numerusform>{n} attached files are missing or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would no longer be in the post</source>
+        <translation>
+            <numerusform>One thing done since then would no longer be in the post</numerusform>
+            <numerusform>{n} things done since then would no longer be in the post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup are in the post again.</source>
+        <translation>
+            <numerusform>One thing that was done after the backup is in the post again.</numerusform>
+            <numerusform>{n} things that were done after the backup are in the post again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup can still be read in files on this computer. They can be brought back.</source>
+        <translation>
+            <numerusform>One thing that was done after the backup can still be read in files on this computer. It can be brought back.</numerusform>
+            <numerusform>{n} things that were done after the backup can still be read in files on this computer. They can be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +468,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries of the others have not come yet. Save for them; their next file holds what is missing.</source>
+        <translation>
+            <numerusform>One entry of the others has not come yet. Save for them; their next file holds what is missing.</numerusform>
+            <numerusform>{n} entries of the others have not come yet. Save for them; their next file holds what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved in {file} for: {names}.</source>
+        <translation>
+            <numerusform>One entry was saved in {file} for: {names}.</numerusform>
+            <numerusform>{n} entries were saved in {file} for: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were taken in.</source>
+        <translation>
+            <numerusform>One entry was taken in.</numerusform>
+            <numerusform>{n} entries were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
         <translation>
             <numerusform>{n} problem was found. Enter nothing more; restore the newest sound backup.</numerusform>
@@ -437,6 +500,13 @@
         <translation>
             <numerusform>{n} row refers to rows that have not arrived yet.</numerusform>
             <numerusform>{n} rows refer to rows that have not arrived yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would be lost:</source>
+        <translation>
+            <numerusform>One thing done since then would be lost:</numerusform>
+            <numerusform>{n} things done since then would be lost:</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +541,173 @@
         <translation>
             <numerusform>{n} to look at</numerusform>
             <numerusform>{n} to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The code has 6 words; {n} were typed.</source>
+        <translation>
+            <numerusform>The code has 6 words; one was typed.</numerusform>
+            <numerusform>The code has 6 words; {n} were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} entries are listed.</source>
+        <translation>
+            <numerusform>The first entry is listed.</numerusform>
+            <numerusform>The first {n} entries are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the laptop is too long. Use at most {n} letters.</source>
+        <translation>
+            <numerusform>The name of the laptop is too long. Use at most one letter.</numerusform>
+            <numerusform>The name of the laptop is too long. Use at most {n} letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} changed</numerusform>
+            <numerusform>{n} changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries differ between laptops: decide what is right</source>
+        <translation>
+            <numerusform>One entry differs between laptops: decide what is right</numerusform>
+            <numerusform>{n} entries differ between laptops: decide what is right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files to take in:</source>
+        <translation>
+            <numerusform>One file to take in:</numerusform>
+            <numerusform>{n} files to take in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} new</numerusform>
+            <numerusform>{n} new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation>
+            <numerusform>{n} not confirmed</numerusform>
+            <numerusform>{n} not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers</source>
+        <translation>
+            <numerusform>One picture or paper</numerusform>
+            <numerusform>{n} pictures and papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers have not come yet; they are asked for again.</source>
+        <translation>
+            <numerusform>One picture or paper has not come yet; it is asked for again.</numerusform>
+            <numerusform>{n} pictures and papers have not come yet; they are asked for again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done</source>
+        <translation>
+            <numerusform>One thing that was done</numerusform>
+            <numerusform>{n} things that were done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
+        <translation>
+            <numerusform>One thing that {name} did is not in this file and not here: an earlier file was lost. It is asked for again.</numerusform>
+            <numerusform>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>{n} to decide</numerusform>
+            <numerusform>{n} to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait for a newer Balai</source>
+        <translation>
+            <numerusform>One waits for a newer Balai</numerusform>
+            <numerusform>{n} wait for a newer Balai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health centre</name>
+    <message numerus="yes">
+        <source>and {n} more: open the post to see them</source>
+        <translation>
+            <numerusform>and one more: open the post to see it</numerusform>
+            <numerusform>and {n} more: open the post to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved. You may pull out the stick now.</source>
+        <translation>
+            <numerusform>One file was saved. You may pull out the stick now.</numerusform>
+            <numerusform>{n} files were saved. You may pull out the stick now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were taken in. You may pull out the stick now.</source>
+        <translation>
+            <numerusform>One file was taken in. You may pull out the stick now.</numerusform>
+            <numerusform>{n} files were taken in. You may pull out the stick now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the health centre wait for an answer</source>
+        <translation>
+            <numerusform>One note of the health centre waits for an answer</numerusform>
+            <numerusform>{n} notes of the health centre wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation>
+            <numerusform>One post</numerusform>
+            <numerusform>{n} posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts could not be read</source>
+        <translation>
+            <numerusform>One post could not be read</numerusform>
+            <numerusform>{n} posts could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts have sent nothing for more than a month</source>
+        <translation>
+            <numerusform>One post has sent nothing for more than a month</numerusform>
+            <numerusform>{n} posts have sent nothing for more than a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reports are late</source>
+        <translation>
+            <numerusform>One report is late</numerusform>
+            <numerusform>{n} reports are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to answer</source>
+        <translation>
+            <numerusform>{n} to answer</numerusform>
+            <numerusform>{n} to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -944,10 +1181,24 @@
 <context>
     <name>Keys</name>
     <message numerus="yes">
+        <source>That was wrong several times. Wait {n} seconds, then try again.</source>
+        <translation>
+            <numerusform>That was wrong several times. Wait one second, then try again.</numerusform>
+            <numerusform>That was wrong several times. Wait {n} seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
         <translation>
             <numerusform>The passphrase is too short. Choose one of at least {n} character, for example four words.</numerusform>
             <numerusform>The passphrase is too short. Choose one of at least {n} characters, for example four words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
+        <translation>
+            <numerusform>The password is too short. Choose one of at least one character, for example four words.</numerusform>
+            <numerusform>The password is too short. Choose one of at least {n} characters, for example four words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1403,10 +1654,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
+        <translation>
+            <numerusform>Both have entries of the same day once, on {last}. Perhaps they are two people.</numerusform>
+            <numerusform>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
         <translation>
             <numerusform>Married or divorced at {n} year of age: check the birth date and the marital status.</numerusform>
             <numerusform>Married or divorced at {n} years of age: check the birth date and the marital status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
+        <translation>
+            <numerusform>On one card of the family “Erased on request” will stand where the name stood.</numerusform>
+            <numerusform>On {n} cards of the family “Erased on request” will stand where the name stood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counted in {n} months, {first} to {last}.</source>
+        <translation>
+            <numerusform>Still counted in one month, {first} to {last}.</numerusform>
+            <numerusform>Still counted in {n} months, {first} to {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1466,6 +1738,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
+        <translation>
+            <numerusform>One of them still holds the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</numerusform>
+            <numerusform>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n} person</numerusform>
@@ -1480,10 +1759,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people of the same name live in both</source>
+        <translation>
+            <numerusform>One person of the same name lives in both</numerusform>
+            <numerusform>{n} people of the same name live in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
         <translation>
             <numerusform>{n} person of {file} was stored.</numerusform>
             <numerusform>{n} people of {file} were stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were perhaps entered twice</source>
+        <translation>
+            <numerusform>One person was perhaps entered twice</numerusform>
+            <numerusform>{n} people were perhaps entered twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} to look at</numerusform>
+            <numerusform>{n} to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1644,6 +1944,23 @@
         <translation>
             <numerusform>{n} not known</numerusform>
             <numerusform>{n} not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>That was wrong several times. You can try again in {n} seconds.</source>
+        <translation>
+            <numerusform>That was wrong several times. You can try again in one second.</numerusform>
+            <numerusform>That was wrong several times. You can try again in {n} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
+        <translation>
+            <numerusform>Too many wrong codes. The next try is possible in one second.</numerusform>
+            <numerusform>Too many wrong codes. The next try is possible in {n} seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,6 +2281,13 @@
         <translation>
             <numerusform>Backup: {n} day ago</numerusform>
             <numerusform>Backup: {n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} · {place}: {n} days ago</source>
+        <translation>
+            <numerusform>{here} · {place}: one day ago</numerusform>
+            <numerusform>{here} · {place}: {n} days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
