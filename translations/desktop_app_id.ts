@@ -6298,11 +6298,11 @@
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation>Balita yang ditimbang (D)</translation>
+        <translation>Balita ditimbang (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation>Balita yang menetap (S)</translation>
+        <translation>Balita yang tinggal di sini (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>People who live here</source>
-        <translation>Warga yang menetap</translation>
+        <translation>Warga yang tinggal di sini</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation>Ditimbang, dari balita yang menetap (D/S)</translation>
+        <translation>Ditimbang, dari balita yang tinggal di sini (D/S)</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation>{number} warga menetap</translation>
+        <translation>{number} warga tinggal di sini</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
@@ -12879,7 +12879,7 @@
     </message>
     <message>
         <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama posyandu ada: catatan anak dan ibu diperlukan bertahun-tahun, dan riwayat menunjukkan siapa mengubah apa serta membuat data antarlaptop sama. Tidak ada yang terhapus sendiri, kecuali cadangan lama, yang makin lama makin sedikit disimpan. Yang memang harus dihapus, dihapus lewat “Hapus atas permintaan”.</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
@@ -12887,11 +12887,11 @@
     </message>
     <message>
         <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat sendiri, di folder posyandu dan di tempat kedua yang Anda pilih di Pengaturan, “Cadangan”. Di komputer baru pilih “Ambil alih cadangan”, pasang flashdisknya, dan ketik kata sandi yang berlaku hari itu.</translation>
     </message>
     <message>
         <source>Balai says that the data are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai memberi tahu bahwa data rusak</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -12903,11 +12903,11 @@
     </message>
     <message>
         <source>Each person opens the post with an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang membuka posyandu dengan kata sandi sendiri</translation>
     </message>
     <message>
         <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan catat apa-apa lagi, dan pilih “Kembali ke cadangan”. Anda melihat dulu isinya dan apa yang tidak ada di dalamnya. File yang rusak tetap disimpan. Setelah itu, Pengaturan, “Cadangan”, menawarkan untuk mengembalikan yang masih bisa dibaca di file itu, dan file berikutnya dari laptop lain membawa yang ada di sana.</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
@@ -12915,7 +12915,7 @@
     </message>
     <message>
         <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka “Orang dan kunci” dan mulai dari diri Anda sendiri. Lalu tambahkan yang lain, masing-masing dengan perannya. Riwayat menunjukkan siapa melakukan apa. Kalau ada yang lupa kata sandi, orang lain memberinya yang baru di sana; kalau tidak ada yang bisa, lembar pemulihan membuka posyandu.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -12923,7 +12923,7 @@
     </message>
     <message>
         <source>How long Balai keeps what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama Balai menyimpan catatan</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12931,7 +12931,7 @@
     </message>
     <message>
         <source>Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci jendela, atau gantian dengan orang lain</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -12947,7 +12947,7 @@
     </message>
     <message>
         <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu orang itu, “Lainnya”, “Hapus atas permintaan”. Yang menyebut orang itu hilang selamanya, juga di riwayat; yang dihitung tetap ada tanpa nama. Simpan file untuk laptop lain: data itu dihapus juga di sana saat filenya diambil masuk. Hapus cadangan lama, juga yang di flashdisk. Bulan yang sudah ditutup dan lembar cetak tetap seperti waktu diserahkan.</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
@@ -12955,7 +12955,7 @@
     </message>
     <message>
         <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan nama Anda di bagian bawah jendela, atau Ctrl+L. Jendela terkunci; orang berikutnya mengetik nama dan PIN atau kata sandinya. Jendela juga terkunci sendiri kalau beberapa menit tidak dipakai.</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
@@ -12963,7 +12963,7 @@
     </message>
     <message>
         <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga, “Data ganda”, menampilkan semua pasangan yang mungkin satu orang atau satu rumah, dengan alasannya. Lihat keduanya berdampingan: satukan, atau nyatakan keduanya memang berbeda, dan Balai tidak bertanya lagi. Dua-duanya bisa diurungkan. Kalau dua laptop menyatukannya dengan cara berbeda, keduanya menjadi sama setelah tukar data berikutnya.</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -12975,15 +12975,15 @@
     </message>
     <message>
         <source>Somebody else sits down at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain akan memakai laptop</translation>
     </message>
     <message>
         <source>Somebody wants their data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang minta datanya dihapus</translation>
     </message>
     <message>
         <source>Somebody was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang tercatat dua kali</translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>The computer breaks or is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer rusak atau dicuri</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -14172,19 +14172,19 @@
     <name>Keys</name>
     <message>
         <source>Add the people who open this post first. Then a new key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan dulu orang yang membuka posyandu ini. Setelah itu kunci baru bisa dibuat.</translation>
     </message>
     <message>
         <source>Give this laptop a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri laptop ini kunci baru</translation>
     </message>
     <message>
         <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat dulu lembar pemulihan di “Orang dan kunci”: lembar yang dicetak waktu posyandu dibuat tidak membuka kunci baru.</translation>
     </message>
     <message>
         <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan kata sandi tidak cocok. Periksa huruf besar dan bahasa papan ketik, lalu ketik lagi keduanya.</translation>
     </message>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -14192,8 +14192,8 @@
     </message>
     <message numerus="yes">
         <source>That was wrong several times. Wait {n} seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beberapa kali salah. Tunggu {n} detik, lalu coba lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14204,8 +14204,8 @@
     </message>
     <message numerus="yes">
         <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kata sandi terlalu pendek. Buat paling sedikit {n} huruf, misalnya empat kata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14220,7 +14220,7 @@
     </message>
     <message>
         <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan posyandu ini milik puskesmas lain. Ambil masuk lagi posyandunya dengan undangan baru.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -18126,483 +18126,483 @@
     <name>People and keys</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN terdiri dari 4 sampai 6 angka.</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu latihan terbuka untuk semua</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu latihan terbuka untuk semua: tidak ada orang dengan kata sandi di dalamnya.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selembar kertas berisi 12 kata membuka posyandu kalau tidak ada lagi yang tahu kata sandinya. Simpan dua: satu di desa, satu di puskesmas. Masing-masing bisa dicabut sendiri.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan orang ini</translation>
     </message>
     <message>
         <source>Add {name} to the people of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan {name} ke daftar orang posyandu</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambahkan tanggal</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelola</translation>
     </message>
     <message>
         <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelola bisa melakukan semuanya. Tersembunyi: halaman tidak ada di daftar. Lihat: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini mencegah kekeliruan; yang tidak boleh dibaca orang lain ditulis di catatan khusus bidan.</translation>
     </message>
     <message>
         <source>As the person will type it at the door, and as History shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti yang akan diketik orang itu saat membuka posyandu, dan seperti yang tampil di Riwayat.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan yang dibuat sebelumnya masih terbuka dengan kata sandi lama. Cadangan baru langsung dibuat; hapus yang lama, juga yang di flashdisk. Lakukan hal yang sama di setiap laptop posyandu.</translation>
     </message>
     <message>
         <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari diri Anda sendiri. Anda menjadi pengelola yang menambahkan orang lain. Sejak itu semua orang membuka posyandu dengan nama dan kata sandinya, dan kata sandi bersama yang diketahui semua orang tidak lagi membukanya.</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah hak sebuah peran: {role}, {part}</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah peran</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah peran {name}</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih PIN</translation>
     </message>
     <message>
         <source>Choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata sandi sendiri</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang tahu kata sandi itu boleh melakukan semuanya, dan Riwayat tidak bisa menunjukkan siapa melakukan apa. Tambahkan orang, supaya masing-masing membuka posyandu dengan nama dan kata sandi sendiri.</translation>
     </message>
     <message>
         <source>Everything but people and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua, kecuali orang dan kata sandi.</translation>
     </message>
     <message>
         <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua, kecuali orang dan kata sandi. Catatan khusus bidan juga memerlukan kunci bidan.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua, termasuk orang, kata sandi, hak, dan laptop.</translation>
     </message>
     <message>
         <source>Give this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri kata sandi ini</translation>
     </message>
     <message>
         <source>Give {name} a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri {name} kata sandi baru</translation>
     </message>
     <message>
         <source>Has not chosen an own password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum memilih kata sandi sendiri.</translation>
     </message>
     <message>
         <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang keluar karena berselisih, atau salinan folder posyandu hilang? Balai menulis ulang semua yang ada di laptop ini dengan kunci baru. Nama, kata sandi, dan lembar pemulihan di halaman ini tetap sama.</translation>
     </message>
     <message>
         <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi {name} hilang, atau {name} bertugas lagi? Ketik kata sandi baru bersama-sama. Di laptop lain, kata sandi itu berlaku setelah file dari sini diambil masuk.</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih bertugas</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersembunyi</translation>
     </message>
     <message>
         <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku setelah orang-orang punya kata sandi sendiri. Catatan bidan juga ikut terkunci.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembarnya sudah ada di kertas</translation>
     </message>
     <message>
         <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembarnya hilang, atau dilihat orang lain? Cabut: kata-katanya tidak lagi membuka apa pun.</translation>
     </message>
     <message>
         <source>Keep the key of the midwife for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kunci bidan untuk semua laptop</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci bidan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Kind of file or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis file atau kertas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah keluar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Lock the window when nobody works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci jendela kalau tidak dipakai selama</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat tanggal</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat {day}.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kunci baru</translation>
     </message>
     <message>
         <source>Make a recovery sheet, kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan, disimpan di: {place}</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Must choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus memilih kata sandi sendiri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama file</translation>
     </message>
     <message>
         <source>Name, or where the sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, atau tempat lembar disimpan</translation>
     </message>
     <message>
         <source>New key for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci baru untuk laptop ini</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang baru</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan baru</translation>
     </message>
     <message>
         <source>No further sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada lembar lain</translation>
     </message>
     <message>
         <source>No own password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum punya kata sandi sendiri</translation>
     </message>
     <message>
         <source>Nobody of this name is among the people of the post. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang dengan nama ini di posyandu. Yang ada: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>One passphrase opens this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini dibuka dengan satu kata sandi bersama</translation>
     </message>
     <message>
         <source>Opens the post no longer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lagi membuka posyandu sejak</translation>
     </message>
     <message>
         <source>Opens the post no longer since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lagi membuka posyandu sejak {day}.</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka posyandu sejak {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian program</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dan kunci</translation>
     </message>
     <message>
         <source>People named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang disebut di dalamnya</translation>
     </message>
     <message>
         <source>People, passwords and rights belong to a real post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang, kata sandi, dan hak hanya ada di posyandu sungguhan.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Person or sheet that opens the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang atau lembar yang membuka posyandu</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca selengkapnya di bantuan</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar, mengukur, memberi; melihat bulan dan kader.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Settings of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan posyandu</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada orang dengan nama ini yang membuka posyandu. Tambahkan nama ayah, nama jalan, atau nomor di belakang namanya.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok dan kader; data kesehatan warga hanya dilihat, atau tersembunyi.</translation>
     </message>
     <message>
         <source>Take out of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil dari program: {what}</translation>
     </message>
     <message>
         <source>Taken out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diambil dari program</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang pertama harus pengelola: harus ada yang menambahkan orang lain.</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar itu tidak lagi membuka apa pun.</translation>
     </message>
     <message>
         <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini membuka posyandu. Simpan di sini: {place}.</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar yang dicetak waktu posyandu dibuat hanya membuka laptop ini. Lembar yang dibuat di sini membuka setiap laptop posyandu.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ini terlalu mudah ditebak. Pilih angka yang tidak berulang dan tidak berurutan.</translation>
     </message>
     <message>
         <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini satu-satunya lembar pemulihan. Buat dulu satu lagi: tanpa lembar sama sekali, data hilang kalau kata sandi hilang.</translation>
     </message>
     <message>
         <source>This laptop has a new key, and a new backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini sudah punya kunci baru, dan cadangan baru sudah dibuat.</translation>
     </message>
     <message>
         <source>This person is no longer among the people of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini tidak ada lagi di daftar orang posyandu.</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bendahara</translation>
     </message>
     <message>
         <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata sandi untuk hari pertama. Orang itu memilih kata sandinya sendiri saat pertama kali membuka posyandu.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik namanya.</translation>
     </message>
     <message>
         <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik tempat lembar disimpan, misalnya “Lemari puskesmas”.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau ada yang keluar, kata sandinya langsung tidak lagi membuka laptop ini, dan di laptop lain setelah file berikutnya diambil masuk. Yang sudah dicatatnya tetap ada.</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lembar akan disimpan</translation>
     </message>
     <message>
         <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membuka posyandu tidak bisa diurungkan di sini: bisa-bisa ada yang tidak bisa masuk. Ubah di halaman “Orang dan kunci”.</translation>
     </message>
     <message>
         <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut lembar pemulihan yang disimpan di: {place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut lembar ini</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak bisa mengubah “{where}”. Yang bisa: {names}. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>You, the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda, orang pertama</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} menit</translation>
     </message>
     <message>
         <source>{name} has another role from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mendapat peran lain mulai sekarang.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} satu-satunya pengelola. Jadikan dulu orang lain pengelola, supaya posyandu tetap ada yang mengurus.</translation>
     </message>
     <message>
         <source>{name} leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} keluar dari posyandu</translation>
     </message>
     <message>
         <source>{name} no longer opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak lagi membuka laptop ini.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bisa membuka posyandu mulai sekarang.</translation>
     </message>
     <message>
         <source>{name} opens the post with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} membuka posyandu dengan kata sandi baru.</translation>
     </message>
 </context>
 <context>
