@@ -13654,7 +13654,7 @@
     </message>
     <message>
         <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت النقطة الصحية موجودة: تلزم قيود الأطفال والأمهات سنوات، وتُظهر «العمليات السابقة» من غيّر ماذا وتتيح للحواسيب أن تتوافق. لا يُحذف شيء من تلقاء نفسه إلا النسخ الاحتياطية القديمة، فكلما قدمت بقي منها عدد أقل. ومن يلزم محو بياناته فذلك عبر «محو بناءً على طلب».</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
@@ -13662,11 +13662,11 @@
     </message>
     <message>
         <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعمل النسخ الاحتياطية تلقائيًا في مجلد النقطة الصحية وفي المكان الثاني المختار في الإعدادات، «النسخ الاحتياطية». وعلى الحاسوب الجديد يُختار «استعادة نسخة احتياطية»، وتُوصل ذاكرة USB، وتُكتب عبارة المرور المستعملة في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Balai says that the data are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Balai إن البيانات تالفة</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -13678,11 +13678,11 @@
     </message>
     <message>
         <source>Each person opens the post with an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص كلمة مرور خاصة لفتح النقطة الصحية</translation>
     </message>
     <message>
         <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقف الإدخال ويُختار «الرجوع إلى نسخة احتياطية». يظهر أولًا ما فيها وما ينقصها. وتبقى الملفات التالفة محفوظة. بعد ذلك تعرض الإعدادات، «النسخ الاحتياطية»، إعادة ما يمكن قراءته منها، ويأتي الملف التالي من حاسوب آخر بما لديه.</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
@@ -13690,7 +13690,7 @@
     </message>
     <message>
         <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صفحة «الأشخاص والمفاتيح» تكون البداية باسمك أنت، ثم يُضاف الآخرون ولكل منهم دور. وتُظهر «العمليات السابقة» من فعل ماذا. ومن نسي كلمة مروره يعطيه شخص آخر كلمة جديدة هناك؛ وإن لم يستطع أحد ذلك تفتح ورقة الاسترداد النقطة الصحية.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -13698,7 +13698,7 @@
     </message>
     <message>
         <source>How long Balai keeps what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ Balai لما أُدخل</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13706,7 +13706,7 @@
     </message>
     <message>
         <source>Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل النافذة، أو إفساح العمل لشخص آخر</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -13722,7 +13722,7 @@
     </message>
     <message>
         <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بطاقة الشخص: «المزيد»، ثم «محو بناءً على طلب». يُمحى نهائيًا ما يدل على الشخص، وفي «العمليات السابقة» أيضًا؛ ويبقى ما يُعدّ دون اسم. يُحفظ ملف للحواسيب الأخرى: فتمحوه هي أيضًا عند إدخال الملف. وتُحذف النسخ الاحتياطية الأقدم، ومنها ما على ذاكرات USB. أما الأشهر المُقفلة والأوراق فتبقى كما سُلّمت.</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
@@ -13730,7 +13730,7 @@
     </message>
     <message>
         <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على الاسم أسفل النافذة أو على Ctrl+L تُقفل النافذة؛ ثم يكتب الشخص التالي الاسم ورقم PIN أو كلمة المرور. وتُقفل أيضًا من تلقاء نفسها إذا لم يعمل أحد بضع دقائق.</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
@@ -13738,7 +13738,7 @@
     </message>
     <message>
         <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة «السكان»، «القيود المكررة»، تظهر كل الأزواج التي قد تكون شخصًا واحدًا أو بيتًا واحدًا، مع السبب. يُقارن القيدان جنبًا إلى جنب: فيُدمجان في واحد، أو يُذكر أنهما اثنان فلا يسأل Balai من جديد. ويمكن التراجع عن كل منهما. وإذا دُمجا على حاسوبين بطريقتين مختلفتين توافق الحاسوبان بعد التبادل التالي.</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -13750,15 +13750,15 @@
     </message>
     <message>
         <source>Somebody else sits down at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يجلس إلى الحاسوب</translation>
     </message>
     <message>
         <source>Somebody wants their data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يريد محو بياناته</translation>
     </message>
     <message>
         <source>Somebody was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أُدخل مرتين</translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -13774,7 +13774,7 @@
     </message>
     <message>
         <source>The computer breaks or is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الحاسوب أو سُرق</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -14987,19 +14987,19 @@
     <name>Keys</name>
     <message>
         <source>Add the people who open this post first. Then a new key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولًا إضافة الأشخاص الذين يفتحون هذه النقطة الصحية. بعدها يمكن إعداد مفتاح جديد.</translation>
     </message>
     <message>
         <source>Give this laptop a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذا الحاسوب مفتاحًا جديدًا</translation>
     </message>
     <message>
         <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولًا إعداد ورقة استرداد في «الأشخاص والمفاتيح»: فالورقة التي طُبعت عند إنشاء النقطة الصحية لا تفتح المفتاح الجديد.</translation>
     </message>
     <message>
         <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وكلمة المرور لا يتطابقان. يُرجى التحقق من الحروف الكبيرة ولغة لوحة المفاتيح، ثم كتابتهما من جديد.</translation>
     </message>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -15007,13 +15007,13 @@
     </message>
     <message numerus="yes">
         <source>That was wrong several times. Wait {n} seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد الآن.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يُرجى الانتظار ثانية واحدة ثم المحاولة من جديد.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يُرجى الانتظار ثانيتين ثم المحاولة من جديد.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يُرجى الانتظار {n} ثوانٍ ثم المحاولة من جديد.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يُرجى الانتظار {n} ثانية ثم المحاولة من جديد.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يُرجى الانتظار {n} ثانية ثم المحاولة من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15029,13 +15029,13 @@
     </message>
     <message numerus="yes">
         <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار كلمة أطول، مثل أربع كلمات.</numerusform>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار كلمة من حرف واحد على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار كلمة من حرفين على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار {n} أحرف على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار {n} حرفًا على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>كلمة المرور قصيرة جدًا. يُرجى اختيار {n} حرف على الأقل، مثل أربع كلمات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15055,7 +15055,7 @@
     </message>
     <message>
         <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة النقطة الصحية هذه لمركز صحي آخر. يُرجى إدخال النقطة الصحية من جديد بدعوة جديدة.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -25816,7 +25816,7 @@
     <name>Settings</name>
     <message>
         <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعمل نسخة احتياطية تلقائيًا بعد نصف ساعة من أي تغيير وعند إغلاق Balai، وتُفتح كل نسخة للتأكد. النسخ في مجلد النقطة الصحية: يُفضّل اختيار مكان ثانٍ أيضًا، تحسّبًا لتعطّل الحاسوب أو سرقته.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -25848,7 +25848,7 @@
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -25916,7 +25916,7 @@
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد رقم PIN</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
@@ -25976,7 +25976,7 @@
     </message>
     <message>
         <source>Only your password opens the locked window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح النافذةَ المقفلة إلا كلمة المرور.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -25984,7 +25984,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -26056,7 +26056,7 @@
     </message>
     <message>
         <source>The PIN opens the locked window from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يفتح رقم PIN النافذة المقفلة.</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -26092,7 +26092,7 @@
     </message>
     <message>
         <source>The post went back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت النقطة الصحية إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>The week begins on</source>
@@ -26100,7 +26100,7 @@
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن رقم PIN</translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -26132,7 +26132,7 @@
     </message>
     <message>
         <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN من 4 إلى 6 أرقام يسرّع العودة بعد قفل النافذة. وهو لا يفتح النقطة الصحية: فلذلك تلزم كلمة المرور.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -26140,15 +26140,15 @@
     </message>
     <message>
         <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة تفتح النقطة الصحية. وتسري على الحواسيب الأخرى بعد أن تُدخل ملفًا من هنا.</translation>
     </message>
     <message>
         <source>Your password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ورقم PIN</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -26186,7 +26186,7 @@
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
@@ -26194,11 +26194,11 @@
     </message>
     <message>
         <source>After so many wrong tries only the password counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه المحاولات لا تُقبل إلا كلمة المرور.</translation>
     </message>
     <message>
         <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لشخص آخر في النقطة الصحية إعطاء كلمة مرور جديدة من «الأشخاص والمفاتيح». وإن لم يمكن ذلك تُؤخذ ورقة الاسترداد وتُكتب كلماتها، وعددها 12.</translation>
     </message>
     <message>
         <source>Another post</source>
@@ -26222,7 +26222,7 @@
     </message>
     <message>
         <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار عبارة مرور لهذا الحاسوب. يمكن أن تكون كما على الحاسوب الآخر، وليس ذلك ضروريًا.</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
@@ -26230,11 +26230,11 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Choose the file of the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف الدعوة أولًا.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -26246,7 +26246,7 @@
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة مرور خاصة</translation>
     </message>
     <message>
         <source>Country (registers and vaccine schedule)</source>
@@ -26254,15 +26254,15 @@
     </message>
     <message>
         <source>Everybody who has a password in this post opens it here with the same name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من له كلمة مرور في هذه النقطة الصحية يفتحها هنا بالاسم وكلمة المرور نفسيهما.</translation>
     </message>
     <message>
         <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء كما تُرك. يُكتب الاسم مع رقم PIN أو كلمة المرور؛ ويمكن لشخص آخر أن يفعل ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Everything that was entered so far is here. The invitation is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُدخل حتى الآن موجود هنا. لم تعد الدعوة صالحة للاستعمال.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -26274,7 +26274,7 @@
     </message>
     <message>
         <source>Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت كلمة المرور؟</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -26298,11 +26298,11 @@
     </message>
     <message>
         <source>Join a post</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى نقطة صحية</translation>
     </message>
     <message>
         <source>Join the post</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى النقطة الصحية</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
@@ -26318,7 +26318,7 @@
     </message>
     <message>
         <source>Make the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المركز الصحي</translation>
     </message>
     <message>
         <source>Make the post</source>
@@ -26330,7 +26330,7 @@
     </message>
     <message>
         <source>Name of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المركز الصحي</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -26338,11 +26338,11 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد ذاكرة USB فيها دعوة. يُرجى وصلها أو اختيار الملف.</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -26358,7 +26358,7 @@
     </message>
     <message>
         <source>Open with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بكلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Opening the post</source>
@@ -26370,7 +26370,7 @@
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN أو كلمة المرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -26378,7 +26378,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -26410,11 +26410,11 @@
     </message>
     <message>
         <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور التي كُتبت اختارها شخص آخر. من الآن ينبغي ألا يعرفها غيرك.</translation>
     </message>
     <message>
         <source>Take over a backup, for example from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية، مثلًا من ذاكرة USB</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -26422,21 +26422,21 @@
     </message>
     <message>
         <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الآن إعادة ذاكرة USB: عليها ملف للآخرين. وعندما يُدخل هناك، في صفحة «تبادل البيانات»، يعرفون هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ ذاكرة USB التي عليها الدعوة، والورقة التي عليها الرمز. ويأتيان من حاسوب آخر للنقطة الصحية.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong several times. You can try again in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد الآن.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد بعد ثانية واحدة.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد بعد ثانيتين.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد بعد {n} ثوانٍ.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد بعد {n} ثانية.</numerusform>
+            <numerusform>تكرّر الخطأ عدة مرات. يمكن المحاولة من جديد بعد {n} ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -26445,11 +26445,11 @@
     </message>
     <message>
         <source>The health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>The new post</source>
@@ -26457,7 +26457,7 @@
     </message>
     <message>
         <source>The others call this laptop “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب عند الآخرين: «{name}».</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -26485,27 +26485,27 @@
     </message>
     <message>
         <source>The six words of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الرمز الست</translation>
     </message>
     <message>
         <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب على ذاكرة USB ملف للآخرين. يُرجى حفظ ملف لهم من صفحة «تبادل البيانات» ليعرفوا هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The window is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة مقفلة</translation>
     </message>
     <message>
         <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ على هذا الحاسوب نسخ من نقاطه الصحية. وتأتي بالدعوة في ملفات على ذاكرة USB.</translation>
     </message>
     <message>
         <source>This is a health centre with several posts</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مركز صحي له عدة نقاط صحية</translation>
     </message>
     <message>
         <source>This is a post to practise with. It needs no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نقطة للتدريب، ولا تحتاج إلى عبارة مرور.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
@@ -26517,7 +26517,7 @@
     </message>
     <message>
         <source>This laptop belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي هذا الحاسوب الآن إلى النقطة الصحية</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
@@ -26529,13 +26529,13 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة بعد {n} ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة بعد {n} ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكن المحاولة بعد {n} ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -26552,11 +26552,11 @@
     </message>
     <message>
         <source>With an invitation from another laptop: a file on a stick and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة من حاسوب آخر: ملف على ذاكرة USB وست كلمات.</translation>
     </message>
     <message>
         <source>With spaces between them; capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>وبينها مسافات؛ ولا فرق بين الحروف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -29967,7 +29967,7 @@
     </message>
     <message>
         <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: فهو لشخص مُحيت بياناته بناءً على طلب. وما مُحي لا يعود.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
@@ -31318,11 +31318,11 @@
     </message>
     <message>
         <source>You may look at this page, not change anything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطّلاع على هذه الصفحة دون تعديل شيء فيها.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر هذه الصفحة لدورك. يمكن سؤال مدير النقطة الصحية.</translation>
     </message>
     <message>
         <source>born about {date}</source>
@@ -31350,34 +31350,34 @@
     </message>
     <message>
         <source>{here} · only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{here} · على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>{here} · {place}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{here} · {place}: ليس بعد</translation>
     </message>
     <message>
         <source>{here} · {place}: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{here} · {place}: اليوم {time}</translation>
     </message>
     <message>
         <source>{here} · {place}: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{here} · {place}: أمس {time}</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {place}: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{here} · {place}: اليوم</numerusform>
+            <numerusform>‏{here} · {place}: قبل يوم</numerusform>
+            <numerusform>‏{here} · {place}: قبل يومين</numerusform>
+            <numerusform>‏{here} · {place}: قبل {n} أيام</numerusform>
+            <numerusform>‏{here} · {place}: قبل {n} يومًا</numerusform>
+            <numerusform>‏{here} · {place}: قبل {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} works here. Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} يعمل هنا. قفل النافذة، أو إفساح العمل لشخص آخر</translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
