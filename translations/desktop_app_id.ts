@@ -20512,7 +20512,7 @@
     </message>
     <message>
         <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang diketik seseorang di catatan tentang orang lain, atau sebagai nama yang mengukur, tidak ditemukan: periksa di sana.</translation>
     </message>
     <message>
         <source>A new household</source>
@@ -20568,7 +20568,7 @@
     </message>
     <message>
         <source>All people of both will live together, with the address that you choose. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang dari keduanya akan tinggal bersama, dengan alamat yang Anda pilih. Ini bisa diurungkan.</translation>
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
@@ -20608,15 +20608,15 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan lagi</translation>
     </message>
     <message>
         <source>Ask again about {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan lagi tentang {one} dan {other}</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta tanggal</translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -20660,7 +20660,7 @@
     </message>
     <message>
         <source>Backups on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan di laptop ini</translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -20732,8 +20732,8 @@
     </message>
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keduanya punya catatan pada tanggal yang sama di {n} hari, terakhir {last}. Mungkin ini dua orang.</numerusform>
         </translation>
     </message>
     <message>
@@ -20850,7 +20850,7 @@
     </message>
     <message>
         <source>Choose somebody from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orang dari daftar di bawah kolom isian.</translation>
     </message>
     <message>
         <source>Choose the house…</source>
@@ -20890,15 +20890,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Compare any two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua orang mana saja</translation>
     </message>
     <message>
         <source>Compare any two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua orang…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
@@ -20922,7 +20922,7 @@
     </message>
     <message>
         <source>Data erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dihapus atas permintaan</translation>
     </message>
     <message>
         <source>Date</source>
@@ -20954,15 +20954,15 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditentukan tanggal</translation>
     </message>
     <message>
         <source>Decided on {day}: they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditentukan {day}: memang dua.</translation>
     </message>
     <message>
         <source>Delete the older backups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus cadangan lama sekarang</translation>
     </message>
     <message>
         <source>Died</source>
@@ -21014,7 +21014,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ganda</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -21054,23 +21054,23 @@
     </message>
     <message>
         <source>Erase a person on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus data seseorang atas permintaan</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus selamanya</translation>
     </message>
     <message>
         <source>Erase on request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus atas permintaan…</translation>
     </message>
     <message>
         <source>Erase the data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus data {name}</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus atas permintaan</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -21138,7 +21138,7 @@
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pertama</translation>
     </message>
     <message>
         <source>Fit to live in</source>
@@ -21146,7 +21146,7 @@
     </message>
     <message>
         <source>For example: mother. Write no name; this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: ibu. Jangan tulis nama; isian ini disimpan.</translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -21166,11 +21166,11 @@
     </message>
     <message>
         <source>Found to be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ternyata dua</translation>
     </message>
     <message>
         <source>From today the person counts as moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari ini orang itu dihitung sebagai pindah.</translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -21234,7 +21234,7 @@
     </message>
     <message>
         <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tampil orang dan keluarga yang mungkin tercatat dua kali: oleh dua orang, di dua laptop, atau lewat impor.</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -21258,7 +21258,7 @@
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -21266,7 +21266,7 @@
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan</translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -21278,7 +21278,7 @@
     </message>
     <message>
         <source>How you know that they are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana Anda tahu ini memang dua</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -21444,7 +21444,7 @@
     </message>
     <message>
         <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan yang sudah ditutup tetap seperti waktu diserahkan, dengan nama. Begitu juga yang sudah dicetak atau disimpan di tempat lain.</translation>
     </message>
     <message>
         <source>More</source>
@@ -21544,11 +21544,11 @@
     </message>
     <message>
         <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, tanggal lahir, orang tua, telepon, nomor, catatan, dan catatan khusus bidan, di sini dan di riwayat. Ini tidak bisa diurungkan. Laptop posyandu lainnya melakukan hal yang sama saat file berikutnya diambil masuk.</translation>
     </message>
     <message>
         <source>Name, house or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, rumah, atau alasan</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -21560,7 +21560,7 @@
     </message>
     <message>
         <source>Need not be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dikosongkan</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -21744,11 +21744,11 @@
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilihat</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21772,8 +21772,8 @@
     </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di {n} kartu keluarganya, “Dihapus atas permintaan” akan tertulis di tempat namanya.</numerusform>
         </translation>
     </message>
     <message>
@@ -21782,11 +21782,11 @@
     </message>
     <message>
         <source>One household or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu keluarga atau dua?</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu orang atau dua?</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -21806,11 +21806,11 @@
     </message>
     <message>
         <source>Open the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka catatan pertama</translation>
     </message>
     <message>
         <source>Open the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka catatan kedua</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -21838,7 +21838,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -21854,7 +21854,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -21878,7 +21878,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -22086,7 +22086,7 @@
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan kedua</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -22106,7 +22106,7 @@
     </message>
     <message>
         <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin, tahun dan bulan lahir, tanggal, hasil pengukuran, dosis, dan jawaban, supaya angka posyandu tetap benar.</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -22194,12 +22194,12 @@
     </message>
     <message>
         <source>Still counted in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih dihitung pada {month}.</translation>
     </message>
     <message numerus="yes">
         <source>Still counted in {n} months, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masih dihitung di {n} bulan, {first} sampai {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -22260,7 +22260,7 @@
     </message>
     <message>
         <source>The address of the house goes too: nobody else ever lived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat rumah juga dihapus: tidak ada orang lain yang pernah tinggal di sana.</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -22280,15 +22280,15 @@
     </message>
     <message>
         <source>The data of this person were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data orang ini sudah dihapus.</translation>
     </message>
     <message>
         <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sudah dihapus. Simpan file untuk laptop lain, supaya di sana juga dihapus.</translation>
     </message>
     <message>
         <source>The family wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga memintanya</translation>
     </message>
     <message>
         <source>The head of the new household must be one of those who move.</source>
@@ -22300,7 +22300,7 @@
     </message>
     <message>
         <source>The law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukum mengharuskannya</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -22312,11 +22312,11 @@
     </message>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang satu</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -22340,11 +22340,11 @@
     </message>
     <message>
         <source>The person should never have been entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini seharusnya tidak dicatat</translation>
     </message>
     <message>
         <source>The person wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang itu sendiri yang minta</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -22400,7 +22400,7 @@
     </message>
     <message>
         <source>These are one household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah satu keluarga.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
@@ -22408,15 +22408,15 @@
     </message>
     <message>
         <source>They are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>Memang dua keluarga</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan orang yang sama</translation>
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah keduanya berbeda. Orang ini tinggal di rumah yang tercatat pada catatan yang datanya dipakai.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -22448,7 +22448,7 @@
     </message>
     <message>
         <source>This is the same entry. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini catatan yang sama. Pilih orang lain.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
@@ -22456,7 +22456,7 @@
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan ini sudah tidak ada di sini: keduanya sudah disatukan, atau salah satunya diubah.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -22476,11 +22476,11 @@
     </message>
     <message>
         <source>To confirm, write: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk memastikan, tulis: {word}</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat</translation>
     </message>
     <message>
         <source>Toilet</source>
@@ -22500,7 +22500,7 @@
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba ketik lebih sedikit huruf.</translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -22568,11 +22568,11 @@
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disatukan</translation>
     </message>
     <message>
         <source>What goes for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hilang selamanya</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -22588,7 +22588,7 @@
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tetap ada, tanpa nama</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -22616,7 +22616,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang minta</translation>
     </message>
     <message>
         <source>Who moves into it</source>
@@ -22624,7 +22624,7 @@
     </message>
     <message>
         <source>Whose address holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat siapa yang dipakai?</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
@@ -22632,7 +22632,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -22660,7 +22660,7 @@
     </message>
     <message>
         <source>Write {word}, as it stands above the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis {word}, seperti yang tertulis di atas kolom isian.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -22696,11 +22696,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih sendiri</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
@@ -22732,7 +22732,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>kemungkinan besar</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -22752,7 +22752,7 @@
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>mungkin</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -22764,11 +22764,11 @@
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat sama</translation>
     </message>
     <message>
         <source>same family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor KK sama</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -22810,7 +22810,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nama mirip, ibu sama, tanggal lahir mungkin sama</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -22838,7 +22838,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>hampir pasti</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -23004,8 +23004,8 @@
     </message>
     <message numerus="yes">
         <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cadangan masih memuat data itu. Setelah ini buat yang baru. Cadangan di flashdisk dan laptop lain tidak terjangkau dari sini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23022,8 +23022,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people of the same name live in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang dengan nama sama tinggal di keduanya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23034,14 +23034,14 @@
     </message>
     <message numerus="yes">
         <source>{n} people were perhaps entered twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang mungkin tercatat dua kali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dilihat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23052,11 +23052,11 @@
     </message>
     <message>
         <source>{one} and {other} are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dan {other} adalah dua keluarga</translation>
     </message>
     <message>
         <source>{one} and {other} are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dan {other} bukan orang yang sama</translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -23092,7 +23092,7 @@
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -24471,7 +24471,7 @@
     <name>Settings</name>
     <message>
         <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat sendiri setengah jam setelah ada perubahan dan saat Balai ditutup. Setiap cadangan dicoba dibuka untuk memastikan. Letaknya di folder posyandu: pilih juga tempat kedua, untuk berjaga-jaga kalau komputer rusak atau dicuri.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -24503,7 +24503,7 @@
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kata sandi Anda</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -24571,7 +24571,7 @@
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PIN ini</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
@@ -24631,7 +24631,7 @@
     </message>
     <message>
         <source>Only your password opens the locked window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kata sandi Anda yang membuka jendela terkunci.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -24639,7 +24639,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -24711,7 +24711,7 @@
     </message>
     <message>
         <source>The PIN opens the locked window from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN membuka jendela terkunci mulai sekarang.</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -24747,7 +24747,7 @@
     </message>
     <message>
         <source>The post went back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu kembali ke cadangan</translation>
     </message>
     <message>
         <source>The week begins on</source>
@@ -24755,7 +24755,7 @@
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan pakai PIN</translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -24787,7 +24787,7 @@
     </message>
     <message>
         <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan PIN 4 sampai 6 angka, Anda cepat masuk lagi setelah jendela terkunci. PIN tidak membuka posyandu: untuk itu perlu kata sandi.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -24795,15 +24795,15 @@
     </message>
     <message>
         <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru Anda sudah membuka posyandu. Di laptop lain, kata sandi itu berlaku setelah file dari sini diambil masuk.</translation>
     </message>
     <message>
         <source>Your password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi dan PIN Anda</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi Anda yang sekarang</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -24841,7 +24841,7 @@
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
@@ -24849,11 +24849,11 @@
     </message>
     <message>
         <source>After so many wrong tries only the password counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah beberapa kali salah, hanya kata sandi yang berlaku.</translation>
     </message>
     <message>
         <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain di posyandu bisa memberi Anda kata sandi baru di “Orang dan kunci”. Kalau tidak ada yang bisa, ambil lembar pemulihan dan ketik 12 katanya.</translation>
     </message>
     <message>
         <source>Another post</source>
@@ -24877,7 +24877,7 @@
     </message>
     <message>
         <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata sandi untuk laptop ini. Boleh sama dengan laptop lain, boleh juga tidak.</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
@@ -24885,11 +24885,11 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file</translation>
     </message>
     <message>
         <source>Choose the file of the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu file undangannya.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -24901,7 +24901,7 @@
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata sandi Anda sendiri</translation>
     </message>
     <message>
         <source>Country (registers and vaccine schedule)</source>
@@ -24909,15 +24909,15 @@
     </message>
     <message>
         <source>Everybody who has a password in this post opens it here with the same name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang punya kata sandi di posyandu ini membukanya di sini dengan nama dan kata sandi yang sama.</translation>
     </message>
     <message>
         <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tetap seperti waktu ditinggalkan. Ketik nama Anda dan PIN atau kata sandi; orang lain juga boleh masuk dengan cara ini.</translation>
     </message>
     <message>
         <source>Everything that was entered so far is here. The invitation is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang sudah dicatat ada di sini. Undangannya sudah terpakai.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -24929,7 +24929,7 @@
     </message>
     <message>
         <source>Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa kata sandi?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -24953,11 +24953,11 @@
     </message>
     <message>
         <source>Join a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabung ke posyandu</translation>
     </message>
     <message>
         <source>Join the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabung ke posyandu</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
@@ -24973,7 +24973,7 @@
     </message>
     <message>
         <source>Make the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat puskesmas</translation>
     </message>
     <message>
         <source>Make the post</source>
@@ -24985,7 +24985,7 @@
     </message>
     <message>
         <source>Name of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama puskesmas</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -24993,11 +24993,11 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada flashdisk berisi undangan. Pasang flashdisknya, atau pilih filenya.</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -25013,7 +25013,7 @@
     </message>
     <message>
         <source>Open with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dengan kata sandi baru</translation>
     </message>
     <message>
         <source>Opening the post</source>
@@ -25025,7 +25025,7 @@
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN atau kata sandi</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25033,7 +25033,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -25065,11 +25065,11 @@
     </message>
     <message>
         <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi yang Anda ketik dipilihkan orang lain. Mulai sekarang sebaiknya hanya Anda yang tahu.</translation>
     </message>
     <message>
         <source>Take over a backup, for example from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil alih cadangan, misalnya dari flashdisk</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -25077,16 +25077,16 @@
     </message>
     <message>
         <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa kembali flashdisknya sekarang: di dalamnya ada file untuk laptop lain. Setelah file itu diambil masuk di sana, di halaman “Tukar data”, laptop ini dikenal.</translation>
     </message>
     <message>
         <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan flashdisk berisi undangan, dan kertas dengan kodenya. Keduanya dari laptop lain di posyandu.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong several times. You can try again in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beberapa kali salah. Anda bisa mencoba lagi {n} detik lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -25095,11 +25095,11 @@
     </message>
     <message>
         <source>The health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>The new post</source>
@@ -25107,7 +25107,7 @@
     </message>
     <message>
         <source>The others call this laptop “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di laptop lain, laptop ini bernama “{name}”.</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -25135,27 +25135,27 @@
     </message>
     <message>
         <source>The six words of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata kodenya</translation>
     </message>
     <message>
         <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>File untuk laptop lain tidak bisa disimpan di flashdisk. Simpan satu untuk mereka di halaman “Tukar data”, supaya laptop ini dikenal.</translation>
     </message>
     <message>
         <source>The window is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela terkunci</translation>
     </message>
     <message>
         <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini akan menyimpan salinan posyandu binaan. Posyandu masuk lewat undangan, sebagai file di flashdisk.</translation>
     </message>
     <message>
         <source>This is a health centre with several posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini puskesmas dengan beberapa posyandu</translation>
     </message>
     <message>
         <source>This is a post to practise with. It needs no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini posyandu latihan. Tidak perlu kata sandi.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
@@ -25167,7 +25167,7 @@
     </message>
     <message>
         <source>This laptop belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini sudah ikut posyandu</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
@@ -25179,8 +25179,8 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kodenya beberapa kali salah. Bisa dicoba lagi {n} detik lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -25197,11 +25197,11 @@
     </message>
     <message>
         <source>With an invitation from another laptop: a file on a stick and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan undangan dari laptop lain: file di flashdisk dan enam kata.</translation>
     </message>
     <message>
         <source>With spaces between them; capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipisah spasi; huruf besar atau kecil sama saja.</translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -28427,7 +28427,7 @@
     </message>
     <message>
         <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: catatan ini milik orang yang datanya sudah dihapus atas permintaan. Yang sudah dihapus hilang selamanya.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
@@ -29743,11 +29743,11 @@
     </message>
     <message>
         <source>You may look at this page, not change anything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini bisa Anda lihat, tetapi tidak bisa diubah.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran Anda tidak menampilkan halaman ini. Tanyakan kepada pengelola posyandu.</translation>
     </message>
     <message>
         <source>born about {date}</source>
@@ -29775,29 +29775,29 @@
     </message>
     <message>
         <source>{here} · only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · hanya di komputer ini</translation>
     </message>
     <message>
         <source>{here} · {place}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: belum</translation>
     </message>
     <message>
         <source>{here} · {place}: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: hari ini {time}</translation>
     </message>
     <message>
         <source>{here} · {place}: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: kemarin {time}</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {place}: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {place}: {n} hari lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} works here. Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sedang memakai laptop ini. Kunci jendela, atau gantian dengan orang lain</translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
