@@ -5182,1125 +5182,1125 @@
     <name>Exchange</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source>(only the midwife can read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bara barnmorskan kan läsa det)</translation>
     </message>
     <message>
         <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia av datorns uppgifter används på ett annat ställe. Den här datorn fortsätter under ett nytt märke, och inget blandas ihop.</translation>
     </message>
     <message>
         <source>A field that a newer Balai knows ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält som en nyare Balai känner till ({field})</translation>
     </message>
     <message>
         <source>A file is being taken in already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil håller redan på att läsas in. Vänta tills det är klart.</translation>
     </message>
     <message>
         <source>A folder in place of a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp i stället för ett usb-minne</translation>
     </message>
     <message>
         <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare fil från {name} är redan inläst. Den innehåller allt i {file}; det finns inget kvar att läsa in.</translation>
     </message>
     <message>
         <source>After taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter inläsningen</translation>
     </message>
     <message>
         <source>All files that lie there were taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer som ligger där är redan inlästa.</translation>
     </message>
     <message>
         <source>All laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hälsopostens datorer</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan av våra datorer</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan dator i hälsoposten heter {name}. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai får inte skriva i {folder}. Inget sparades.</translation>
     </message>
     <message>
         <source>Before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan något ändras</translation>
     </message>
     <message>
         <source>Began to exchange on</source>
-        <translation type="unfinished"></translation>
+        <translation>Började utbyta</translation>
     </message>
     <message>
         <source>Belongs to the post since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör till hälsoposten sedan</translation>
     </message>
     <message>
         <source>Call the laptop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalla datorn {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Choose what is right in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som är rätt på minst en rad.</translation>
     </message>
     <message>
         <source>Code of the invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod till inbjudan för {name}</translation>
     </message>
     <message>
         <source>Copy of the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia av nyckeln som släpper in datorer</translation>
     </message>
     <message>
         <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av de sex orden på papper nu: de sparas ingenstans.</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäm under ”Det som skiljer sig” vilket värde som är rätt.</translation>
     </message>
     <message>
         <source>Decide what is right: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäm vad som är rätt: {entry}</translation>
     </message>
     <message>
         <source>Delete files on the stick that you no longer need, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filer på usb-minnet som inte behövs längre, eller ta ett annat usb-minne.</translation>
     </message>
     <message>
         <source>Destroy this sheet when the laptop has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstör bladet när datorn har anslutits.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort av</translation>
     </message>
     <message>
         <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fil som sparas åt andra eller läses in står här och kan tas ut igen.</translation>
     </message>
     <message>
         <source>Entries that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter som skiljer sig</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt blir då som det var innan filen kom. Det går så länge ingen har arbetat vidare med det den förde med sig och det inte har lämnats vidare.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>File made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gjordes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Files of {name} are not taken any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer från {name} tas redan inte emot längre.</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för filerna</translation>
     </message>
     <message>
         <source>Folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp på den här datorn</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel vem som arbetar vid den. De andra ser namnet bredvid dess filer.</translation>
     </message>
     <message>
         <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt {names}: {what}, {size}. De har det när de har läst in det och skickat en fil till dig.</translation>
     </message>
     <message>
         <source>For: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt: {names}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu läses ingen fil från den här datorn in, och ingen sparas åt den. Det som skrevs in på den tidigare finns kvar. Spara sedan åt de andra datorerna, så att de får veta det.</translation>
     </message>
     <message>
         <source>From or for</source>
-        <translation type="unfinished"></translation>
+        <translation>Från eller till</translation>
     </message>
     <message>
         <source>Give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna och hämta</translation>
     </message>
     <message>
         <source>Give paper and stick to different hands if you can: both together open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna papperet och usb-minnet till olika personer om det går: tillsammans öppnar de hälsoposten.</translation>
     </message>
     <message>
         <source>Give the admins the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge administratörerna nyckeln som släpper in datorer</translation>
     </message>
     <message>
         <source>Good until {date}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller till {date}, för en dator.</translation>
     </message>
     <message>
         <source>Has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Har allt</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentral</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Här nu</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gäller till</translation>
     </message>
     <message>
         <source>Invitation holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gäller till</translation>
     </message>
     <message>
         <source>Invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan har gått ut</translation>
     </message>
     <message>
         <source>Invitation used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan använd två gånger</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in en dator</translation>
     </message>
     <message>
         <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in en annan dator, eller er vårdcentral: den får en fil på ett usb-minne och sex ord på papper och har sedan allt som finns här.</translation>
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in {name}</translation>
     </message>
     <message>
         <source>Invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjuden den</translation>
     </message>
     <message>
         <source>Invited until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjuden till {date}</translation>
     </message>
     <message>
         <source>It is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är trasig</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har getts bort eller bytts ut</translation>
     </message>
     <message>
         <source>It was invited by mistake, or nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bjöds in av misstag, eller så kom ingen</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har kommit bort eller blivit stulen</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslöts den</translation>
     </message>
     <message>
         <source>Key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel som släpper in datorer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Laptop of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens dator</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorer</translation>
     </message>
     <message>
         <source>Laptops of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens datorer</translation>
     </message>
     <message>
         <source>Last file from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste filen från den</translation>
     </message>
     <message>
         <source>Left the post on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnade hälsoposten den</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord den</translation>
     </message>
     <message>
         <source>Make the laptop {name} ready for exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör datorn {name} klar för utbyte</translation>
     </message>
     <message>
         <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där finns mer som skiljer sig och som bara en nyare Balai känner till. Bestäm det på en dator som har den nyare versionen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns namn</translation>
     </message>
     <message>
         <source>Name, laptop or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, dator eller fil</translation>
     </message>
     <message>
         <source>No file was saved or taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil har sparats eller lästs in än</translation>
     </message>
     <message>
         <source>No files are taken from it since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga filer tas emot från den sedan</translation>
     </message>
     <message>
         <source>No files of other laptops lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där ligger inga filer från andra datorer.</translation>
     </message>
     <message>
         <source>No longer belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör inte längre till hälsoposten</translation>
     </message>
     <message>
         <source>No more files of {name} are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fler filer från {name} läses in</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan dator hör till hälsoposten än, så det finns ingen att spara åt. Bjud in den andra datorn först.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan dator hör till hälsoposten än. Bjud in en: den får allt som finns här.</translation>
     </message>
     <message>
         <source>No stick is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget usb-minne sitter i</translation>
     </message>
     <message>
         <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen använde inbjudan i tid. Sluta ta emot filer från datorn och bjud in den igen.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klar</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inläst</translation>
     </message>
     <message>
         <source>Not taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uttagen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skiljer sig</translation>
     </message>
     <message>
         <source>Nothing new: this laptop had everything already</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt: den här datorn hade redan allt</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget saknades där. Filen talar om för {names} vad som har kommit fram hit.</translation>
     </message>
     <message>
         <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den nya datorn: starta Balai, välj ”Anslut till en hälsopost”, välj filen och skriv de sex orden. Ta sedan med usb-minnet tillbaka.</translation>
     </message>
     <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den som sköter hälsopostens datorer kan göra det här. Be personen sätta sig här.</translation>
     </message>
     <message>
         <source>Our health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår vårdcentral</translation>
     </message>
     <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsuppgifter och riktiga uppgifter blandas aldrig: filen {file} lästes inte in.</translation>
     </message>
     <message>
         <source>Press “Save for the others” now, so that they learn that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ”Spara åt de andra” nu, så att de får veta att det kom fram.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut koden</translation>
     </message>
     <message>
         <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra ut det, sätt i det igen och gör om. Hjälper inte det: ta ett annat usb-minne.</translation>
     </message>
     <message>
         <source>Put a stick in, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ett usb-minne eller välj en mapp.</translation>
     </message>
     <message>
         <source>Put a stick in: it is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ett usb-minne: det hittas av sig självt.</translation>
     </message>
     <message>
         <source>Put the stick back in and do it again. Your own data are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i usb-minnet igen och gör om. Dina egna uppgifter är säkra.</translation>
     </message>
     <message>
         <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs det som de andra datorerna har sparat. Du ser vad det för med sig innan något ändras.</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna läses</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Renew the key that admits laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt nyckeln som släpper in datorer</translation>
     </message>
     <message>
         <source>Save for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara åt de andra</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara beslutet</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad</translation>
     </message>
     <message>
         <source>Saved on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat på {place}</translation>
     </message>
     <message>
         <source>Saving for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar åt de andra</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa koden igen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av det är skrivet i en nyare Balai. Det sparas och visas när även den här datorn har den nyare versionen.</translation>
     </message>
     <message>
         <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa usb-minnen har en liten knapp mot skrivning: flytta den. Eller ta ett annat usb-minne.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Something that a newer Balai knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som en nyare Balai känner till</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minne</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Stopped. The log shows what had been done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Loggen visar vad som hann bli gjort.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut en fil igen</translation>
     </message>
     <message>
         <source>Take all of this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in allt det här</translation>
     </message>
     <message>
         <source>Take another stick and invite again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ett annat usb-minne och bjud in igen.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en fil</translation>
     </message>
     <message>
         <source>Take no more files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte emot fler filer från den</translation>
     </message>
     <message>
         <source>Take no more files of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte emot fler filer från {name}</translation>
     </message>
     <message>
         <source>Take nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs inte in något</translation>
     </message>
     <message>
         <source>Take this file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut filen igen</translation>
     </message>
     <message>
         <source>Taken away and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget och ändrat</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst: {what}</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uttagen igen</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar ut filen igen</translation>
     </message>
     <message>
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan hos {name} verkar gå fel: filen säger sig vara äldre än den förra, men gjordes senare.</translation>
     </message>
     <message>
         <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan hos {name} eller på den här datorn verkar gå fel: filen är gjord {days} dagar in i framtiden.</translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koden har 6 ord; du skrev ett.</numerusform>
+            <numerusform>Koden har 6 ord; du skrev {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code is not kept anywhere. Invite the laptop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden sparas ingenstans. Bjud in datorn igen.</translation>
     </message>
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet på datorn där {user} arbetar gick bakåt, från {before} till {when}. Ställ in datumet på den datorn.</translation>
     </message>
     <message>
         <source>The entry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela uppgiften</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen från {name} är uttagen igen: allt är som det var innan den kom</translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} hör till en annan hälsopost. Inget lästes in. Öppna den hälsoposten och läs in filen där.</translation>
     </message>
     <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kommer från en dator som hälsoposten inte känner till ({name}). Inget lästes in. Läs först in en fil från datorn som bjöd in den.</translation>
     </message>
     <message>
         <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kommer från {name}. Den datorn hör inte längre till hälsoposten; inget lästes in.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skadad eller avkortad. Inget lästes in. Be den som sparade den på sin dator att spara om den.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skadad eller kopierades inte färdigt. Kopiera den igen eller be om en ny inbjudan.</translation>
     </message>
     <message>
         <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är större än någon fil som Balai skriver. Inget lästes in. Använd den inte.</translation>
     </message>
     <message>
         <source>The file {file} is no invitation. Its name ends in .invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är ingen inbjudan. En inbjudan har ett namn som slutar på .invite.</translation>
     </message>
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är inte den du tittade på. Titta på den en gång till.</translation>
     </message>
     <message>
         <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är en av {parts} som hör ihop, och alla finns inte här. Kopiera alla till en och samma mapp.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är inte skriven av den dator den uppger. Inget lästes in. Fråga den som gav dig den.</translation>
     </message>
     <message>
         <source>The file {file} was taken in already. Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är redan inläst. Inget i den är nytt.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skriven i en nyare Balai (version {version}). Installera den versionen på datorn och läs sedan in filen.</translation>
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skriven åt andra datorer: den här kan inte öppna den. Be om en fil som sparas på nytt; har den här datorn nyligen anslutits måste den andra först läsa in en fil härifrån.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} entries are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den första uppgiften visas.</numerusform>
+            <numerusform>De första {n} uppgifterna visas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan till {name}</translation>
     </message>
     <message>
         <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan {file} gjordes i Balai {version}. Datorn har en äldre Balai. Uppdatera den och försök igen.</translation>
     </message>
     <message>
         <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har inte svarat än. Den svarar med en fil på usb-minnet så snart den har anslutits: läs in den.</translation>
     </message>
     <message>
         <source>The laptop is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn heter nu {name}</translation>
     </message>
     <message>
         <source>The laptop needs a name, for example who works at it or where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn behöver ett namn, till exempel vem som arbetar vid den eller var den står.</translation>
     </message>
     <message numerus="yes">
         <source>The name of the laptop is too long. Use at most {n} letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datorns namn är för långt. Använd högst {n} bokstav.</numerusform>
+            <numerusform>Datorns namn är för långt. Använd högst {n} bokstäver.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra datorerna</translation>
     </message>
     <message>
         <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet får en fil med allt som har skrivits in hittills. Den öppnas bara med de sex orden som du ser sedan.</translation>
     </message>
     <message>
         <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet i {folder} går inte att läsa eller skriva på. Det du påbörjade blev inte klart.</translation>
     </message>
     <message>
         <source>The stick in {folder} did not keep the invitation as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet i {folder} sparade inte inbjudan som den skrevs.</translation>
     </message>
     <message>
         <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet i {folder} gav tillbaka något annat än det som skrevs. Inget sparades.</translation>
     </message>
     <message>
         <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet eller mappen {folder} finns inte längre där. Det du påbörjade blev inte klart.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för ont om plats i {folder}: {needed} kB behövs. Inget sparades.</translation>
     </message>
     <message>
         <source>There is nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget nytt att läsa in</translation>
     </message>
     <message>
         <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ta ut: filen är inte inläst, eller redan uttagen.</translation>
     </message>
     <message>
         <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden öppnar inte inbjudan. Jämför de sex orden med papperet, ett i taget, och skriv dem igen.</translation>
     </message>
     <message>
         <source>This entry differs no more: somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften skiljer sig inte längre: någon har bestämt.</translation>
     </message>
     <message>
         <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften har ändrats eller bestämts under tiden. Stäng den och öppna den igen.</translation>
     </message>
     <message>
         <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften togs bort på en dator och ändrades på en annan. Välj om den ska vara kvar.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att ta ut igen: den innehöll en begäran om att radera en persons uppgifter, och de är borta.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att ta ut igen: det den förde med sig lämnades vidare till {names} i filen {file}. Använd säkerhetskopian som gjordes innan filen lästes in.</translation>
     </message>
     <message>
         <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att ta ut igen: ”{later}”, av {user} {when}, bygger på det den förde med sig. Använd säkerhetskopian som gjordes innan filen lästes in.</translation>
     </message>
     <message>
         <source>This file has been taken out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är redan uttagen.</translation>
     </message>
     <message>
         <source>This file is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre i listan.</translation>
     </message>
     <message>
         <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen blev inte klar. Inget går förlorat: nästa fil innehåller allt igen.</translation>
     </message>
     <message>
         <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gäller en dator i hälsoposten. Be om en till vårdcentralen.</translation>
     </message>
     <message>
         <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gäller vårdcentralen. Be om en till en annan dator i hälsoposten.</translation>
     </message>
     <message>
         <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan gällde till {date}. Be om en ny. Är det egentligen en tidigare dag i dag: ställ först datorns klocka.</translation>
     </message>
     <message>
         <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är datorn du sitter vid. Gör det på en annan av hälsopostens datorer.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har inte utbytt något än. Öppna först sidan ”Utbyte”.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn finns inte längre i listan.</translation>
     </message>
     <message>
         <source>This laptop is not in the list any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn finns inte längre i listan. Titta i listan igen.</translation>
     </message>
     <message>
         <source>This post is on one laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten finns på en dator</translation>
     </message>
     <message>
         <source>This stick is faulty. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usb-minnet är trasigt. Ta ett annat.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose “Everything”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver eller välj ”Allt”.</translation>
     </message>
     <message>
         <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två datorer har anslutits med samma inbjudan, så ingen kan skilja deras filer åt. Inget går förlorat. Låt båda spara åt de andra en gång till och läs in det; sluta sedan ta emot filer därifrån och bjud in varje dator på nytt.</translation>
     </message>
     <message>
         <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två datorer har skrivit olika. Inget har gått förlorat: välj det som är rätt, eller skriv det. De andra datorerna får ditt beslut med nästa fil.</translation>
     </message>
     <message>
         <source>Use a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en mapp</translation>
     </message>
     <message>
         <source>Use a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ett usb-minne</translation>
     </message>
     <message>
         <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har den kommit bort eller blivit stulen? Välj då en annan lösenfras på varje dator som hade samma.</translation>
     </message>
     <message>
         <source>Went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatte från en säkerhetskopia</translation>
     </message>
     <message>
         <source>Went on from a backup on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatte från en säkerhetskopia den</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skiljer sig</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den har</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den innehöll</translation>
     </message>
     <message>
         <source>What the files bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad filerna för med sig</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad datorn heter</translation>
     </message>
     <message>
         <source>What the others have was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är noterat vad de andra har.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>När två datorer skriver olika på samma rad sparas båda och står här tills någon bestämmer.</translation>
     </message>
     <message>
         <source>Where the file is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Var filen läggs</translation>
     </message>
     <message>
         <source>Whom do you invite?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem bjuder du in?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why no files are taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inga filer tas emot från den</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {position}, ”{word}”, finns inte i någon kod. Är det ”{likely}”?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {position}, ”{word}”, finns inte i någon kod. Titta på koden igen.</translation>
     </message>
     <message>
         <source>Write everything that the other laptops do not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv allt som de andra datorerna inte har än.</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inbjudan</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som är rätt, eller välj ett av värdena ovan.</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast skrivet</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kan du dra ut minnet.</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {names}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>har allt</translation>
     </message>
     <message>
         <source>last file taken in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste filen inläst {when}</translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjord {when}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>no file of it has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fil från den har kommit än</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>inget nytt</translation>
     </message>
     <message>
         <source>on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>på den här datorn</translation>
     </message>
     <message>
         <source>on {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>på {laptop}</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>återställt</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>finns kvar</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget</translation>
     </message>
     <message>
         <source>taken away on one laptop, changed on another</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget på en dator, ändrat på en annan</translation>
     </message>
     <message>
         <source>the same as here</source>
-        <translation type="unfinished"></translation>
+        <translation>samma som här</translation>
     </message>
     <message>
         <source>went on from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsatte från en säkerhetskopia</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{free} free of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} ledigt av {total}</translation>
     </message>
     <message>
         <source>{name} joins the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ansluts till hälsoposten</translation>
     </message>
     <message>
         <source>{name}, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gjord {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ändrad</numerusform>
+            <numerusform>{n} ändrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries differ between laptops: decide what is right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En uppgift skiljer sig mellan datorer: bestäm vad som är rätt</numerusform>
+            <numerusform>{n} uppgifter skiljer sig mellan datorer: bestäm vad som är rätt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files to take in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En fil att läsa in:</numerusform>
+            <numerusform>{n} filer att läsa in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ny</numerusform>
+            <numerusform>{n} nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ej bekräftad</numerusform>
+            <numerusform>{n} ej bekräftade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En bild eller ett papper</numerusform>
+            <numerusform>{n} bilder och papper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures and papers have not come yet; they are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En bild eller ett papper har inte kommit än; det begärs igen.</numerusform>
+            <numerusform>{n} bilder och papper har inte kommit än; de begärs igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that were done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En sak som gjorts</numerusform>
+            <numerusform>{n} saker som gjorts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En sak som {name} gjorde finns varken i filen eller här: en tidigare fil kom bort. Den begärs igen.</numerusform>
+            <numerusform>{n} saker som {name} gjorde finns varken i filen eller här: en tidigare fil kom bort. De begärs igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att bestämma</numerusform>
+            <numerusform>{n} att bestämma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for a newer Balai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En väntar på en nyare Balai</numerusform>
+            <numerusform>{n} väntar på en nyare Balai</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} arbetade den {when}, enligt den andra datorn; den dagen har inte kommit än. Ställ in datumet på en av de två datorerna.</translation>
     </message>
 </context>
 <context>
