@@ -208,15 +208,16 @@ class Simulation:
 
     def _save(self, session: Session, laptop: Laptop, verb: str) -> None:
         rng, number = self.rng, self.rng.randrange(6)
-        by_n = select(Resident).order_by(Resident.__table__.c.n)
+        by_n = select(Resident.id).order_by(Resident.__table__.c.n)
         everyone = session.scalars(by_n, execution_options={"include_deleted": True}).all()
         if verb == "add" or not everyone:
             session.add(Resident(name=f"N{number}", sex=rng.choice("FM"), birth_year=2000 + number))
             return
-        one = rng.choice(everyone if rng.random() < 0.4 else everyone[-8:])
+        chosen = rng.choice(everyone if rng.random() < 0.4 else everyone[-8:])
         if verb == "edit" and rng.random() < 0.3:
-            differing = session.connection().exec_driver_sql("SELECT DISTINCT row FROM conflict").scalars().all()
-            one = next((person for person in everyone if person.id in differing), one)
+            differing = set(session.connection().exec_driver_sql("SELECT DISTINCT row FROM conflict").scalars())
+            chosen = next((person for person in everyone if person in differing), chosen)
+        one = session.get_one(Resident, chosen, execution_options={"include_deleted": True})
         if verb == "visit":
             day = date(2026, 10, 1) + timedelta(days=number)
             values: dict[str, Any] = {"note": f"V{number}"} if rng.random() < 0.5 else {"measured_by": f"M{number}"}
@@ -229,7 +230,7 @@ class Simulation:
         elif verb == "restore":
             one.deleted_at = None
         elif verb == "merge":
-            one.merged_into = rng.choice(everyone).id
+            one.merged_into = rng.choice(everyone)
         elif verb == "bulk":
             record_bulk(session, Visit, ("resident_id", "visited_on", "kind"), [(one.id, date(2026, 1, 1), "facility")] * 3)
         else:
