@@ -6307,818 +6307,818 @@
     <name>Health centre</name>
     <message>
         <source>About the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller månaden</translation>
     </message>
     <message>
         <source>Accept the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn rapporten</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hälsoposter</translation>
     </message>
     <message>
         <source>All posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hälsoposter:</translation>
     </message>
     <message>
         <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom ruta: ingen har antecknat något där. Procenten för alla hälsoposter räknas på personer, inte på hälsoposter.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Answer of {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar {date}: {answer}</translation>
     </message>
     <message>
         <source>Answer the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på meddelandet ”{note}”</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat av</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat den</translation>
     </message>
     <message>
         <source>As the health centre calls the post. The post itself keeps its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som vårdcentralen kallar hälsoposten. Hälsoposten behåller sitt eget namn.</translation>
     </message>
     <message>
         <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>På hälsoposten: sidan ”Utbyte”, ”Datorer”, ”Bjud in”, ”Vår vårdcentral”. Ta med filen på ett usb-minne och de sex orden på papper.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till vårdcentralen</translation>
     </message>
     <message>
         <source>Basic vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla grundvaccinationer</translation>
     </message>
     <message>
         <source>Basic vaccines complete, of the children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla grundvaccinationer, av barnen 12–23 månader</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Under röda linjen (BGM)</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vård</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn 12–23 månader</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som vägts (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som bor här (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn med tillväxtkort (K)</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj usb-minne</translation>
     </message>
     <message>
         <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia av hälsoposten {name}. Här går det bara att ändra meddelanden, svar på remisser och månadens rapport.</translation>
     </message>
     <message>
         <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av de sex orden för hand. De öppnar filen {file} till {date}:</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om {name}</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning två gånger i rad (2T)</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiljer sig</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>File of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudans fil</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en hälsopost som inte har några uppgifter än. Sedan bjuder du in dess dator med en fil och sex ord.</translation>
     </message>
     <message>
         <source>For example: laptop of the post, or the name of who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: hälsopostens dator, eller namnet på den som bär den med sig.</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräcklig ökning</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräcklig ökning (N)</translation>
     </message>
     <message>
         <source>Gained enough, of the children weighed (N/D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräcklig ökning, av vägda barn (N/D)</translation>
     </message>
     <message>
         <source>Growth, percent of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxt, procent av mätta barn</translation>
     </message>
     <message>
         <source>Head of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralens föreståndare</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentral</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Här sedan</translation>
     </message>
     <message>
         <source>In {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>I {month}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudningar</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in en dator</translation>
     </message>
     <message>
         <source>Invite a laptop of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in en dator från {name}</translation>
     </message>
     <message>
         <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står på hälsopostens första sida efter nästa utbyte, tills det är besvarat.</translation>
     </message>
     <message>
         <source>Items of which nothing can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar som det inte går att lämna ut något av</translation>
     </message>
     <message>
         <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian sparas i mappen ”posts”, ”{folder}”.</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste filen</translation>
     </message>
     <message>
         <source>Last file: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste filen: {day}</translation>
     </message>
     <message>
         <source>Looked after until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sköttes till</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en ny hälsopost</translation>
     </message>
     <message>
         <source>Make the health centre {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa vårdcentralen {name}</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa hälsoposten</translation>
     </message>
     <message>
         <source>Missed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Har missat något</translation>
     </message>
     <message>
         <source>Missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Har missat något som fortfarande kan ges</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month of all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hälsoposters månad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens namn</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste uppgift</translation>
     </message>
     <message>
         <source>Newest entry: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste uppgift: {day}</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil är vald än.</translation>
     </message>
     <message>
         <source>No laptop belongs to this post yet. Invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dator hör till hälsoposten än. Bjud in en.</translation>
     </message>
     <message>
         <source>No month in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen särskild månad</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga meddelanden</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga meddelanden än.</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hälsoposter än</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte läst</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat</translation>
     </message>
     <message>
         <source>Not yet at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu inte på hälsoposten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>Note of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande från vårdcentralen</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande {date}</translation>
     </message>
     <message>
         <source>Note to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande till {name}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Notes of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden från vårdcentralen</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i den är nytt.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens siffror</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna hälsoposten</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut i lagret</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-filer</translation>
     </message>
     <message>
         <source>People who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som bor här</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som har missat något som fortfarande kan ges</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopost</translation>
     </message>
     <message>
         <source>Post of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralens hälsopost</translation>
     </message>
     <message>
         <source>Post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopost {number} av {all}</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposter</translation>
     </message>
     <message>
         <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsposter och riktiga hälsoposter blandas aldrig. {name} går inte att läsa in på den här vårdcentralen.</translation>
     </message>
     <message>
         <source>Practice. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning. {words}</translation>
     </message>
     <message>
         <source>Put in the stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i usb-minnet eller välj en mapp.</translation>
     </message>
     <message>
         <source>Reading post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser hälsopost {number} av {all}</translation>
     </message>
     <message>
         <source>Reading the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser hälsoposten</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser</translation>
     </message>
     <message>
         <source>Referrals still to be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser att följa upp</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inläst</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens rapport</translation>
     </message>
     <message>
         <source>Report of {month} of {name} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} från {name} godkänd</translation>
     </message>
     <message>
         <source>Report of {month} of {name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten för {month} från {name} återlämnad</translation>
     </message>
     <message>
         <source>Report of {name} for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten från {name} för {month}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Save for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara åt hälsoposterna</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara tabellen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Send the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka rapporten</translation>
     </message>
     <message>
         <source>Sent back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återlämnad: {reason}</translation>
     </message>
     <message>
         <source>Short for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för åldern</translation>
     </message>
     <message>
         <source>Short for age, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort för åldern, av mätta barn</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Stop looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta sköta den</translation>
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta sköta hälsoposten {name}</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Det som hann göras finns kvar.</translation>
     </message>
     <message>
         <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en hälsopost med inbjudan som den gjort till er, eller skapa en ny hälsopost och bjud in dess dator.</translation>
     </message>
     <message>
         <source>Take in a post that invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en hälsopost som bjuder in er</translation>
     </message>
     <message>
         <source>Take in the files of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in hälsoposternas filer</translation>
     </message>
     <message>
         <source>Take in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in hälsoposten</translation>
     </message>
     <message>
         <source>Take in the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in hälsoposten {name}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är inte till någon av hälsoposterna här. Läs först in inbjudan från dess hälsopost, eller fråga vem som gjort den.</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden</translation>
     </message>
     <message>
         <source>The note goes to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet går till {name} med nästa fil</translation>
     </message>
     <message>
         <source>The post is here. Its page opens with “Open the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten finns här. Dess sida öppnas med ”Öppna hälsoposten”.</translation>
     </message>
     <message>
         <source>The post sees it after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten ser det efter nästa utbyte.</translation>
     </message>
     <message>
         <source>The post {name} is here already. Take in its files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten {name} finns redan här. Läs in dess filer i stället.</translation>
     </message>
     <message>
         <source>The report goes back to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten går tillbaka till {name} med nästa fil</translation>
     </message>
     <message>
         <source>The report of {name} is accepted; the post is told with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten från {name} är godkänd; hälsoposten får veta det med nästa fil</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>De sex orden</translation>
     </message>
     <message>
         <source>There is no file for this health centre in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där finns ingen fil till den här vårdcentralen.</translation>
     </message>
     <message>
         <source>Thin for length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mager för längden</translation>
     </message>
     <message>
         <source>Thin for length or with swollen feet, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mager för längden eller svullna fötter, av mätta barn</translation>
     </message>
     <message>
         <source>Thin for length, or swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mager för längden, eller svullna fötter</translation>
     </message>
     <message>
         <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är vårdcentralens kopia av hälsoposten. Det som hälsoposten skrivit in ändras bara där: skriv ett meddelande till den.</translation>
     </message>
     <message>
         <source>This note is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet finns inte längre här.</translation>
     </message>
     <message>
         <source>This post is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten finns inte längre i listan.</translation>
     </message>
     <message>
         <source>Underweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg vikt</translation>
     </message>
     <message>
         <source>Underweight, of the children weighed whose age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg vikt för åldern, av vägda barn vars ålder är känd</translation>
     </message>
     <message>
         <source>Vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla vaccinationer</translation>
     </message>
     <message>
         <source>Values that differ between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden som skiljer sig mellan datorer</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda</translation>
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda, av barnen som bor här (D/S)</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägning av barnen</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick med filerna</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska rättas</translation>
     </message>
     <message>
         <source>What the health centre asks about the data of this post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står det vårdcentralen frågar om hälsopostens uppgifter.</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad datorn heter</translation>
     </message>
     <message>
         <source>What the post is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hälsoposten ska titta på</translation>
     </message>
     <message>
         <source>What was found or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni fann eller gjorde</translation>
     </message>
     <message>
         <source>Where the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Var filen skrivs</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem man ringer</translation>
     </message>
     <message>
         <source>Whom to call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: {contact}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett meddelande</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inbjudan</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad hälsoposten heter.</translation>
     </message>
     <message>
         <source>Write what the post is to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad hälsoposten ska titta på.</translation>
     </message>
     <message>
         <source>Write what was found or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad ni fann eller gjorde.</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet den</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: open the post to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och en till: öppna hälsoposten för att se den</numerusform>
+            <numerusform>och {n} till: öppna hälsoposten för att se dem</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar än</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>inte läst</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {date}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är borttagen ur listan; kopian finns kvar på datorn</translation>
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} personer bor här</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En fil sparades. Nu kan du dra ut minnet.</numerusform>
+            <numerusform>{n} filer sparades. Nu kan du dra ut minnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were taken in. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En fil lästes in. Nu kan du dra ut minnet.</numerusform>
+            <numerusform>{n} filer lästes in. Nu kan du dra ut minnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of the health centre wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ett meddelande från vårdcentralen väntar på svar</numerusform>
+            <numerusform>{n} meddelanden från vårdcentralen väntar på svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En hälsopost</numerusform>
+            <numerusform>{n} hälsoposter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En hälsopost kunde inte läsas</numerusform>
+            <numerusform>{n} hälsoposter kunde inte läsas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts have sent nothing for more than a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En hälsopost har inte skickat något på mer än en månad</numerusform>
+            <numerusform>{n} hälsoposter har inte skickat något på mer än en månad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En rapport är sen</numerusform>
+            <numerusform>{n} rapporter är sena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att besvara</numerusform>
+            <numerusform>{n} att besvara</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{post}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}: {percent}</translation>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, sen</translation>
     </message>
     <message>
         <source>{title} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {number}</translation>
     </message>
     <message>
         <source>{title}, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, procent</translation>
     </message>
 </context>
 <context>
