@@ -13034,7 +13034,7 @@
     </message>
     <message>
         <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge hälsoposten finns: uppgifter om barn och mödrar behövs i många år, och historiken visar vem som ändrat vad och gör att datorerna kan bli överens. Inget tas bort av sig självt, utom gamla säkerhetskopior: ju äldre de är, desto färre sparas. Den vars uppgifter ska bort tas bort med ”Radera på begäran”.</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
@@ -13042,11 +13042,11 @@
     </message>
     <message>
         <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior görs av sig själva, i hälsopostens mapp och på den andra plats som du valt under Inställningar, ”Säkerhetskopior”. På den nya datorn väljer du ”Ta över en säkerhetskopia”, sätter i usb-minnet och skriver den dagens lösenfras.</translation>
     </message>
     <message>
         <source>Balai says that the data are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai säger att uppgifterna är skadade</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -13058,11 +13058,11 @@
     </message>
     <message>
         <source>Each person opens the post with an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en öppnar hälsoposten med ett eget lösenord</translation>
     </message>
     <message>
         <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inte in något mer och välj ”Gå tillbaka till en säkerhetskopia”. Först ser du vad den innehåller och vad som saknas i den. De skadade filerna sparas. Efteråt kan du under Inställningar, ”Säkerhetskopior”, hämta tillbaka det som fortfarande går att läsa i dem, och nästa fil från en annan dator för med sig det som finns där.</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
@@ -13070,7 +13070,7 @@
     </message>
     <message>
         <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till ”Personer och nycklar” och börja med dig själv. Lägg sedan till de andra, var och en med en roll. Historiken visar vem som gjort vad. Om någon glömmer sitt lösenord ger en annan person ett nytt där; om ingen kan det öppnar återställningsbladet hälsoposten.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -13078,7 +13078,7 @@
     </message>
     <message>
         <source>How long Balai keeps what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge Balai sparar det som skrivits in</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås fönstret eller låt någon annan arbeta</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna personens kort, ”Mer”, ”Radera på begäran”. Det som pekar ut personen försvinner för alltid, även i historiken; det som räknas finns kvar utan namn. Spara en fil åt de andra datorerna: de raderar det när de läser in filen. Radera äldre säkerhetskopior, även de på usb-minnen. Stängda månader och papper förblir som de lämnades in.</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
@@ -13110,7 +13110,7 @@
     </message>
     <message>
         <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ditt namn längst ner i fönstret, eller Ctrl+L. Fönstret låses; nästa person skriver sitt namn och sin pinkod eller sitt lösenord. Det låses också av sig självt när ingen arbetar på några minuter.</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
@@ -13118,7 +13118,7 @@
     </message>
     <message>
         <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare, ”Dubbletter”, visar alla par som kan vara en och samma person eller ett och samma hus, med skälet. Titta på båda sida vid sida: slå ihop dem, eller ange att de är två, så frågar Balai inte igen. Båda delarna går att ångra. Två datorer som slagit ihop dem olika blir överens efter nästa utbyte.</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -13130,15 +13130,15 @@
     </message>
     <message>
         <source>Somebody else sits down at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan sätter sig vid datorn</translation>
     </message>
     <message>
         <source>Somebody wants their data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon vill få sina uppgifter raderade</translation>
     </message>
     <message>
         <source>Somebody was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon är inskriven två gånger</translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -13154,7 +13154,7 @@
     </message>
     <message>
         <source>The computer breaks or is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn går sönder eller blir stulen</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -14335,19 +14335,19 @@
     <name>Keys</name>
     <message>
         <source>Add the people who open this post first. Then a new key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg först till dem som ska öppna hälsoposten. Sedan går det att göra en ny nyckel.</translation>
     </message>
     <message>
         <source>Give this laptop a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge den här datorn en ny nyckel</translation>
     </message>
     <message>
         <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör först ett återställningsblad under ”Personer och nycklar”: bladet som skrevs ut när hälsoposten skapades öppnar inte den nya nyckeln.</translation>
     </message>
     <message>
         <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet och lösenordet hör inte ihop. Kontrollera stora bokstäver och tangentbordets språk och skriv båda igen.</translation>
     </message>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -14355,9 +14355,9 @@
     </message>
     <message numerus="yes">
         <source>That was wrong several times. Wait {n} seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det blev fel flera gånger. Vänta en sekund och försök igen.</numerusform>
+            <numerusform>Det blev fel flera gånger. Vänta {n} sekunder och försök igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14369,9 +14369,9 @@
     </message>
     <message numerus="yes">
         <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lösenordet är för kort. Välj ett med minst {n} tecken, till exempel fyra ord.</numerusform>
+            <numerusform>Lösenordet är för kort. Välj ett med minst {n} tecken, till exempel fyra ord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14387,7 +14387,7 @@
     </message>
     <message>
         <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian av hälsoposten hör till en annan vårdcentral. Läs in hälsoposten igen med en ny inbjudan.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -18333,483 +18333,483 @@
     <name>People and keys</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pinkod har 4 till 6 siffror.</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>En övningspost är öppen för alla</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>En övningspost är öppen för alla: den har inga personer med lösenord.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett papper med 12 ord öppnar hälsoposten när ingen längre kan något lösenord. Ha två: ett i byn och ett på vårdcentralen. De kan återkallas var för sig.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till personen</translation>
     </message>
     <message>
         <source>Add {name} to the people of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {name} bland hälsopostens personer</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagd den</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratör</translation>
     </message>
     <message>
         <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratörer får göra allt. Dold: sidan finns inte i listan. Titta: allt går att läsa, inget att ändra. Behörigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma bland barnmorskans uppgifter.</translation>
     </message>
     <message>
         <source>As the person will type it at the door, and as History shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som personen ska skriva det för att komma in, och som Historik visar det.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior som gjorts tidigare öppnas fortfarande med de gamla lösenorden. En ny säkerhetskopia görs genast; radera de gamla, även de på usb-minnen. Gör likadant på varje dator i hälsoposten.</translation>
     </message>
     <message>
         <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med dig själv. Du blir administratör och lägger till de andra. Från och med då öppnar alla hälsoposten med namn och lösenord, och den gemensamma lösenfrasen öppnar den inte längre.</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra behörigheten för en roll: {role}, {part}</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra rollen</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra rollen för {name}</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en pinkod</translation>
     </message>
     <message>
         <source>Choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett eget lösenord</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Samordnare</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som kan den får göra allt, och Historik kan inte visa vem som gjort vad. Lägg till personer, så öppnar var och en hälsoposten med eget namn och lösenord.</translation>
     </message>
     <message>
         <source>Everything but people and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt utom personer och lösenord.</translation>
     </message>
     <message>
         <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt utom personer och lösenord. Till låsta uppgifter behövs också hennes egen nyckel.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt, även personer, lösenord, behörigheter och datorer.</translation>
     </message>
     <message>
         <source>Give this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge det här lösenordet</translation>
     </message>
     <message>
         <source>Give {name} a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge {name} ett nytt lösenord</translation>
     </message>
     <message>
         <source>Has not chosen an own password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte valt ett eget lösenord än.</translation>
     </message>
     <message>
         <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har någon slutat i osämja, eller har en kopia av hälsopostens mapp kommit bort? Då skriver Balai om allt på datorn med en ny nyckel. Namn, lösenord och återställningsblad på den här sidan förblir som de är.</translation>
     </message>
     <message>
         <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har {name} tappat bort lösenordet eller kommit tillbaka? Skriv ett nytt tillsammans. Det gäller på de andra datorerna när de läst in en fil härifrån.</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Här nu</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dold</translation>
     </message>
     <message>
         <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller när var och en har ett eget lösenord. Barnmorskans uppgifter låses också.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har bladet på papper</translation>
     </message>
     <message>
         <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är bladet försvunnet, eller har någon utomstående sett det? Återkalla det: då öppnar dess ord inget längre.</translation>
     </message>
     <message>
         <source>Keep the key of the midwife for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll barnmorskans nyckel för alla datorer</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras här</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskans nyckel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Kind of file or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av fil eller papper</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Lock the window when nobody works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås fönstret när ingen arbetar på</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord den</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort {day}.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en ny nyckel</translation>
     </message>
     <message>
         <source>Make a recovery sheet, kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett återställningsblad som förvaras här: {place}</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör bladet</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorska</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Must choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska välja ett eget lösenord</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens namn</translation>
     </message>
     <message>
         <source>Name, or where the sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, eller var bladet förvaras</translation>
     </message>
     <message>
         <source>New key for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny nyckel till den här datorn</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt återställningsblad</translation>
     </message>
     <message>
         <source>No further sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mer blad</translation>
     </message>
     <message>
         <source>No own password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget eget lösenord än</translation>
     </message>
     <message>
         <source>Nobody of this name is among the people of the post. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med det namnet finns bland hälsopostens personer. De är: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>One passphrase opens this post</source>
-        <translation type="unfinished"></translation>
+        <translation>En lösenfras öppnar hälsoposten</translation>
     </message>
     <message>
         <source>Opens the post no longer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar inte hälsoposten längre sedan</translation>
     </message>
     <message>
         <source>Opens the post no longer since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar inte hälsoposten längre sedan {day}.</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar hälsoposten sedan {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av programmet</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer och nycklar</translation>
     </message>
     <message>
         <source>People named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som nämns i den</translation>
     </message>
     <message>
         <source>People, passwords and rights belong to a real post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer, lösenord och behörigheter hör till en riktig hälsopost.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person or sheet that opens the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Person eller blad som öppnar hälsoposten</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs mer i hjälpen</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerar, mäter och ger; tittar på månader och volontärer.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Settings of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens inställningar</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon med det namnet öppnar redan hälsoposten. Lägg till faderns namn, gatan eller en siffra.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager och volontärer; personers hälsa bara att titta på, eller inte alls.</translation>
     </message>
     <message>
         <source>Take out of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut ur programmet: {what}</translation>
     </message>
     <message>
         <source>Taken out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Uttaget ur programmet</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första personen måste vara administratör: någon ska lägga till de andra.</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet öppnar inget längre.</translation>
     </message>
     <message>
         <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet öppnar hälsoposten. Förvara det här: {place}.</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet som skrevs ut när hälsoposten skapades öppnar bara den här datorn. Ett blad som görs här öppnar alla hälsopostens datorer.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden är för lätt att gissa. Välj siffror som inte upprepas eller kommer i ordning.</translation>
     </message>
     <message>
         <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är det enda återställningsbladet. Gör ett till först: utan något blad gör ett borttappat lösenord att uppgifterna går förlorade.</translation>
     </message>
     <message>
         <source>This laptop has a new key, and a new backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har en ny nyckel, och en ny säkerhetskopia är gjord.</translation>
     </message>
     <message>
         <source>This person is no longer among the people of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre bland hälsopostens personer.</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassör</translation>
     </message>
     <message>
         <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett lösenord för den första dagen. Personen väljer ett eget när hon eller han öppnar hälsoposten första gången.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet.</translation>
     </message>
     <message>
         <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv var bladet förvaras, till exempel ”Vårdcentralens skåp”.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>När någon slutar öppnar lösenordet genast inte längre den här datorn, och inte de andra när de läst in nästa fil. Det personen skrivit in finns kvar.</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Var bladet ska förvaras</translation>
     </message>
     <message>
         <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som öppnar hälsoposten går inte att ångra här: någon kunde bli utelåst. Ändra det på sidan ”Personer och nycklar”.</translation>
     </message>
     <message>
         <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla återställningsbladet som förvaras här: {place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla bladet</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeta</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte ändra ”{where}”. De här personerna får: {names}. Inget sparades.</translation>
     </message>
     <message>
         <source>You, the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Du, den första personen</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter</translation>
     </message>
     <message>
         <source>{name} has another role from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har en annan roll från och med nu.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är den enda administratören. Gör först någon annan till administratör, så att någon kan sköta hälsoposten.</translation>
     </message>
     <message>
         <source>{name} leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lämnar hälsoposten</translation>
     </message>
     <message>
         <source>{name} no longer opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öppnar inte längre den här datorn.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öppnar hälsoposten från och med nu.</translation>
     </message>
     <message>
         <source>{name} opens the post with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öppnar hälsoposten med det nya lösenordet.</translation>
     </message>
 </context>
 <context>
