@@ -20738,7 +20738,7 @@
     </message>
     <message>
         <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn som någon skrivit i en anteckning om andra, eller som namn på den som mätte, hittas inte: titta där.</translation>
     </message>
     <message>
         <source>A new household</source>
@@ -20794,7 +20794,7 @@
     </message>
     <message>
         <source>All people of both will live together, with the address that you choose. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla personer i båda kommer att bo tillsammans, på den adress du väljer. Det går att ångra.</translation>
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
@@ -20834,15 +20834,15 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen</translation>
     </message>
     <message>
         <source>Ask again about {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen om {one} och {other}</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt den</translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -20886,7 +20886,7 @@
     </message>
     <message>
         <source>Backups on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior på den här datorn</translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -20960,9 +20960,9 @@
     </message>
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Båda har uppgifter från samma dag en gång, {last}. Kanske är de två personer.</numerusform>
+            <numerusform>Båda har uppgifter från samma dag {n} dagar, senast {last}. Kanske är de två personer.</numerusform>
         </translation>
     </message>
     <message>
@@ -21079,7 +21079,7 @@
     </message>
     <message>
         <source>Choose somebody from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj någon i listan under fältet.</translation>
     </message>
     <message>
         <source>Choose the house…</source>
@@ -21119,15 +21119,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Compare any two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför två valfria personer</translation>
     </message>
     <message>
         <source>Compare any two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför två valfria…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
@@ -21151,7 +21151,7 @@
     </message>
     <message>
         <source>Data erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter raderade på begäran</translation>
     </message>
     <message>
         <source>Date</source>
@@ -21183,15 +21183,15 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt den</translation>
     </message>
     <message>
         <source>Decided on {day}: they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt {day}: de är två.</translation>
     </message>
     <message>
         <source>Delete the older backups now</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera de äldre säkerhetskopiorna nu</translation>
     </message>
     <message>
         <source>Died</source>
@@ -21243,7 +21243,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbletter</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -21283,23 +21283,23 @@
     </message>
     <message>
         <source>Erase a person on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera en person på begäran</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för alltid</translation>
     </message>
     <message>
         <source>Erase on request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera på begäran…</translation>
     </message>
     <message>
         <source>Erase the data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera uppgifterna om {name}</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderad på begäran</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -21367,7 +21367,7 @@
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kortet</translation>
     </message>
     <message>
         <source>Fit to live in</source>
@@ -21375,7 +21375,7 @@
     </message>
     <message>
         <source>For example: mother. Write no name; this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: modern. Skriv inget namn; det här sparas.</translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -21395,11 +21395,11 @@
     </message>
     <message>
         <source>Found to be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Är två olika</translation>
     </message>
     <message>
         <source>From today the person counts as moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med i dag räknas personen som flyttad härifrån.</translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -21463,7 +21463,7 @@
     </message>
     <message>
         <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står personer och hushåll som kanske är inskrivna två gånger: av två personer, på två datorer eller från en hämtad fil.</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -21487,7 +21487,7 @@
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushåll</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -21495,7 +21495,7 @@
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur troligt</translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -21507,7 +21507,7 @@
     </message>
     <message>
         <source>How you know that they are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur du vet att de är två</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -21674,7 +21674,7 @@
     </message>
     <message>
         <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängda månader förblir som de lämnades in, med namnet. Det gäller också det som skrivits ut eller sparats på annat håll.</translation>
     </message>
     <message>
         <source>More</source>
@@ -21774,11 +21774,11 @@
     </message>
     <message>
         <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, födelsedag, föräldrar, telefon, nummer, anteckningar och barnmorskans uppgifter, här och i historiken. Det går inte att ångra. Hälsopostens andra datorer gör likadant när de läser in nästa fil.</translation>
     </message>
     <message>
         <source>Name, house or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, hus eller skäl</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -21790,7 +21790,7 @@
     </message>
     <message>
         <source>Need not be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver inte fyllas i</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -21974,11 +21974,11 @@
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att titta på</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>Number</source>
@@ -22002,9 +22002,9 @@
     </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>På ett kort i familjen kommer det att stå ”Raderad på begäran” där namnet stod.</numerusform>
+            <numerusform>På {n} kort i familjen kommer det att stå ”Raderad på begäran” där namnet stod.</numerusform>
         </translation>
     </message>
     <message>
@@ -22013,11 +22013,11 @@
     </message>
     <message>
         <source>One household or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett hushåll eller två?</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>En person eller två?</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -22037,11 +22037,11 @@
     </message>
     <message>
         <source>Open the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna första kortet</translation>
     </message>
     <message>
         <source>Open the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna andra kortet</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -22069,7 +22069,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra namn</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -22085,7 +22085,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -22109,7 +22109,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -22317,7 +22317,7 @@
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kortet</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -22337,7 +22337,7 @@
     </message>
     <message>
         <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön, födelseår och födelsemånad, datum, mätvärden, doser och svar, så att hälsopostens siffror förblir rätt.</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -22425,13 +22425,13 @@
     </message>
     <message>
         <source>Still counted in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas fortfarande i {month}.</translation>
     </message>
     <message numerus="yes">
         <source>Still counted in {n} months, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Räknas fortfarande i en månad, {first} till {last}.</numerusform>
+            <numerusform>Räknas fortfarande i {n} månader, {first} till {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -22494,7 +22494,7 @@
     </message>
     <message>
         <source>The address of the house goes too: nobody else ever lived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husets adress försvinner också: ingen annan har någonsin bott där.</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -22514,15 +22514,15 @@
     </message>
     <message>
         <source>The data of this person were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens uppgifter är redan raderade.</translation>
     </message>
     <message>
         <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna är raderade. Spara en fil åt de andra, så att de raderas där också.</translation>
     </message>
     <message>
         <source>The family wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen vill det</translation>
     </message>
     <message>
         <source>The head of the new household must be one of those who move.</source>
@@ -22534,7 +22534,7 @@
     </message>
     <message>
         <source>The law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen kräver det</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -22546,11 +22546,11 @@
     </message>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ena</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -22574,11 +22574,11 @@
     </message>
     <message>
         <source>The person should never have been entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen skulle aldrig ha skrivits in</translation>
     </message>
     <message>
         <source>The person wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vill det</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -22634,7 +22634,7 @@
     </message>
     <message>
         <source>These are one household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är redan ett hushåll.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
@@ -22642,15 +22642,15 @@
     </message>
     <message>
         <source>They are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>De är två hushåll</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>De är två personer</translation>
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bor i olika hus. Personen stannar i huset på det kort vars värden gäller.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -22682,7 +22682,7 @@
     </message>
     <message>
         <source>This is the same entry. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är samma kort. Välj någon annan.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
@@ -22690,7 +22690,7 @@
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paret finns inte längre här: de har slagits ihop, eller så har ett av dem ändrats.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -22710,11 +22710,11 @@
     </message>
     <message>
         <source>To confirm, write: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv för att bekräfta: {word}</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta på</translation>
     </message>
     <message>
         <source>Toilet</source>
@@ -22734,7 +22734,7 @@
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver.</translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -22802,11 +22802,11 @@
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som förs samman</translation>
     </message>
     <message>
         <source>What goes for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som försvinner för alltid</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -22822,7 +22822,7 @@
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns kvar, utan namn</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -22850,7 +22850,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som begärde det</translation>
     </message>
     <message>
         <source>Who moves into it</source>
@@ -22858,7 +22858,7 @@
     </message>
     <message>
         <source>Whose address holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems adress gäller?</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
@@ -22866,7 +22866,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -22894,7 +22894,7 @@
     </message>
     <message>
         <source>Write {word}, as it stands above the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {word}, så som det står ovanför fältet.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -22930,11 +22930,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>valt</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>valt för hand</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
@@ -22966,7 +22966,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>troligt</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -22986,7 +22986,7 @@
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>kanske</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -22998,11 +22998,11 @@
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>samma adress</translation>
     </message>
     <message>
         <source>same family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>samma nummer på familjekortet</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -23045,7 +23045,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn, samma mor, födelsedatumen kan vara samma</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -23073,7 +23073,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket troligt</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -23244,9 +23244,9 @@
     </message>
     <message numerus="yes">
         <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En av dem innehåller fortfarande uppgifterna. Gör en ny efteråt. Säkerhetskopior på usb-minnen och andra datorer nås inte härifrån.</numerusform>
+            <numerusform>{n} av dem innehåller fortfarande uppgifterna. Gör en ny efteråt. Säkerhetskopior på usb-minnen och andra datorer nås inte härifrån.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23265,9 +23265,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people of the same name live in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En person med samma namn bor i båda</numerusform>
+            <numerusform>{n} personer med samma namn bor i båda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23279,16 +23279,16 @@
     </message>
     <message numerus="yes">
         <source>{n} people were perhaps entered twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En person är kanske inskriven två gånger</numerusform>
+            <numerusform>{n} personer är kanske inskrivna två gånger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att titta på</numerusform>
+            <numerusform>{n} att titta på</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23300,11 +23300,11 @@
     </message>
     <message>
         <source>{one} and {other} are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other} är två hushåll</translation>
     </message>
     <message>
         <source>{one} and {other} are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other} är två personer</translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -23340,7 +23340,7 @@
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -24740,7 +24740,7 @@
     <name>Settings</name>
     <message>
         <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia görs av sig själv en halvtimme efter en ändring och när Balai stängs. Var och en öppnas för kontroll. De ligger i hälsopostens mapp: välj också en andra plats, om datorn skulle gå sönder eller bli stulen.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -24772,7 +24772,7 @@
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ditt lösenord</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -24840,7 +24840,7 @@
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll pinkoden</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
@@ -24900,7 +24900,7 @@
     </message>
     <message>
         <source>Only your password opens the locked window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ditt lösenord öppnar det låsta fönstret.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -24908,7 +24908,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkod</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -24980,7 +24980,7 @@
     </message>
     <message>
         <source>The PIN opens the locked window from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden öppnar det låsta fönstret från och med nu.</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -25016,7 +25016,7 @@
     </message>
     <message>
         <source>The post went back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten gick tillbaka till en säkerhetskopia</translation>
     </message>
     <message>
         <source>The week begins on</source>
@@ -25024,7 +25024,7 @@
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ingen pinkod</translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -25056,7 +25056,7 @@
     </message>
     <message>
         <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en pinkod på 4 till 6 siffror kommer du snabbt tillbaka när fönstret har låsts. Den öppnar inte hälsoposten: till det behövs lösenordet.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -25064,15 +25064,15 @@
     </message>
     <message>
         <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt nya lösenord öppnar hälsoposten. Det gäller på de andra datorerna när de läst in en fil härifrån.</translation>
     </message>
     <message>
         <source>Your password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt lösenord och din pinkod</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt nuvarande lösenord</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -25110,7 +25110,7 @@
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt lösenord</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
@@ -25118,11 +25118,11 @@
     </message>
     <message>
         <source>After so many wrong tries only the password counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter så många fel gäller bara lösenordet.</translation>
     </message>
     <message>
         <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan person i hälsoposten kan ge dig ett nytt lösenord under ”Personer och nycklar”. Om ingen kan det: ta fram återställningsbladet och skriv dess 12 ord.</translation>
     </message>
     <message>
         <source>Another post</source>
@@ -25146,7 +25146,7 @@
     </message>
     <message>
         <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lösenfras för den här datorn. Den får vara samma som på den andra datorn, men behöver inte vara det.</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
@@ -25154,11 +25154,11 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen</translation>
     </message>
     <message>
         <source>Choose the file of the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först inbjudans fil.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -25170,7 +25170,7 @@
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ditt eget lösenord</translation>
     </message>
     <message>
         <source>Country (registers and vaccine schedule)</source>
@@ -25178,15 +25178,15 @@
     </message>
     <message>
         <source>Everybody who has a password in this post opens it here with the same name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som har ett lösenord i hälsoposten öppnar den här med samma namn och lösenord.</translation>
     </message>
     <message>
         <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är kvar som det lämnades. Skriv ditt namn och din pinkod eller ditt lösenord; någon annan kan också göra det.</translation>
     </message>
     <message>
         <source>Everything that was entered so far is here. The invitation is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som har skrivits in hittills finns här. Inbjudan är förbrukad.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -25198,7 +25198,7 @@
     </message>
     <message>
         <source>Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt lösenordet?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -25222,11 +25222,11 @@
     </message>
     <message>
         <source>Join a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till en hälsopost</translation>
     </message>
     <message>
         <source>Join the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till hälsoposten</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
@@ -25242,7 +25242,7 @@
     </message>
     <message>
         <source>Make the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa vårdcentralen</translation>
     </message>
     <message>
         <source>Make the post</source>
@@ -25254,7 +25254,7 @@
     </message>
     <message>
         <source>Name of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralens namn</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -25262,11 +25262,11 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget usb-minne med en inbjudan hittades. Sätt i det eller välj filen.</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -25282,7 +25282,7 @@
     </message>
     <message>
         <source>Open with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna med det nya lösenordet</translation>
     </message>
     <message>
         <source>Opening the post</source>
@@ -25294,7 +25294,7 @@
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkod eller lösenord</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25302,7 +25302,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -25334,11 +25334,11 @@
     </message>
     <message>
         <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet du skrev har någon annan valt. Från och med nu ska bara du kunna det.</translation>
     </message>
     <message>
         <source>Take over a backup, for example from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över en säkerhetskopia, till exempel från ett usb-minne</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -25346,17 +25346,17 @@
     </message>
     <message>
         <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med usb-minnet tillbaka nu: där finns en fil åt de andra. När den har lästs in där, på sidan ”Utbyte”, känner de till den här datorn.</translation>
     </message>
     <message>
         <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fram usb-minnet med inbjudan och papperet med dess kod. Båda kommer från en annan dator i hälsoposten.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong several times. You can try again in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det blev fel flera gånger. Du kan försöka igen om en sekund.</numerusform>
+            <numerusform>Det blev fel flera gånger. Du kan försöka igen om {n} sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -25365,11 +25365,11 @@
     </message>
     <message>
         <source>The health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralen</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan</translation>
     </message>
     <message>
         <source>The new post</source>
@@ -25377,7 +25377,7 @@
     </message>
     <message>
         <source>The others call this laptop “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra kallar den här datorn ”{name}”.</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -25405,27 +25405,27 @@
     </message>
     <message>
         <source>The six words of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodens sex ord</translation>
     </message>
     <message>
         <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att spara en fil åt de andra på usb-minnet. Spara en åt dem på sidan ”Utbyte”, så att de känner till den här datorn.</translation>
     </message>
     <message>
         <source>The window is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret är låst</translation>
     </message>
     <message>
         <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn kommer att ha kopior av vårdcentralens hälsoposter. De kommer genom inbjudan, som filer på ett usb-minne.</translation>
     </message>
     <message>
         <source>This is a health centre with several posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en vårdcentral med flera hälsoposter</translation>
     </message>
     <message>
         <source>This is a post to practise with. It needs no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en hälsopost att öva i. Den behöver ingen lösenfras.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
@@ -25437,7 +25437,7 @@
     </message>
     <message>
         <source>This laptop belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn hör till hälsoposten</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
@@ -25449,9 +25449,9 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För många felaktiga koder. Nästa försök går att göra om en sekund.</numerusform>
+            <numerusform>För många felaktiga koder. Nästa försök går att göra om {n} sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -25468,11 +25468,11 @@
     </message>
     <message>
         <source>With an invitation from another laptop: a file on a stick and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en inbjudan från en annan dator: en fil på ett usb-minne och sex ord.</translation>
     </message>
     <message>
         <source>With spaces between them; capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med mellanslag emellan; stora bokstäver spelar ingen roll.</translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -28735,7 +28735,7 @@
     </message>
     <message>
         <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: det hör till någon vars uppgifter har raderats på begäran. Det som raderats är borta för alltid.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
@@ -30058,11 +30058,11 @@
     </message>
     <message>
         <source>You may look at this page, not change anything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får titta på sidan men inte ändra något på den.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din roll visar inte den här sidan. Fråga en av hälsopostens administratörer.</translation>
     </message>
     <message>
         <source>born about {date}</source>
@@ -30090,30 +30090,30 @@
     </message>
     <message>
         <source>{here} · only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · bara på den här datorn</translation>
     </message>
     <message>
         <source>{here} · {place}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: inte än</translation>
     </message>
     <message>
         <source>{here} · {place}: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: i dag {time}</translation>
     </message>
     <message>
         <source>{here} · {place}: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}: i går {time}</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {place}: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {place}: för {n} dag sedan</numerusform>
+            <numerusform>{here} · {place}: för {n} dagar sedan</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} works here. Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbetar här. Lås fönstret eller låt någon annan arbeta</translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
