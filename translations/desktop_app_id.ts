@@ -25086,7 +25086,7 @@
     <message numerus="yes">
         <source>That was wrong several times. You can try again in {n} seconds.</source>
         <translation>
-            <numerusform>Beberapa kali salah. Anda bisa mencoba lagi {n} detik lagi.</numerusform>
+            <numerusform>Beberapa kali salah. Tunggu {n} detik, lalu coba lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -25180,7 +25180,7 @@
     <message numerus="yes">
         <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
         <translation>
-            <numerusform>Kodenya beberapa kali salah. Bisa dicoba lagi {n} detik lagi.</numerusform>
+            <numerusform>Kodenya beberapa kali salah. Tunggu {n} detik, lalu coba lagi.</numerusform>
         </translation>
     </message>
     <message>
