@@ -20733,7 +20733,7 @@
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
         <translation>
-            <numerusform>Keduanya punya catatan pada tanggal yang sama di {n} hari, terakhir {last}. Mungkin ini dua orang.</numerusform>
+            <numerusform>Keduanya sama-sama tercatat pada {n} hari yang sama, terakhir {last}. Mungkin ini memang dua orang.</numerusform>
         </translation>
     </message>
     <message>
@@ -22416,7 +22416,7 @@
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation>Rumah keduanya berbeda. Orang ini tinggal di rumah yang tercatat pada catatan yang datanya dipakai.</translation>
+        <translation>Rumah keduanya berbeda. Yang berlaku adalah rumah di catatan yang dipakai.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
