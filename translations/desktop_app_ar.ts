@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
-        <translation>قراءة ما حفظته الحواسيب الأخرى. يظهر ما فيه قبل أن يتغيّر أي شيء.</translation>
+        <translation>قراءة ما حفظته الحواسيب الأخرى. ويظهر ما تحمله الملفات قبل أن يتغيّر أي شيء.</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -19329,7 +19329,7 @@
     </message>
     <message>
         <source>Lock the window when nobody works for</source>
-        <translation>قفل النافذة إذا لم يعمل أحد لمدة</translation>
+        <translation>قفل النافذة إذا لم يعمل أحد (بالدقائق)</translation>
     </message>
     <message>
         <source>Look</source>
@@ -19613,7 +19613,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation>‏{minutes} دقيقة</translation>
+        <translation>‏{minutes} د</translation>
     </message>
     <message>
         <source>{name} has another role from now on.</source>
@@ -23985,7 +23985,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation>اسم مشابه والأم نفسها، وقد يكون تاريخ الميلاد نفسه</translation>
+        <translation>اسم مشابه، والأم نفسها، وقد يكون تاريخ الميلاد واحدًا</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -31377,7 +31377,7 @@
     </message>
     <message>
         <source>{name} works here. Lock the window, or let somebody else work</source>
-        <translation>‏{name} يعمل هنا. قفل النافذة، أو إفساح العمل لشخص آخر</translation>
+        <translation>العمل الآن باسم {name}. قفل النافذة، أو إفساح العمل لشخص آخر</translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
