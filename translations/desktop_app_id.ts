@@ -18246,7 +18246,7 @@
     </message>
     <message>
         <source>Here now</source>
-        <translation>Masih bertugas</translation>
+        <translation>Sedang bekerja</translation>
     </message>
     <message>
         <source>Hidden</source>
