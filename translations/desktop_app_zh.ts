@@ -4,8 +4,152 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is being made on {place}. Leave it plugged in.</source>
+        <translation>正在{place}上备份，请不要拔出。</translation>
+    </message>
+    <message>
+        <source>A backup was made on {place} and opened again to be sure. You may pull it out.</source>
+        <translation>已在{place}上备份，并重新打开核实过。可以拔出了。</translation>
+    </message>
+    <message>
+        <source>An earlier Balai made it. It is brought up to date when it is opened.</source>
+        <translation>是用较早版本的Balai做的，打开时会自动更新。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>找回这些操作</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>选择U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>另选一个</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to these files</source>
+        <translation>关闭本站并退回到这些文件</translation>
+    </message>
+    <message>
+        <source>Close the post and go back to this backup</source>
+        <translation>关闭本站并退回到此备份</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off. If it happens all the same, nothing is lost.</source>
+        <translation>请不要关电脑。万一关了，也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter nothing more. Restore that backup; the files that are here now are kept.</source>
+        <translation>请不要再录入。请恢复那个备份；现在的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Entered after the backup</source>
+        <translation>备份之后录入的</translation>
+    </message>
+    <message>
+        <source>Entries that the backup of {made_at} holds are missing in {folder}: a file there was damaged. {outcome}</source>
+        <translation>{made_at}的备份中有的记录，{folder}中缺失：那里有文件损坏。{outcome}</translation>
+    </message>
+    <message>
+        <source>First you see what the backup holds. Nothing is changed before you say so.</source>
+        <translation>先看备份里有什么。您确认之前，什么都不会更改。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>退回到备份</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}, {time}</source>
+        <translation>退回到{day} {time}的备份</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>退回到此备份</translation>
+    </message>
+    <message>
+        <source>It is not plugged in now.</source>
+        <translation>现在没有插上。</translation>
+    </message>
+    <message>
+        <source>It is plugged in now.</source>
+        <translation>现在已插上。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Look into a backup, or go back to it</source>
+        <translation>查看备份，或退回到备份</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>Made on {made_at}</source>
+        <translation>备份时间：{made_at}</translation>
+    </message>
+    <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
         <translation>请在另一块硬盘或另一个U盘上再备份一次。如果还是失败，请找人检查本站数据。</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Plug in the stick with the backups, then look again.</source>
+        <translation>这台电脑上没有找到备份。请插上存有备份的U盘，再看一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then: nothing would be lost.</source>
+        <translation>备份之后没有做过任何操作，不会丢失内容。</translation>
+    </message>
+    <message>
+        <source>On {place} there is no backup yet. Plug it in: the backup is then made by itself.</source>
+        <translation>{place}上还没有备份。插上后会自动备份。</translation>
+    </message>
+    <message>
+        <source>Only an admin goes back to a backup. Looking into one changes nothing.</source>
+        <translation>只有管理员能退回到备份。只查看不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase or password of that day. Then enter again what is missing.</source>
+        <translation>请用当时的口令或密码打开，再把缺少的内容补录进去。</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>打开本站</translation>
+    </message>
+    <message>
+        <source>Open the post as you did before.</source>
+        <translation>请像以前一样打开本站。</translation>
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation>口令或密码</translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back in and open the post: Balai then finishes what it began.</source>
+        <translation>请把硬盘或U盘插回去，再打开本站：Balai会接着做完。</translation>
+    </message>
+    <message>
+        <source>Put the earlier files in their place again</source>
+        <translation>把之前的文件放回原处</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二存放处</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
@@ -20,17 +164,153 @@
         <translation>{folder}中的备份不完整：缺少{file}。请另选一个备份。</translation>
     </message>
     <message>
+        <source>The backup in {folder} was made by a newer version of Balai. Update Balai on this computer, then restore it.</source>
+        <translation>{folder}中的备份是用更新版本的Balai做的。请先更新这台电脑上的Balai，再恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is being put in its place</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} was gone before everything stood in its place. {outcome}</source>
+        <translation>文件还没有全部放好，文件夹{folder}所在的硬盘就断开了。{outcome}</translation>
+    </message>
+    <message>
+        <source>The earlier files are in their place again</source>
+        <translation>之前的文件已放回原处</translation>
+    </message>
+    <message>
+        <source>The files kept in {folder} are damaged or incomplete. Nothing was changed.</source>
+        <translation>{folder}中保留的文件已损坏或不完整。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The files that are there now are kept. You can go back to them under Settings, Backups.</source>
+        <translation>现在的文件会保留。以后可以在“设置”的“备份”中退回到它们。</translation>
+    </message>
+    <message>
+        <source>The files that stood here until {at} are kept.</source>
+        <translation>{at}之前的文件已保留。</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
         <translation>文件夹{folder}里有其他文件。请选择本站的文件夹，或新建一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old. Plug it in: a new one is then made by itself.</source>
+        <translation>
+            <numerusform>{place}上最近一次备份是{n}天前。插上后会自动再备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup there is of {at}.</source>
+        <translation>那里最近一次备份的时间是{at}。</translation>
+    </message>
+    <message>
+        <source>The last thing done in it</source>
+        <translation>其中最后一次操作</translation>
+    </message>
+    <message>
+        <source>The one that was used when the backup was made. The 12 words of the recovery sheet open it, too.</source>
+        <translation>备份时使用的口令或密码。恢复单上的12个词也能打开。</translation>
+    </message>
+    <message>
+        <source>The post is as it was on {made_at}</source>
+        <translation>本站已回到{made_at}的状态</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>{folder}中没有备份。请选择名称以日期开头的文件夹。</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is none yet. Plug in a stick and choose it. From then on a backup is made on it by itself whenever it is plugged in. Keep the stick in another house.</source>
+        <translation>还没有第二存放处。请插上U盘并选择它。以后每次插上都会自动备份。请把U盘放在另一处房子里。</translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase. Close Balai and choose “Go back to a backup” where the passphrase is asked for.</source>
+        <translation>这个备份用的是另一个口令。请关闭Balai，在要求输入口令的地方选择“退回到备份”。</translation>
+    </message>
+    <message>
+        <source>This backup of {name}</source>
+        <translation>{name}的这个备份</translation>
+    </message>
+    <message>
+        <source>This folder lies in the folder of the post. Choose a stick or another disk.</source>
+        <translation>这个文件夹在本站的文件夹里面。请选择U盘或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>不用第二存放处</translation>
+    </message>
+    <message>
+        <source>What is in the folder now cannot be read. Whatever was entered after the backup is missing in it.</source>
+        <translation>文件夹中现在的内容无法读取。备份之后录入的内容在其中会缺失。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>What other laptops have comes back with the next file from them.</source>
+        <translation>其他电脑上有的内容，会随它们的下一个文件回来。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>另有{n}项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} · {what}</source>
+        <translation>{at} · {what}</translation>
+    </message>
+    <message>
+        <source>{at} · {what} · {user}</source>
+        <translation>{at} · {what} · {user}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {n}</source>
+        <translation>
+            <numerusform>{kind}：{n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made_at} · on this computer</source>
+        <translation>{made_at} · 在这台电脑上</translation>
+    </message>
+    <message>
+        <source>{made_at} · {place}</source>
+        <translation>{made_at} · {place}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
         <translation>
             <numerusform>{n}个附件缺失或损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would no longer be in the post</source>
+        <translation>
+            <numerusform>此后的{n}项操作将不再保留在本站中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup are in the post again.</source>
+        <translation>
+            <numerusform>备份之后的{n}项操作已回到本站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done after the backup can still be read in files on this computer. They can be brought back.</source>
+        <translation>
+            <numerusform>备份之后的{n}项操作还能从这台电脑的文件中读出，可以找回。</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,11 +3973,51 @@
 </context>
 <context>
     <name>Command line</name>
+    <message>
+        <source>  {at}  {what}</source>
+        <translation>  {at}  {what}</translation>
+    </message>
+    <message>
+        <source>A file for the others is beside the invitation. Take it in there.</source>
+        <translation>给其他人的文件在邀请文件旁边。请到那边导入。</translation>
+    </message>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
         <translation>
             <numerusform>一切正常：{n}行数据都与操作记载相符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No laptop of this post is called {name}.</source>
+        <translation>本站没有名为{name}的电脑。</translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in.</source>
+        <translation>不再导入{name}的文件。</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet.</source>
+        <translation>本站还没有其他电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing new: the others have confirmed everything. {file} tells them what is here.</source>
+        <translation>没有新内容：其他人都已确认收到。{file}会告诉他们这里有什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: these files were only looked at.</source>
+        <translation>没有存入任何内容：只是查看了这些文件。</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>People open this post with their names. Put the name into the environment variable {name}.</source>
+        <translation>本站需用姓名打开。请把姓名放入环境变量{name}。</translation>
+    </message>
+    <message>
+        <source>Say which folder: --post FOLDER.</source>
+        <translation>请指明文件夹：--post FOLDER。</translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
@@ -3720,6 +4040,30 @@
         </translation>
     </message>
     <message>
+        <source>The files kept in {folder} are in their place again.</source>
+        <translation>{folder}中保留的文件已放回原处。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not that of a health centre.</source>
+        <translation>文件夹{folder}不是卫生院的文件夹。</translation>
+    </message>
+    <message>
+        <source>The health centre {name} was made in {folder}.</source>
+        <translation>已在{folder}中建立卫生院{name}。</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
+        <translation>给{name}的邀请是文件{file}，有效期至{date}。代码：</translation>
+    </message>
+    <message>
+        <source>The laptop {name} belongs to the post {post}. Its folder is {folder}.</source>
+        <translation>电脑{name}属于服务站{post}。文件夹：{folder}。</translation>
+    </message>
+    <message>
+        <source>The last thing done in it: {at}, {what}</source>
+        <translation>其中最后一次操作：{at}，{what}</translation>
+    </message>
+    <message>
         <source>The post in {folder} is now the one of the backup.</source>
         <translation>{folder}中的服务站已恢复为备份中的内容。</translation>
     </message>
@@ -3728,8 +4072,24 @@
         <translation>已在{folder}中建立服务站“{name}”。</translation>
     </message>
     <message>
+        <source>The post {name} was taken in.</source>
+        <translation>已接入服务站{name}。</translation>
+    </message>
+    <message>
+        <source>The present post cannot be read; what was done since then is not known.</source>
+        <translation>现在的本站数据无法读取；不知道此后做过什么。</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
         <translation>两次输入的口令不一样。什么也没有建立，请再试一次。</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no file of another laptop in {folder}.</source>
+        <translation>{folder}中没有其他电脑的文件。</translation>
     </message>
     <message>
         <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
@@ -3743,10 +4103,80 @@
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
         <translation>请把这12个词写在纸上并锁好。忘记口令时，可以用它们打开本站数据：</translation>
     </message>
+    <message>
+        <source>belongs to the post</source>
+        <translation>属于本站</translation>
+    </message>
+    <message>
+        <source>health centre</source>
+        <translation>卫生院</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>its invitation ran out</source>
+        <translation>邀请已过期</translation>
+    </message>
+    <message>
+        <source>its invitation was used twice</source>
+        <translation>邀请被用了两次</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no longer belongs to the post</source>
+        <translation>不再属于本站</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>{file}, from {name}: {new} new, {changed} changed, {conflicts} differ.</source>
+        <translation>{file}，来自{name}：新增{new}条，更改{changed}条，有出入{conflicts}条。</translation>
+    </message>
+    <message>
+        <source>{made_at}  {folder}</source>
+        <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
+        <translation>{name}：最近一次消息{when}；{count}条记录尚未确认。</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, {state}.</source>
+        <translation>{name}：{kind}，{state}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
         <translation>
             <numerusform>已重新生成{n}个计算表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries of the others have not come yet. Save for them; their next file holds what is missing.</source>
+        <translation>
+            <numerusform>其他人的{n}条记录还没到。请保存给他们；他们的下一个文件会补上缺少的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved in {file} for: {names}.</source>
+        <translation>
+            <numerusform>已在{file}中保存{n}条记录，给：{names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were taken in.</source>
+        <translation>
+            <numerusform>已导入{n}条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3760,6 +4190,16 @@
         <translation>
             <numerusform>有{n}行引用的数据尚未收到。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things done since then would be lost:</source>
+        <translation>
+            <numerusform>此后的{n}项操作将会丢失：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation>{text}不是月份。请写成2026-10这样。</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4624,10 @@
         <translation>疑问</translation>
     </message>
     <message>
+        <source>Entered twice?</source>
+        <translation>重复登记？</translation>
+    </message>
+    <message>
         <source>Female or male is not written</source>
         <translation>未填性别</translation>
     </message>
@@ -4443,6 +4887,10 @@
         <translation>开设课程</translation>
     </message>
     <message>
+        <source>Check the month</source>
+        <translation>核对本月</translation>
+    </message>
+    <message>
         <source>Choose the letter {letter}</source>
         <translation>选定字母{letter}</translation>
     </message>
@@ -4517,6 +4965,10 @@
     <message>
         <source>Mothers on the open day</source>
         <translation>服务日的孕产妇</translation>
+    </message>
+    <message>
+        <source>Name the practice post</source>
+        <translation>给练习站命名</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -4649,6 +5101,1926 @@
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>“{text}”不是月份。请写成2026-10这样。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(only the midwife can read it)</source>
+        <translation>（仅助产士可见）</translation>
+    </message>
+    <message>
+        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
+        <translation>另一处正在使用这台电脑数据的副本。这台电脑会改用新的标识继续工作，数据不会混淆。</translation>
+    </message>
+    <message>
+        <source>A field that a newer Balai knows ({field})</source>
+        <translation>更新版本的Balai才有的栏目（{field}）</translation>
+    </message>
+    <message>
+        <source>A file is being taken in already. Wait until that has ended.</source>
+        <translation>已在导入一个文件。请等它结束。</translation>
+    </message>
+    <message>
+        <source>A folder in place of a stick</source>
+        <translation>用文件夹代替U盘</translation>
+    </message>
+    <message>
+        <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
+        <translation>{name}的更新文件已经导入过，{file}的内容都在其中，不用再导入。</translation>
+    </message>
+    <message>
+        <source>After taking in</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>All files that lie there were taken in already.</source>
+        <translation>那里的文件都已导入过。</translation>
+    </message>
+    <message>
+        <source>All laptops of the post</source>
+        <translation>本站的所有电脑</translation>
+    </message>
+    <message>
+        <source>Another laptop of ours</source>
+        <translation>本站的另一台电脑</translation>
+    </message>
+    <message>
+        <source>Another laptop of this post is called {name}. Choose another name.</source>
+        <translation>本站已有一台电脑叫{name}。请另取名称。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>改用其他名称</translation>
+    </message>
+    <message>
+        <source>Balai may not write in {folder}. Nothing was saved.</source>
+        <translation>Balai无权写入{folder}。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation>更改之前</translation>
+    </message>
+    <message>
+        <source>Began to exchange on</source>
+        <translation>开始交换数据的日期</translation>
+    </message>
+    <message>
+        <source>Belongs to the post since</source>
+        <translation>加入本站的日期</translation>
+    </message>
+    <message>
+        <source>Call the laptop {name}</source>
+        <translation>把电脑命名为{name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose what is right in at least one line.</source>
+        <translation>请至少在一行中选择正确的值。</translation>
+    </message>
+    <message>
+        <source>Code of the invitation for {name}</source>
+        <translation>给{name}的邀请代码</translation>
+    </message>
+    <message>
+        <source>Copy of the key that admits laptops</source>
+        <translation>电脑准入密钥的副本</translation>
+    </message>
+    <message>
+        <source>Copy these six words on paper now: they are kept nowhere.</source>
+        <translation>请现在把这六个词抄到纸上：别处都不保存。</translation>
+    </message>
+    <message>
+        <source>Decide under “What differs” which value is right.</source>
+        <translation>请在“有出入的记录”中决定哪个值正确。</translation>
+    </message>
+    <message>
+        <source>Decide what is right: {entry}</source>
+        <translation>决定哪个正确：{entry}</translation>
+    </message>
+    <message>
+        <source>Delete files on the stick that you no longer need, or take another stick.</source>
+        <translation>请删除U盘上不再需要的文件，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>Destroy this sheet when the laptop has joined.</source>
+        <translation>电脑加入后请销毁这张纸。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
+        <translation>每个保存给其他人或导入的文件都列在这里，导入的文件还可以撤出。</translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation>有出入的记录</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything is then as it was before this file came. That is possible as long as nobody went on from what it brought and it was not passed on.</source>
+        <translation>之后一切恢复到此文件到来之前的样子。前提是没有人在它带来的内容上继续工作，也没有再传给别人。</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation>文件生成时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of {name} are not taken any more already.</source>
+        <translation>已经不再接收{name}的文件。</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>本电脑上的文件夹</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>For example who works at it. The others see this name beside its files.</source>
+        <translation>例如由谁使用。其他人会在它的文件旁看到这个名称。</translation>
+    </message>
+    <message>
+        <source>For {names}: {what}, {size}. They have it once they have taken it in and sent you a file.</source>
+        <translation>给{names}：{what}，{size}。对方导入并给您发来文件后，才算收到。</translation>
+    </message>
+    <message>
+        <source>For: {names}</source>
+        <translation>给：{names}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
+        <translation>从现在起不再导入这台电脑的文件，也不再给它保存文件。它以前录入的内容保留。之后请保存给其他电脑，让它们知道。</translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation>来自或给</translation>
+    </message>
+    <message>
+        <source>Give and take</source>
+        <translation>收发</translation>
+    </message>
+    <message>
+        <source>Give paper and stick to different hands if you can: both together open the post.</source>
+        <translation>纸和U盘请尽量交给不同的人：两样合在一起就能打开本站。</translation>
+    </message>
+    <message>
+        <source>Give the admins the key that admits laptops</source>
+        <translation>把电脑准入密钥交给管理员</translation>
+    </message>
+    <message>
+        <source>Good until {date}, for one laptop.</source>
+        <translation>有效期至{date}，限一台电脑。</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>已全部收到</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>卫生院</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>现在本机的内容</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Invitation good until</source>
+        <translation>邀请有效期至</translation>
+    </message>
+    <message>
+        <source>Invitation holds until</source>
+        <translation>邀请有效期至</translation>
+    </message>
+    <message>
+        <source>Invitation ran out</source>
+        <translation>邀请已过期</translation>
+    </message>
+    <message>
+        <source>Invitation used twice</source>
+        <translation>邀请被用了两次</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation>邀请一台电脑</translation>
+    </message>
+    <message>
+        <source>Invite another laptop, or your health centre: it gets a file on a stick and six words on paper, and then has everything that is here.</source>
+        <translation>邀请另一台电脑或你们的卫生院：对方得到U盘上的一个文件和纸上的六个词，之后就有这里的全部内容。</translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation>邀请{name}</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>邀请日期</translation>
+    </message>
+    <message>
+        <source>Invited until {date}</source>
+        <translation>已邀请，有效期至{date}</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <translation>电脑坏了</translation>
+    </message>
+    <message>
+        <source>It was given away or replaced</source>
+        <translation>送人或已更换</translation>
+    </message>
+    <message>
+        <source>It was invited by mistake, or nobody came</source>
+        <translation>邀请错了，或没有人来加入</translation>
+    </message>
+    <message>
+        <source>It was lost or stolen</source>
+        <translation>丢失或被盗</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Key that admits laptops</source>
+        <translation>电脑准入密钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Laptop of the post</source>
+        <translation>本站的电脑</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Laptops of the post</source>
+        <translation>本站的电脑</translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation>最近收到的文件</translation>
+    </message>
+    <message>
+        <source>Left the post on</source>
+        <translation>离开本站的日期</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Make the laptop {name} ready for exchange</source>
+        <translation>准备让电脑{name}交换数据</translation>
+    </message>
+    <message>
+        <source>More differs in it that only a newer Balai knows. Decide that on a laptop that has the newer Balai.</source>
+        <translation>其中还有只有更新版本的Balai才有的出入。请在装有更新版本的电脑上决定。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>电脑名称</translation>
+    </message>
+    <message>
+        <source>Name, laptop or file</source>
+        <translation>姓名、电脑或文件</translation>
+    </message>
+    <message>
+        <source>No file was saved or taken in yet</source>
+        <translation>还没有保存或导入过文件</translation>
+    </message>
+    <message>
+        <source>No files are taken from it since</source>
+        <translation>不再接收其文件的日期</translation>
+    </message>
+    <message>
+        <source>No files of other laptops lie there.</source>
+        <translation>那里没有其他电脑的文件。</translation>
+    </message>
+    <message>
+        <source>No longer belongs to the post</source>
+        <translation>不再属于本站</translation>
+    </message>
+    <message>
+        <source>No more files of {name} are taken in</source>
+        <translation>不再导入{name}的文件</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
+        <translation>本站还没有其他电脑，没有可以保存给的对象。请先邀请另一台电脑。</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
+        <translation>本站还没有其他电脑。可以邀请一台：它会得到这里的全部内容。</translation>
+    </message>
+    <message>
+        <source>No stick is in</source>
+        <translation>没有插U盘</translation>
+    </message>
+    <message>
+        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
+        <translation>邀请过期前没有人使用。请停止接收它的文件，再重新邀请这台电脑。</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Not taken out</source>
+        <translation>未撤出</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有出入</translation>
+    </message>
+    <message>
+        <source>Nothing new: this laptop had everything already</source>
+        <translation>没有新内容：本机早已全部收到</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
+        <translation>对方什么都不缺。这个文件告诉{names}这里已收到什么。</translation>
+    </message>
+    <message>
+        <source>On the new laptop: start Balai, choose “Join a post”, the file, and type the six words. Then bring the stick back.</source>
+        <translation>在新电脑上：打开Balai，选择“加入一个服务站”，选文件，再输入六个词。然后把U盘带回来。</translation>
+    </message>
+    <message>
+        <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
+        <translation>只有负责本站电脑的人能做这项操作。请那个人来操作。</translation>
+    </message>
+    <message>
+        <source>Our health centre</source>
+        <translation>我们的卫生院</translation>
+    </message>
+    <message>
+        <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
+        <translation>练习数据和真实数据绝不混在一起：文件{file}没有导入。</translation>
+    </message>
+    <message>
+        <source>Press “Save for the others” now, so that they learn that it arrived.</source>
+        <translation>现在请按“保存给其他人”，让对方知道已收到。</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>打印代码</translation>
+    </message>
+    <message>
+        <source>Pull it out, put it back in and do it again. If that does not help, take another stick.</source>
+        <translation>请拔出再插上，重做一次。还不行就换一个U盘。</translation>
+    </message>
+    <message>
+        <source>Put a stick in, or choose a folder.</source>
+        <translation>请插上U盘，或选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Put a stick in: it is noticed by itself.</source>
+        <translation>请插上U盘，会自动识别。</translation>
+    </message>
+    <message>
+        <source>Put the stick back in and do it again. Your own data are safe.</source>
+        <translation>请把U盘插回去，重做一次。您自己的数据是安全的。</translation>
+    </message>
+    <message>
+        <source>Read what the other laptops saved. You see what it brings before anything changes.</source>
+        <translation>读取其他电脑保存的内容。更改之前先让您看会带来什么。</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Renew the key that admits laptops</source>
+        <translation>更换电脑准入密钥</translation>
+    </message>
+    <message>
+        <source>Save for the others</source>
+        <translation>保存给其他人</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>保存决定</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved on {place}</source>
+        <translation>已保存到{place}</translation>
+    </message>
+    <message>
+        <source>Saving for the others</source>
+        <translation>正在保存给其他人</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>再显示一次代码</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too.</source>
+        <translation>其中有些内容是更新版本的Balai写的。会先保留，等本机也更新后再显示。</translation>
+    </message>
+    <message>
+        <source>Some sticks have a small switch against writing: move it. Or take another stick.</source>
+        <translation>有些U盘有写保护小开关：请拨一下。或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Something that a newer Balai knows</source>
+        <translation>更新版本的Balai才有的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>U盘</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. The log shows what had been done by then.</source>
+        <translation>已停止。收发记录中可以看到此前完成了什么。</translation>
+    </message>
+    <message>
+        <source>Take a file out again</source>
+        <translation>撤出一个文件</translation>
+    </message>
+    <message>
+        <source>Take all of this in</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Take another stick and invite again.</source>
+        <translation>请换一个U盘，重新邀请。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Take no more files of it</source>
+        <translation>不再接收它的文件</translation>
+    </message>
+    <message>
+        <source>Take no more files of {name}</source>
+        <translation>不再接收{name}的文件</translation>
+    </message>
+    <message>
+        <source>Take nothing in</source>
+        <translation>都不导入</translation>
+    </message>
+    <message>
+        <source>Take this file out again</source>
+        <translation>撤出这个文件</translation>
+    </message>
+    <message>
+        <source>Taken away and changed</source>
+        <translation>一边删除，一边更改</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Taken in: {what}</source>
+        <translation>已导入：{what}</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation>正在撤出文件</translation>
+    </message>
+    <message>
+        <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
+        <translation>{name}的时钟好像不对：这个文件标明的时间比上一个文件早，实际却是后生成的。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
+        <translation>{name}或本机的时钟好像不对：文件的生成时间在{days}天以后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has 6 words; {n} were typed.</source>
+        <translation>
+            <numerusform>代码有6个词，只输入了{n}个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is not kept anywhere. Invite the laptop again.</source>
+        <translation>代码不在任何地方保存。请重新邀请这台电脑。</translation>
+    </message>
+    <message>
+        <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
+        <translation>{user}使用的电脑日期倒退了，从{before}退到{when}。请调好那台电脑的日期。</translation>
+    </message>
+    <message>
+        <source>The entry itself</source>
+        <translation>记录本身</translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again: everything is as it was before it came</source>
+        <translation>已撤出{name}的文件：一切恢复到它到来之前的样子</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
+        <translation>文件{file}属于另一个服务站。没有导入任何内容。请打开那个服务站，在那里导入。</translation>
+    </message>
+    <message>
+        <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
+        <translation>文件{file}来自本站不认识的电脑（{name}）。没有导入任何内容。请先导入邀请它的那台电脑的文件。</translation>
+    </message>
+    <message>
+        <source>The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in.</source>
+        <translation>文件{file}来自{name}。那台电脑已不属于本站；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again.</source>
+        <translation>文件{file}已损坏或不完整。没有导入任何内容。请让生成它的电脑重新保存。</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or was not copied to its end. Copy it again, or ask for a new invitation.</source>
+        <translation>文件{file}已损坏或没有复制完。请重新复制，或要一份新的邀请。</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than any file that Balai writes. Nothing was taken in. Do not use it.</source>
+        <translation>文件{file}比Balai写的任何文件都大。没有导入任何内容。请不要使用它。</translation>
+    </message>
+    <message>
+        <source>The file {file} is no invitation. Its name ends in .invite.</source>
+        <translation>文件{file}不是邀请文件。邀请文件的名称以.invite结尾。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not the one that was looked at. Look at it once more.</source>
+        <translation>文件{file}不是刚才查看的那个。请再查看一次。</translation>
+    </message>
+    <message>
+        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>文件{file}是一组{parts}个文件之一，这里没有齐全。请把它们都复制到同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
+        <translation>文件{file}不是它所标明的电脑写的。没有导入任何内容。请问一下是谁给您的。</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken in already. Nothing in it is new.</source>
+        <translation>文件{file}已经导入过，没有新内容。</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer Balai (version {version}). Install that version on this laptop, then take the file in.</source>
+        <translation>文件{file}是更新版本的Balai（{version}）写的。请在本机安装那个版本，再导入文件。</translation>
+    </message>
+    <message>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
+        <translation>文件{file}是给其他电脑的，本机打不开。请要一份重新保存的文件；如果本机刚加入不久，对方要先导入这里的文件。</translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation>文件：{file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} entries are listed.</source>
+        <translation>
+            <numerusform>只列出前{n}条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation of {name}</source>
+        <translation>给{name}的邀请</translation>
+    </message>
+    <message>
+        <source>The invitation {file} was made by Balai {version}. The Balai on this laptop is older. Bring it up to date, then try again.</source>
+        <translation>邀请文件{file}是用Balai {version}做的，本机的Balai较旧。请先更新，再试一次。</translation>
+    </message>
+    <message>
+        <source>The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in.</source>
+        <translation>那台电脑还没有回复。它加入后会在U盘上放一个文件作为回复：请导入它。</translation>
+    </message>
+    <message>
+        <source>The laptop is called {name} now</source>
+        <translation>这台电脑现在叫{name}</translation>
+    </message>
+    <message>
+        <source>The laptop needs a name, for example who works at it or where it stands.</source>
+        <translation>请给电脑取个名称，例如由谁使用或放在哪里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the laptop is too long. Use at most {n} letters.</source>
+        <translation>
+            <numerusform>电脑名称太长。最多用{n}个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other laptops</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>The stick gets a file with everything that was entered so far. Only the six words that you see then open it.</source>
+        <translation>U盘上会有一个文件，包含到现在为止录入的全部内容。只有您看到的六个词能打开它。</translation>
+    </message>
+    <message>
+        <source>The stick in {folder} cannot be read or written. What you began was not finished.</source>
+        <translation>{folder}的U盘无法读写。刚才的操作没有完成。</translation>
+    </message>
+    <message>
+        <source>The stick in {folder} did not keep the invitation as it was written.</source>
+        <translation>{folder}的U盘没有正确存下邀请文件。</translation>
+    </message>
+    <message>
+        <source>The stick in {folder} gave back something else than was written. Nothing was saved.</source>
+        <translation>{folder}的U盘读出的内容与写入的不同。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The stick or folder {folder} is no longer there. What you began was not finished.</source>
+        <translation>U盘或文件夹{folder}已不在那里。刚才的操作没有完成。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
+        <translation>{folder}空间不够：需要{needed} KB。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in</source>
+        <translation>没有新内容可以导入</translation>
+    </message>
+    <message>
+        <source>There is nothing to take out: this file was not taken in, or was taken out already.</source>
+        <translation>没有可撤出的内容：这个文件没有导入过，或已经撤出。</translation>
+    </message>
+    <message>
+        <source>This code does not open the invitation. Compare the six words with the paper, one by one, and type them again.</source>
+        <translation>这个代码打不开邀请。请对照纸逐个核对六个词，再输入一次。</translation>
+    </message>
+    <message>
+        <source>This entry differs no more: somebody has decided.</source>
+        <translation>这条记录已没有出入：有人已做了决定。</translation>
+    </message>
+    <message>
+        <source>This entry was changed or decided meanwhile. Close it and open it again.</source>
+        <translation>这条记录在此期间已被更改或决定。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>This entry was taken away on one laptop and changed on another. Choose whether it stays.</source>
+        <translation>这条记录在一台电脑上被删除，在另一台上被更改。请选择是否保留。</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: it asked for the data of a person to be erased, and they are gone.</source>
+        <translation>这个文件不能撤出：它要求删除某人的数据，数据已经删除。</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: what it brought was passed on to {names} in the file {file}. Use the backup that was made before the file was taken in.</source>
+        <translation>这个文件不能撤出：它带来的内容已随文件{file}传给{names}。请使用导入前做的备份。</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out again: “{later}”, by {user} on {when}, goes on from what it brought. Use the backup that was made before the file was taken in.</source>
+        <translation>这个文件不能撤出：{user}在{when}所做的“{later}”是在它带来的内容上继续的。请使用导入前做的备份。</translation>
+    </message>
+    <message>
+        <source>This file has been taken out already.</source>
+        <translation>这个文件已经撤出。</translation>
+    </message>
+    <message>
+        <source>This file is not listed any more.</source>
+        <translation>这个文件已不在列表中。</translation>
+    </message>
+    <message>
+        <source>This file was not finished. Nothing is lost: the next file holds everything again.</source>
+        <translation>这个文件没有写完。没有丢失任何内容：下一个文件又会包含全部内容。</translation>
+    </message>
+    <message>
+        <source>This invitation is for a laptop of the post. Ask for one for the health centre.</source>
+        <translation>这份邀请是给本站电脑的。请要一份给卫生院的。</translation>
+    </message>
+    <message>
+        <source>This invitation is for the health centre. Ask for one for another laptop of the post.</source>
+        <translation>这份邀请是给卫生院的。请要一份给本站另一台电脑的。</translation>
+    </message>
+    <message>
+        <source>This invitation was good until {date}. Ask for a new one. If today is an earlier day, set this computer&apos;s clock first.</source>
+        <translation>这份邀请的有效期到{date}为止。请要一份新的。如果今天其实更早，请先调好这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>This is the laptop that you sit at. Do this at another laptop of the post.</source>
+        <translation>这就是您正在用的电脑。请在本站的另一台电脑上操作。</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This laptop has not exchanged yet. Open the page “Exchange” first.</source>
+        <translation>本机还没有交换过数据。请先打开“交换数据”页面。</translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more.</source>
+        <translation>这台电脑已不在名单中。</translation>
+    </message>
+    <message>
+        <source>This laptop is not in the list any more. Look at the list again.</source>
+        <translation>这台电脑已不在名单中。请再看一下名单。</translation>
+    </message>
+    <message>
+        <source>This post is on one laptop</source>
+        <translation>本站只在一台电脑上</translation>
+    </message>
+    <message>
+        <source>This stick is faulty. Take another one.</source>
+        <translation>这个U盘有问题。请换一个。</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “Everything”.</source>
+        <translation>请少输几个字母，或选择“全部”。</translation>
+    </message>
+    <message>
+        <source>Two laptops have joined with this one invitation, so that nobody can tell their files apart. Nothing is lost. Let both save for the others once more and take that in; then take no more files of it, and invite each laptop anew.</source>
+        <translation>有两台电脑用这一份邀请加入，分不清它们的文件。没有丢失任何内容。请让两台都再保存给其他人一次，并导入；然后停止接收它的文件，再分别邀请每台电脑。</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things. Nothing was lost: choose what is right, or write it. The other laptops get your decision with the next file.</source>
+        <translation>两台电脑写的内容不同。没有丢失任何内容：请选择正确的，或直接填写。其他电脑会随下一个文件收到您的决定。</translation>
+    </message>
+    <message>
+        <source>Use a folder</source>
+        <translation>使用文件夹</translation>
+    </message>
+    <message>
+        <source>Use a stick</source>
+        <translation>使用U盘</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen? Then choose another passphrase on every laptop that had the same one.</source>
+        <translation>是丢失或被盗吗？请在用过同一口令的每台电脑上换一个口令。</translation>
+    </message>
+    <message>
+        <source>Went on from a backup</source>
+        <translation>从备份恢复后继续</translation>
+    </message>
+    <message>
+        <source>Went on from a backup on</source>
+        <translation>从备份恢复的日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有出入的记录</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>收到情况</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>文件带来的内容</translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation>电脑的名称</translation>
+    </message>
+    <message>
+        <source>What the others have was noted.</source>
+        <translation>已记下其他人收到了什么。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
+        <translation>两台电脑在同一行写了不同内容时，两边都保留，列在这里等人决定。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放处</translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation>您要邀请谁？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why no files are taken from it</source>
+        <translation>不再接收其文件的原因</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因？</translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Is it “{likely}”?</source>
+        <translation>第{position}个词“{word}”不是代码用词。是不是“{likely}”？</translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is in no code. Look at the code again.</source>
+        <translation>第{position}个词“{word}”不是代码用词。请再看一遍代码。</translation>
+    </message>
+    <message>
+        <source>Write everything that the other laptops do not have yet.</source>
+        <translation>写出其他电脑还没有的全部内容。</translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation>生成邀请</translation>
+    </message>
+    <message>
+        <source>Write what is right, or choose one of the values above.</source>
+        <translation>请填写正确的值，或选择上面的一个值。</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>最后填写</translation>
+    </message>
+    <message>
+        <source>You may pull out the stick now.</source>
+        <translation>现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>由{names}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>has everything</source>
+        <translation>已全部收到</translation>
+    </message>
+    <message>
+        <source>last file taken in {when}</source>
+        <translation>最近导入文件：{when}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>生成于{when}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no file of it has come yet</source>
+        <translation>还没有收到它的文件</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>on {laptop}</source>
+        <translation>在{laptop}</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>taken away on one laptop, changed on another</source>
+        <translation>一台电脑上删除，另一台上更改</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>went on from a backup</source>
+        <translation>从备份恢复后继续</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>{free} free of {total}</source>
+        <translation>可用{free}，共{total}</translation>
+    </message>
+    <message>
+        <source>{name} joins the post</source>
+        <translation>{name}加入本站</translation>
+    </message>
+    <message>
+        <source>{name}, made {when}</source>
+        <translation>{name}，生成于{when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>更改{n}条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries differ between laptops: decide what is right</source>
+        <translation>
+            <numerusform>{n}条记录在电脑之间有出入：请决定哪个正确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files to take in:</source>
+        <translation>
+            <numerusform>{n}个文件可以导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>新增{n}条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation>
+            <numerusform>{n}条尚未确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers</source>
+        <translation>
+            <numerusform>{n}份图片和文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures and papers have not come yet; they are asked for again.</source>
+        <translation>
+            <numerusform>{n}份图片和文档还没到，会再次索取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that were done</source>
+        <translation>
+            <numerusform>{n}项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that {name} did are not in this file and not here: an earlier file was lost. They are asked for again.</source>
+        <translation>
+            <numerusform>{name}的{n}项操作不在这个文件里，本机也没有：之前有文件丢失。会再次索取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>{n}条待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wait for a newer Balai</source>
+        <translation>
+            <numerusform>{n}条等待更新Balai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{user} worked on {when}, says the other laptop; that day is still to come. Set the date of one of the two laptops.</source>
+        <translation>另一台电脑显示{user}在{when}工作过，而那一天还没到。请调好其中一台电脑的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Health centre</name>
+    <message>
+        <source>About the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {date}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the note “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the health centre calls the post. The post itself keeps its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic vaccines complete, of the children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 12 to 23 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row (2T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: laptop of the post, or the name of who carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough, of the children weighed (N/D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, percent of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of which nothing can be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the health centre {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of all posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop belongs to this post yet. Invite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who missed something that can still be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals still to be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {month} of {name} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {name} for {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short for age, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking after the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a post that invites you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the files of the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note goes to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is here. Its page opens with “Open the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post sees it after the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post {name} is here already. Take in its files instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report goes back to {name} with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {name} is accepted; the post is told with the next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for this health centre in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length or with swollen feet, of the children measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin for length, or swollen feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight, of the children weighed whose age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differ between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed, of the children who live here (D/S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health centre asks about the data of this post stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post is to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the post is to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more: open the post to see them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its copy stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were saved. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were taken in. You may pull out the stick now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of the health centre wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} posts have sent nothing for more than a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reports are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, percent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10506,8 +12878,20 @@
         <translation>关于Balai</translation>
     </message>
     <message>
+        <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back and forward between pages</source>
         <translation>前一页、后一页</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai says that the data are damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -10518,16 +12902,36 @@
         <translation>关闭表单或卡片，回到列表</translation>
     </message>
     <message>
+        <source>Each person opens the post with an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a page or a person by name</source>
         <translation>按名称转到页面或人员</translation>
+    </message>
+    <message>
+        <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
+        <source>How long Balai keeps what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -10542,12 +12946,24 @@
         <translation>打开列表中的一行</translation>
     </message>
     <message>
+        <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the rail</source>
         <translation>侧栏的页面</translation>
     </message>
     <message>
+        <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
         <translation>请按窗口下方的“撤销”，或Ctrl+Z。以前做的操作可以在“历史”页撤销。</translation>
+    </message>
+    <message>
+        <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -10556,6 +12972,18 @@
     <message>
         <source>Search in the list</source>
         <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Somebody else sits down at the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants their data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was entered twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -10568,6 +12996,10 @@
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
         <translation>拿出恢复单，在要求输入口令的地方选择“忘记口令？”。</translation>
+    </message>
+    <message>
+        <source>The computer breaks or is stolen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -11739,13 +14171,41 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Add the people who open this post first. Then a new key can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this laptop a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
         <translation>12个词里有一个写错了或位置不对。请与恢复单逐个核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. Wait {n} seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
         <translation>
             <numerusform>口令太短。请至少用{n}个字符，例如四个词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11757,6 +14217,10 @@
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
         <translation>这些恢复词不是本站的。请找最后一次打印的恢复单。</translation>
+    </message>
+    <message>
+        <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -15659,6 +18123,489 @@
     </message>
 </context>
 <context>
+    <name>People and keys</name>
+    <message>
+        <source>A PIN has 4 to 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice post lies open for everybody: it has no people with passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to the people of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person will type it at the door, and as History shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the right of a role: {role}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also people, passwords, rights and laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not chosen an own password yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key of the midwife for all laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet, kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must choose an own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or where the sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own password yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is among the people of the post. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passphrase opens this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post no longer since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the post since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, passwords and rights belong to a real post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or sheet that opens the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers, measures, gives; looks at months and volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and volunteers; health of people only to look at, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the program: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person must be an admin: somebody has to add the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the post. Keep it here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, and a new backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer among the people of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recovery sheet kept here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another role from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer opens this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens the post with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questionnaires</name>
     <message>
         <source>0 to {most}</source>
@@ -17564,6 +20511,10 @@
         <translation>丈夫（2）的性别却是女（2）：其中一项填错了列或填错了。</translation>
     </message>
     <message>
+        <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new household</source>
         <translation>新家庭</translation>
     </message>
@@ -17616,6 +20567,10 @@
         <translation>这一列的数字都以0结尾：电子表格只保留了15位。请重新取得工作簿，并把这一列设为文本。</translation>
     </message>
     <message>
+        <source>All people of both will live together, with the address that you choose. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
         <translation>另一户的所有人都将住在这里，使用这个地址。此操作可以撤销。</translation>
     </message>
@@ -17650,6 +20605,18 @@
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
         <translation>与家庭卡或村名册一致。未询问则留空。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -17690,6 +20657,10 @@
     <message>
         <source>Bachelor</source>
         <translation>本科</translation>
+    </message>
+    <message>
+        <source>Backups on this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -17758,6 +20729,12 @@
     <message>
         <source>Born: {date}</source>
         <translation>出生日期：{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -17872,6 +20849,10 @@
         <translation>选择已保存的列设置…</translation>
     </message>
     <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the house…</source>
         <translation>选择哪一户…</translation>
     </message>
@@ -17908,6 +20889,18 @@
         <translation>列设置…</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the post</source>
         <translation>与本站比较</translation>
     </message>
@@ -17926,6 +20919,10 @@
     <message>
         <source>Counted</source>
         <translation>计数</translation>
+    </message>
+    <message>
+        <source>Data erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -17954,6 +20951,18 @@
     <message>
         <source>Death</source>
         <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {day}: they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older backups now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died</source>
@@ -18004,6 +21013,10 @@
         <translation>饮用水</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -18038,6 +21051,26 @@
     <message>
         <source>Entered and changed</source>
         <translation>录入和更改</translation>
+    </message>
+    <message>
+        <source>Erase a person on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -18104,8 +21137,16 @@
         <translation>前几格内容</translation>
     </message>
     <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to live in</source>
         <translation>适宜居住</translation>
+    </message>
+    <message>
+        <source>For example: mother. Write no name; this is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -18122,6 +21163,14 @@
     <message>
         <source>Foreigner</source>
         <translation>外国人</translation>
+    </message>
+    <message>
+        <source>Found to be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today the person counts as moved away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -18184,6 +21233,10 @@
         <translation>暂住</translation>
     </message>
     <message>
+        <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hindu</source>
         <translation>印度教</translation>
     </message>
@@ -18204,8 +21257,16 @@
         <translation>家庭</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Houses</source>
         <translation>住过的地方</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -18214,6 +21275,10 @@
     <message>
         <source>How the birth date is known</source>
         <translation>出生日期的来源</translation>
+    </message>
+    <message>
+        <source>How you know that they are two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -18378,6 +21443,10 @@
         <translation>出生月</translation>
     </message>
     <message>
+        <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -18474,12 +21543,24 @@
         <translation>第{number}个孩子的姓名</translation>
     </message>
     <message>
+        <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, number or house</source>
         <translation>姓名、母亲、号码或住处</translation>
     </message>
     <message>
         <source>National ID number</source>
         <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Need not be filled in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -18662,6 +21743,14 @@
         <translation>没有新内容要存入</translation>
     </message>
     <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -18681,9 +21770,23 @@
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
         <translation>应存入{wanted}条记录，数据库只收到{stored}条。没有存入任何内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>One</source>
         <translation>一个</translation>
+    </message>
+    <message>
+        <source>One household or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -18700,6 +21803,14 @@
     <message>
         <source>Open that one</source>
         <translation>打开那一条</translation>
+    </message>
+    <message>
+        <source>Open the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -18726,6 +21837,10 @@
         <translation>其他保险</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other relative</source>
         <translation>其他亲属</translation>
     </message>
@@ -18736,6 +21851,10 @@
     <message>
         <source>Own toilet</source>
         <translation>自家厕所</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
@@ -18756,6 +21875,10 @@
     <message>
         <source>Passport valid until</source>
         <translation>护照有效期至</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -18962,6 +22085,10 @@
         <translation>学习、工作和小组…</translation>
     </message>
     <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on a document</source>
         <translation>见于证件</translation>
     </message>
@@ -18976,6 +22103,10 @@
     <message>
         <source>Sex of child {number}</source>
         <translation>第{number}个孩子的性别</translation>
+    </message>
+    <message>
+        <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -19062,6 +22193,16 @@
         <translation>孩子起名之前不填</translation>
     </message>
     <message>
+        <source>Still counted in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counted in {n} months, {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -19118,6 +22259,10 @@
         <translation>本站给的临时号码</translation>
     </message>
     <message>
+        <source>The address of the house goes too: nobody else ever lived there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth date {day} lies after today. Check the year.</source>
         <translation>出生日期{day}晚于今天。请核对年份。</translation>
     </message>
@@ -19134,6 +22279,18 @@
         <translation>已从数据库读回核对人数。按窗口下方的“撤销”，可以一次全部收回。</translation>
     </message>
     <message>
+        <source>The data of this person were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The head of the new household must be one of those who move.</source>
         <translation>新家庭的户主必须是迁入新家庭的人之一。</translation>
     </message>
@@ -19142,12 +22299,24 @@
         <translation>住处变化</translation>
     </message>
     <message>
+        <source>The law asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>The old name stays searchable.</source>
         <translation>旧名字仍可查找。</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -19168,6 +22337,14 @@
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
         <translation>村里的居民都列在这里。可以从工作簿导入，也可以逐个录入。</translation>
+    </message>
+    <message>
+        <source>The person should never have been entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -19222,8 +22399,24 @@
         <translation>没有文件{file}。请检查文件名，看看U盘是否插好。</translation>
     </message>
     <message>
+        <source>These are one household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are one person already.</source>
         <translation>这些已经是同一个人。</translation>
+    </message>
+    <message>
+        <source>They are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -19254,8 +22447,16 @@
         <translation>这是本人的身份证号（NIK），不是父母的。</translation>
     </message>
     <message>
+        <source>This is the same entry. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
         <translation>这个号码有{found}位，卡上是{digits}位。请重新抄写。</translation>
+    </message>
+    <message>
+        <source>This pair is not here any more: they were made one, or one of them was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -19274,6 +22475,14 @@
         <translation>这是试运行：没有存入任何内容。</translation>
     </message>
     <message>
+        <source>To confirm, write: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toilet</source>
         <translation>厕所</translation>
     </message>
@@ -19288,6 +22497,10 @@
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>请少输几个字母，或试试母亲姓名、门牌号。</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -19354,6 +22567,14 @@
         <translation>变化内容</translation>
     </message>
     <message>
+        <source>What comes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
     </message>
@@ -19364,6 +22585,10 @@
     <message>
         <source>What it holds</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -19390,12 +22615,24 @@
         <translation>{name}现在住在哪里</translation>
     </message>
     <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who moves into it</source>
         <translation>谁迁入</translation>
     </message>
     <message>
+        <source>Whose address holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose values hold where they differ?</source>
         <translation>两者不同时，以哪一条为准？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -19420,6 +22657,10 @@
     <message>
         <source>Write the new name.</source>
         <translation>请填写新名字。</translation>
+    </message>
+    <message>
+        <source>Write {word}, as it stands above the field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -19454,6 +22695,14 @@
         <translation>{date}出生</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation>手动选择的列</translation>
     </message>
@@ -19482,6 +22731,10 @@
         <translation>从{place}</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother {name}</source>
         <translation>母亲：{name}</translation>
     </message>
@@ -19498,12 +22751,24 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>拒收的行</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
         <translation>第{row}行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family card number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -19544,6 +22809,10 @@
         <translation>姓名相近，出生日期相同</translation>
     </message>
     <message>
+        <source>similar name, same mother, the birth dates may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>自{date}</translation>
     </message>
@@ -19566,6 +22835,10 @@
     <message>
         <source>until {date}</source>
         <translation>至{date}</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -19730,6 +23003,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>{n}人</numerusform>
@@ -19742,9 +23021,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people of the same name live in both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
         <translation>
             <numerusform>已存入{file}中的{n}人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were perhaps entered twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19752,6 +23049,14 @@
         <translation>
             <numerusform>{n}岁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -19784,6 +23089,10 @@
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
         <translation>{value}：电子表格只保留了这个号码的前15位，末尾已丢失。请把这一列设为文本，重新输入号码。</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -21161,8 +24470,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation>本站文件夹中每天做一次备份。请至少每周再备份到U盘一次，并把U盘放在另一栋房子里。</translation>
+        <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -21193,8 +24502,8 @@
         <translation>更改口令</translation>
     </message>
     <message>
-        <source>Choose the stick or a folder on it</source>
-        <translation>选择U盘或其中的文件夹</translation>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -21261,6 +24570,10 @@
         <translation>恢复单丢失了，或被外人看到？请制作新的恢复单：旧的词就不能再打开本站。</translation>
     </message>
     <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of the midwife</source>
         <translation>助产士密钥</translation>
     </message>
@@ -21287,10 +24600,6 @@
     <message>
         <source>Make a backup now</source>
         <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Make a backup on a stick</source>
-        <translation>备份到U盘</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -21321,8 +24630,16 @@
         <translation>尚未确认</translation>
     </message>
     <message>
+        <source>Only your password opens the locked window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -21393,12 +24710,12 @@
         <translation>助产士恢复单上的12个词，用空格隔开</translation>
     </message>
     <message>
-        <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation>备份已做好，并重新打开核实过：{folder}</translation>
+        <source>The PIN opens the locked window from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last backups in the folder of the post</source>
-        <translation>本站文件夹中最近的备份</translation>
+        <source>The backup was made and opened again to be sure: {folder}</source>
+        <translation>备份已做好，并重新打开核实过：{folder}</translation>
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
@@ -21429,12 +24746,16 @@
         <translation>本站</translation>
     </message>
     <message>
+        <source>The post went back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week begins on</source>
         <translation>每周从哪天开始</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>还没有备份。</translation>
+        <source>Use no PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -21465,8 +24786,24 @@
         <translation>登记册由谁签名</translation>
     </message>
     <message>
+        <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -21503,8 +24840,20 @@
         <translation>新口令</translation>
     </message>
     <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
         <translation>约480人和一年的服务日。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>After so many wrong tries only the password counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another post</source>
@@ -21527,8 +24876,20 @@
         <translation>开始工作</translation>
     </message>
     <message>
+        <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its folder on this computer or on a stick.</source>
         <translation>选择它在本电脑或U盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the invitation first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -21539,8 +24900,24 @@
         <translation>请选择语言，以后随时可以更改。</translation>
     </message>
     <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country (registers and vaccine schedule)</source>
         <translation>国家（登记册和疫苗接种程序）</translation>
+    </message>
+    <message>
+        <source>Everybody who has a password in this post opens it here with the same name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was entered so far is here. The invitation is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -21549,6 +24926,10 @@
     <message>
         <source>Forgot the passphrase?</source>
         <translation>忘记口令？</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -21571,6 +24952,14 @@
         <translation>如果忘记口令，只有这12个词能打开本站。请打印恢复单或抄下这些词，和本站的文件放在一起。这些词只在现在显示。</translation>
     </message>
     <message>
+        <source>Join a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in the folder {folder}</source>
         <translation>存放在文件夹{folder}</translation>
     </message>
@@ -21583,6 +24972,10 @@
         <translation>新建服务站</translation>
     </message>
     <message>
+        <source>Make the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the post</source>
         <translation>建立服务站</translation>
     </message>
@@ -21591,8 +24984,20 @@
         <translation>正在建立练习用的村庄</translation>
     </message>
     <message>
+        <source>Name of the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -21607,6 +25012,10 @@
         <translation>用新口令打开</translation>
     </message>
     <message>
+        <source>Open with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the post</source>
         <translation>正在打开本站</translation>
     </message>
@@ -21615,8 +25024,16 @@
         <translation>其他文件夹</translation>
     </message>
     <message>
+        <source>PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise</source>
@@ -21647,16 +25064,50 @@
         <translation>已保存：{file}。打印后请删除文件：谁有它，谁就能看到助产士的记录。</translation>
     </message>
     <message>
+        <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a backup, for example from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
         <translation>请拿出建站时打印的恢复单，输入上面的12个词。</translation>
+    </message>
+    <message>
+        <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. You can try again in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
         <translation>12个词，用空格隔开</translation>
     </message>
     <message>
+        <source>The health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new post</source>
         <translation>新服务站</translation>
+    </message>
+    <message>
+        <source>The others call this laptop “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -21683,6 +25134,30 @@
         <translation>恢复单已发送到打印机。</translation>
     </message>
     <message>
+        <source>The six words of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a health centre with several posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a post to practise with. It needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same as above. Type both once more.</source>
         <translation>与上面不一样。请两处都重新输入。</translation>
     </message>
@@ -21691,12 +25166,22 @@
         <translation>太短了。请至少用8个字符，例如四个词。</translation>
     </message>
     <message>
+        <source>This laptop belongs to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
         <translation>这些内容印在登记册上，以后都可以在“设置”中更改。</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
         <translation>恢复单上的三个词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -21709,6 +25194,14 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>With an invitation from another laptop: a file on a stick and six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With spaces between them; capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -24933,6 +28426,10 @@
         <translation>没有可以撤销的操作了。</translation>
     </message>
     <message>
+        <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
         <translation>不能撤销：之后“{later}”（{when}）又更改了同一条记录。请先撤销那一项。</translation>
     </message>
@@ -26245,6 +29742,14 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>You may look at this page, not change anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not show this page. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born about {date}</source>
         <translation>约{date}出生</translation>
     </message>
@@ -26267,6 +29772,32 @@
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
         <translation>{day}太晚。请填{latest}或之前的日期。</translation>
+    </message>
+    <message>
+        <source>{here} · only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} · {place}: yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} · {place}: {n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} works here. Lock the window, or let somebody else work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
