@@ -29,13 +29,18 @@ WAIT = QT_TRANSLATE_NOOP("Keys", "That was wrong several times. Wait {n} seconds
 
 
 def wait_seconds(folder: Path, now: float | None = None) -> int:
-    """Return how long the next try at the post in ``folder`` has to wait; 0 if it need not."""
+    """Return how long the next try at the post in ``folder`` has to wait; 0 if it need not.
+
+    A clock that was put back wins nothing, and loses nothing: the wait begins anew.
+    """
     wrong, at = _read(folder)
     if wrong < FREE:
         return 0
-    wait = _WAITS_S[min(wrong - FREE, len(_WAITS_S) - 1)]
-    passed = (time.time() if now is None else now) - at
-    return wait if passed < 0 else max(0, round(wait - passed))  # a clock that was put back wins nothing
+    wait, moment = _WAITS_S[min(wrong - FREE, len(_WAITS_S) - 1)], time.time() if now is None else now
+    if moment < at:
+        _keep(folder, wrong, moment)
+        return wait
+    return max(0, round(wait - (moment - at)))
 
 
 def refuse_while_waiting(folder: Path) -> None:
@@ -53,9 +58,7 @@ def wrong_tries(folder: Path) -> int:
 def note_wrong(folder: Path, now: float | None = None) -> None:
     """Remember a wrong try; a disk that cannot be written forgets it."""
     wrong, _at = _read(folder)
-    content = json.dumps({"wrong": wrong + 1, "at": time.time() if now is None else now})
-    with suppress(OSError):
-        write_file(folder / FILE, content.encode())
+    _keep(folder, wrong + 1, time.time() if now is None else now)
 
 
 def note_right(folder: Path) -> None:
@@ -79,6 +82,11 @@ def counted(folder: Path) -> Iterator[None]:
             note_wrong(folder)
         raise
     note_right(folder)
+
+
+def _keep(folder: Path, wrong: int, at: float) -> None:
+    with suppress(OSError):
+        write_file(folder / FILE, json.dumps({"wrong": wrong, "at": at}).encode())
 
 
 def _read(folder: Path) -> tuple[int, float]:

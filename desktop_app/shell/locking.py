@@ -48,7 +48,9 @@ class Locking(QObject):
         self.watch = IdleWatch(seconds, self._limit, self)
         self.watch.idle.connect(self.lock)
         self.gate: Gate | None = None
+        self._has_news = False
         context.changed.connect(self._on_changed)
+        context.tasks.busy.connect(self._on_busy)
         context.person_changed.connect(self.begin)
         self.begin()
 
@@ -61,12 +63,18 @@ class Locking(QObject):
         """Watch no longer; what runs is waited for."""
         self.watch.stop()
         self._context.changed.disconnect(self._on_changed)
+        self._context.tasks.busy.disconnect(self._on_busy)
         self._context.person_changed.disconnect(self.begin)
         self._tasks.shutdown()
 
     def lock(self) -> None:
-        """Hide everything until somebody types name and PIN or password; the midwife's entries are locked, too."""
-        if self._window.is_covered:
+        """Hide everything until somebody types name and PIN or password; the midwife's entries are locked, too.
+
+        Nothing happens in a post without persons: nobody could open the window again.
+        """
+        from desktop_app.db.holders import has_people
+
+        if self._window.is_covered or not has_people(self._post.database):
             return
         self._context.midwife.lock()
         self._before = (self._post.person, self._post.role)
@@ -77,7 +85,8 @@ class Locking(QObject):
 
     def _ask(self) -> None:
         step = UnlockStep(self._post.folder, asks_name=True, says=(LOCKED, LOCKED_TEXT, PIN_OR_PASSWORD, GO_ON))
-        step.forgot_button.hide()
+        for link in (step.forgot_button, step.restore_button):  # at the gate, which "Another post" leads to
+            link.hide()
         step.done.connect(lambda: self._try(step))
         step.other_asked.connect(self.home_asked)
         if self.gate is not None:
@@ -138,8 +147,16 @@ class Locking(QObject):
         """Follow what a file from another laptop, or an undo, says about the people of the post."""
         if changes.touches("post_setting"):
             self._context.forget_levels()
-        if not changes.touches("key_holder"):
-            return
+        self._has_news = self._has_news or changes.touches("key_holder")
+        self._on_busy(not self._context.tasks.is_idle())
+
+    def _on_busy(self, is_busy: bool) -> None:
+        """Look who is there once whatever changed the people has ended: the first person enters after being added."""
+        if self._has_news and not is_busy:
+            self._has_news = False
+            self._follow_people()
+
+    def _follow_people(self) -> None:
         from desktop_app.db.holders import persons, refresh_doors
 
         refresh_doors(self._post)

@@ -186,7 +186,14 @@ class Program(QObject):
             self._show_instead(self._kind, self.workspace.state())
 
     def _back_to_gate(self) -> None:
+        if not self._may_close(self._back_to_gate):
+            return
         self.window.uncover()
+        if self._visit is not None and self.context is not None:
+            visit, context = self._visit, self.context
+            context.tasks.shutdown()
+            self._visit, self.context = None, visit.home
+            visit.close()
         self._leave()
         if self.way_in is not None:
             self.way_in.other_post()
@@ -249,6 +256,8 @@ class Program(QObject):
 
     def go_back(self, kept: Path) -> None:
         """Close the post, put the files that a restore has kept in its place and open what came of it."""
+        if not self._may_close(partial(self.go_back, kept)):
+            return
         key, folder = self._leave()
         if self.way_in is not None:
             self.way_in.restoring(folder).go_back(kept, key)

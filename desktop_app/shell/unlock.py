@@ -106,6 +106,12 @@ class UnlockStep(Step):
         if not problems and self.next_button.isEnabled():
             self.done.emit()
 
+    def set_busy(self, busy: bool) -> None:
+        """Show that the post is being opened; nobody leaves the step meanwhile."""
+        super().set_busy(busy)
+        for link in (self.forgot_button, self.other_button, self.restore_button):
+            link.setEnabled(not busy)
+
     def refuse(self, text: Text) -> None:
         """Say beside the field why the post stays closed, and mark what was typed."""
         self.set_busy(False)

@@ -184,7 +184,7 @@ class WayIn(QObject):
         from .unlock import ProblemStep
 
         step = ProblemStep(error.text, error.advice if isinstance(error, MachineError) else None, self._is_damage(error))
-        step.done.connect(self.look)
+        step.done.connect(self.look if self._folder is not None else self.other_post)
         step.restore_asked.connect(lambda: self.ask_backup(error.text))
         step.other_asked.connect(self.other_post)
         self._show(step, lambda: self.show_problem(error))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from desktop_app.ui.theme import icon, px
 
@@ -44,8 +44,10 @@ class MainWindow(QMainWindow):
             former.deleteLater()
 
     def cover(self, content: QWidget) -> None:
-        """Show ``content`` until ``uncover``; what stood there keeps everything that is typed in it."""
+        """Show ``content`` until ``uncover``; what stood there keeps everything that is typed in it, dialogs are closed."""
         if self._covered is None:
+            for dialog in self.findChildren(QDialog):  # it would stay above the cover, and be all that takes a key
+                dialog.reject()
             self._covered = self.takeCentralWidget()
             self.setCentralWidget(content)
 

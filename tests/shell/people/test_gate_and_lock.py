@@ -6,14 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.errors import MachineError
 from desktop_app.db.doors import WRONG_PERSON
+from desktop_app.db.post import create_post
 from desktop_app.db.tries import FREE, note_wrong, wait_seconds
+from desktop_app.shell.first_start.choices import WayStep
 from desktop_app.shell.gate import Step
+from desktop_app.shell.locking import LOCKED
 from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ForgottenStep, OwnPasswordStep, UnlockStep
 from desktop_app.sync.holders import give_password, set_pin
+from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.notices import NoticeDialog, advise
 from tests.shell.people.conftest import ADMIN, CHEAP, LONG, SITI
 
 pytestmark = pytest.mark.gui
@@ -187,6 +194,80 @@ def test_a_wrong_pin_opens_nothing_and_after_five_only_the_password_counts(
     step.next_button.click()
     qtbot.waitUntil(lambda: not step.is_busy, timeout=LONG)
     assert program.window.is_covered
+
+
+def test_tries_under_a_clock_that_ran_ahead_do_not_close_the_post_for_years(tmp_path: Path) -> None:
+    for _try in range(FREE):
+        note_wrong(tmp_path, 4_000_000_000.0)
+    assert wait_seconds(tmp_path, 1_000.0) == 5
+    assert wait_seconds(tmp_path, 1_003.0) == 2
+    assert wait_seconds(tmp_path, 1_006.0) == 0
+
+
+def test_nobody_walks_away_from_the_gate_while_a_password_is_tried(started: Callable[[], Program], qtbot: QtBot) -> None:
+    """The answer would come to a step that is gone."""
+    program = started()
+    step = step_of(program, qtbot, UnlockStep)
+    assert isinstance(step, UnlockStep) and step.name is not None
+    qtbot.keyClicks(step.name, SITI[0])
+    qtbot.keyClicks(step.passphrase, "not her password")
+    qtbot.keyClick(step.passphrase, Qt.Key.Key_Return)
+    assert step.is_busy
+    for link in (step.forgot_button, step.other_button, step.restore_button):
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not step.is_busy, timeout=LONG)
+    assert program.way_in is not None and program.way_in.step is step and step.forgot_button.isEnabled()
+
+
+def test_a_locked_window_offers_only_ways_that_lead_somewhere(started: Callable[[], Program], qtbot: QtBot) -> None:
+    program = started()
+    come_in(program, qtbot, ADMIN)
+    program.lock()
+    step = locked_step(program)
+    assert [link.isHidden() for link in (step.forgot_button, step.other_button, step.restore_button)] == [True, False, True]
+
+
+def test_leaving_a_locked_window_asks_before_something_half_typed_is_lost(
+    started: Callable[[], Program], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = started()
+    come_in(program, qtbot, ADMIN)
+    assert program.workspace is not None
+    monkeypatch.setattr(program.workspace, "unsaved_page", lambda: "settings")
+    program.lock()
+    qtbot.mouseClick(locked_step(program).other_button, Qt.MouseButton.LeftButton)
+    assert program.context is not None and program.window.is_covered
+    (asked,) = program.window.findChildren(NoticeDialog)
+    leave = next(one for one in asked.findChildren(QPushButton) if one is not asked.close_button)
+    qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.way_in is not None and isinstance(program.way_in.step, WayStep), timeout=LONG)
+
+
+def test_a_message_that_is_open_does_not_stay_above_the_locked_window(started: Callable[[], Program], qtbot: QtBot) -> None:
+    program = started()
+    come_in(program, qtbot, ADMIN)
+    dialog = advise(MachineError(LOCKED, LOCKED), program.window)
+    qtbot.waitUntil(dialog.isVisible, timeout=LONG)
+    program.lock()
+    assert not dialog.isVisible()
+    unlock(program, qtbot, *ADMIN)
+
+
+def test_a_post_without_persons_does_not_lock_for_nobody_could_open_it_again(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    create_post(tmp_path / "Mawar", "Mawar", "four old wells", cost=CHEAP, synchronous="OFF")[0].close()
+    program = Program(qapp, DeviceSettings(tmp_path / "own device"))
+    qtbot.addWidget(program.window)
+    program.start(tmp_path / "Mawar")
+    step = step_of(program, qtbot, UnlockStep)
+    assert isinstance(step, UnlockStep) and step.name is None
+    qtbot.keyClicks(step.passphrase, "four old wells")
+    with qtbot.waitSignal(program.ready, timeout=LONG):
+        qtbot.keyClick(step.passphrase, Qt.Key.Key_Return)
+    program.lock()
+    assert not program.window.is_covered
+    program.end()
 
 
 def _persons(post: object) -> list:  # type: ignore[type-arg]
