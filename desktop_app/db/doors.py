@@ -162,6 +162,13 @@ def with_doors(keys: Keys, data_key: bytes, holders: Iterable[Holder], is_new_ke
     return replace(keys, slots=tuple(slots))
 
 
+def holders_of(keys: Keys, kind: str) -> list[Holder]:
+    """Return who has a door in ``keys``: persons, or sheets."""
+    publics = {slot.id: slot.salt for slot in keys.slots if slot.kind == DOOR}
+    wraps = (slot for slot in keys.slots if slot.kind == kind and slot.id in publics)
+    return [Holder(bytes.fromhex(slot.id), publics[slot.id], (slot,)) for slot in wraps]
+
+
 def plain_name(name: str) -> str:
     """Return a name as it counts at the gate: capital letters and double spaces make no difference."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

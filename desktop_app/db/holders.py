@@ -4,9 +4,9 @@ The records (``key_holder``) are exchanged; the doors are this folder's own. ``r
 person who was added on another laptop gets a door, one who left loses it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -15,10 +15,10 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.rights import ADMIN
 
 from .database import KEYS, Database
-from .doors import WRONG_PERSON, Holder, Opened, with_doors
+from .doors import WRONG_PERSON, Holder, Opened, holders_of, with_doors
 from .failures import disk_failures
 from .keys import Keys, Slot, load_slot, read_keys, write_keys
-from .midwife_keys import with_pairs
+from .midwife_keys import kept_pairs, with_pairs
 
 if TYPE_CHECKING:
     from .post import Post
@@ -55,8 +55,16 @@ class KeyHolderRow:
 
 
 def key_holders(connection: Connection, kind: str | None = None) -> list[KeyHolderRow]:
-    """Return all holders of the post, those who left too; with ``kind``, persons, sheets or the midwife's pairs only."""
-    found = [_row(values) for values in connection.exec_driver_sql(_ROWS)]
+    """Return all holders of the post, those who left too; with ``kind``, persons, sheets or the midwife's pairs only.
+
+    Somebody is always an admin where there are people: two laptops may each have sent off, or given another role to, the last
+    admin of the other. Then the admin who left last is still here; where none left, the first person is the admin.
+    """
+    stored = connection.exec_driver_sql(_ROWS).all()
+    found = [_row(values) for values in stored]
+    people = [row for row in found if row.kind == PERSON]
+    if people and not any(row.role == ADMIN and not row.has_left for row in people):
+        found = _with_an_admin(found, {values[0]: values[-1] for values in stored if values[-1] is not None})
     return [row for row in found if kind is None or row.kind == kind]
 
 
@@ -99,13 +107,22 @@ def refresh_doors(post: "Post") -> None:
 
 
 def doors_of(keys: Keys, data_key: bytes, rows: Sequence[KeyHolderRow], is_new_key: bool = False) -> Keys:
-    """Return ``keys`` with the doors that follow from the records."""
+    """Return ``keys`` with the doors that follow from the records.
+
+    Where the records name no people any more, because the file that brought them was taken out, those who had a door keep it
+    unless a passphrase opens; a pair of the midwife that is no record yet stays.
+    """
     here = [row for row in rows if not row.has_left]
     openers = [Holder(row.id, row.public, row.wraps) for row in here if row.kind in (PERSON, SHEET) and row.wraps]
+    if not is_new_key and keys.slot("passphrase") is None and not any(row.kind == PERSON for row in rows):
+        openers += [one for one in holders_of(keys, PERSON) if all(one.id != other.id for other in openers)]
     made = with_doors(keys, data_key, openers, is_new_key)
     if any(row.kind == PERSON and row.role == ADMIN and row.password_wrap is not None for row in here):
         made = Keys(made.post, tuple(slot for slot in made.slots if slot.kind != "passphrase"))
     pairs = [(row.public, row.wraps) for row in here if row.kind == MIDWIFE]
+    if pairs and not is_new_key:
+        recorded = {row.public for row in rows if row.kind == MIDWIFE}
+        pairs += [pair for pair in kept_pairs(keys, data_key) if pair[0] not in recorded]
     return with_pairs(made, data_key, pairs, is_new_key) if pairs else made
 
 
@@ -117,13 +134,14 @@ def admit(post: "Post", opened: Opened) -> None:
     """
     with post.database.read() as session:
         row = None if opened.holder is None else holder_of(session.connection(), opened.holder)
+        has_persons = bool(persons(session.connection()))
     with suppress(MachineError):
         refresh_doors(post)
     if opened.holder is None:
         return
     if row is not None and row.kind == SHEET and not row.has_left:
         post.sheet, post.sheet_private = row.id, opened.private
-    elif enter(post, opened.holder, opened.private) is None:
+    elif enter(post, opened.holder, opened.private) is None and has_persons:
         raise UserError(WRONG_PERSON)
 
 
@@ -142,6 +160,15 @@ def has_people(database: Database) -> bool:
     """Return True if people work here under their own names."""
     with database.read() as session:
         return bool(persons(session.connection()))
+
+
+def _with_an_admin(rows: Sequence[KeyHolderRow], left_on: Mapping[bytes, str]) -> list[KeyHolderRow]:
+    """Return ``rows`` with somebody who looks after the post; a pure function, so that all laptops choose the same."""
+    last = max((left_on[row.id] for row in rows if row.kind == PERSON and row.role == ADMIN), default=None)
+    if last is not None:
+        return [replace(row, has_left=False) if row.role == ADMIN and left_on.get(row.id) == last else row for row in rows]
+    first = next((row.id for row in rows if row.kind == PERSON and not row.has_left), None)
+    return [replace(row, role=ADMIN) if row.id == first else row for row in rows]
 
 
 def _row(values: Any) -> KeyHolderRow:

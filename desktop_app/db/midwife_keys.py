@@ -88,6 +88,12 @@ def publics(keys: Keys, data_key: bytes) -> list[bytes]:
     return [public for public in found if public is not None]
 
 
+def kept_pairs(keys: Keys, data_key: bytes) -> list[tuple[bytes, Sequence[Slot]]]:
+    """Return the pairs that ``keys`` hold, as ``with_pairs`` takes them."""
+    found = ((public_of_pair(keys, data_key, pair), pair.slots()[1:]) for pair in pairs_of(keys))
+    return [(public, wraps) for public, wraps in found if public is not None]
+
+
 def with_passphrase(keys: Keys, data_key: bytes, privates: Sequence[bytes], passphrase: str, cost: Cost | None = None) -> Keys:
     """Return ``keys`` with a new passphrase for the pairs of ``privates``; raises UserError if it is too short."""
     made = {private: wrapped_under(Keys(keys.post, ()), _PASSPHRASE, private, passphrase, cost).slots[0] for private in privates}

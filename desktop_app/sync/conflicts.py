@@ -16,9 +16,11 @@ from desktop_app.db.log import Op, operations
 
 FOR_PEOPLE = """NOT (field IN ('admission', 'admin_public', 'joined_on', 'joined_as', 'withdrawal', 'withdrawn_on',
     'withdrawn_why', 'restored_at') AND row IN (SELECT id FROM trusted_device))
+    AND NOT (field IN ('public_key', 'password_wrap', 'words_wrap', 'pin_check') AND row IN (SELECT id FROM key_holder))
+    AND NOT (field = 'sealed' AND row IN (SELECT id FROM admin_key_copy))
     AND field <> 'merged_into'"""
-"""A condition on ``conflict``: what the program itself writes of a laptop is nothing that a person could decide; of two
-entries into which one was merged, both are the same person or house."""
+"""A condition on ``conflict``: what the program itself writes of a laptop, or of a key, is nothing that a person could decide;
+halves of two keys would open nothing. Of two entries into which one was merged, both are the same person or house."""
 _LISTED = f"SELECT row, field FROM conflict WHERE {FOR_PEOPLE} ORDER BY row, field"
 _AUTHOR = "SELECT user, at, origin FROM action WHERE id = ?"
 

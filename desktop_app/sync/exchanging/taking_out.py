@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.holders import refresh_doors
 from desktop_app.db.post import Post
 from desktop_app.sync.have import load_have, missing
 from desktop_app.sync.taking_out import take_out as take_out_actions
@@ -40,6 +41,7 @@ def take_out(post: Post, entry: bytes) -> None:
             mark_taken_out(connection, entry)
             if found.device is not None:
                 forget_word(connection, found.device)
+        refresh_doors(post)  # who was added, or given another password, by the file
 
 
 def _refuse_passed_on(connection: Connection, entry: bytes, first: int, last: int) -> None:

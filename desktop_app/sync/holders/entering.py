@@ -1,5 +1,7 @@
 """How people come in: by name and password at an open post, with an own new password, by a recovery sheet."""
 
+from sqlalchemy.orm.attributes import flag_modified
+
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import KEYS, post_of
@@ -69,6 +71,7 @@ def change_own_password(post: Post, old: str, new: str, cost: Cost | None = None
         if row is None:
             raise UserError(WRONG_PERSON)
         row.password_wrap, row.must_change = wrap, False
+        flag_modified(row, "public_key")  # a new pair that another laptop gives meanwhile comes with its own wrap, or not at all
     post.person_private = opened.private
     refresh_doors(post)
 

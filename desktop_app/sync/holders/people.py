@@ -11,7 +11,7 @@ from desktop_app.core.rights import ADMIN, ROLES
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.doors import person_wrap, plain_name
-from desktop_app.db.holders import PERSON, enter, refresh_doors
+from desktop_app.db.holders import PERSON, enter, persons, refresh_doors
 from desktop_app.db.keys import Cost
 from desktop_app.db.post import Post
 from desktop_app.sync.models import AdminKeyCopy, KeyHolder
@@ -147,11 +147,12 @@ def _refuse_name(session: Session, name: str, role: str) -> bool:
 
 def people(session: Session) -> list[KeyHolder]:
     """Return the persons who have not left."""
-    return list(session.scalars(select(KeyHolder).where(KeyHolder.kind == PERSON, KeyHolder.left_on.is_(None))))
+    present = {row.id for row in persons(session.connection())}
+    return [one for one in session.scalars(select(KeyHolder).where(KeyHolder.kind == PERSON)) if one.id in present]
 
 
 def _refuse_last_admin(session: Session, row: KeyHolder) -> None:
-    if row.role == ADMIN and [one.id for one in people(session) if one.role == ADMIN] == [row.id]:
+    if [one.id for one in persons(session.connection()) if one.role == ADMIN] == [row.id]:
         raise UserError(LAST_ADMIN.fill(name=row.name))
 
 

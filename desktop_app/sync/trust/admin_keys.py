@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.ids import derived_id
+from desktop_app.core.rights import ADMIN
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
+from desktop_app.db.holders import persons
 from desktop_app.db.post import Post
 from desktop_app.sync.models import AdminKey, AdminKeyCopy, KeyHolder
 
@@ -66,8 +68,9 @@ def hand_on(session: Session, row: AdminKey, key: bytes) -> None:
 
 def admins(session: Session) -> Sequence[KeyHolder]:
     """Return the people who may admit laptops."""
-    wanted = select(KeyHolder).where(KeyHolder.kind == "person", KeyHolder.role == "admin", KeyHolder.left_on.is_(None))
-    return session.scalars(wanted).all()
+    session.flush()
+    present = {row.id for row in persons(session.connection()) if row.role == ADMIN}
+    return [one for one in session.scalars(select(KeyHolder)) if one.id in present]
 
 
 def _private(session: Session, post: Post) -> bytes | None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import Feature
 from desktop_app.core.rights import ADMIN, ROLES, granted
+from desktop_app.db.holders import KeyHolderRow, holder_of, key_holders
 from desktop_app.db.rights import change_right, changed_rights
 from desktop_app.sync.models import KeyHolder
 
@@ -29,16 +30,16 @@ class HolderLine:
 
 def list_holders(session: Session, kind: str, with_left: bool = False) -> list[HolderLine]:
     """Return the people ("person") or recovery sheets ("sheet"), by name; those who left after the others."""
-    found = [
-        _line(row) for row in session.scalars(select(KeyHolder).where(KeyHolder.kind == kind)) if with_left or not row.left_on
-    ]
+    standing = {row.id: row for row in key_holders(session.connection(), kind)}
+    lines = (_line(row, standing.get(row.id)) for row in session.scalars(select(KeyHolder).where(KeyHolder.kind == kind)))
+    found = [line for line in lines if with_left or not line.left_on]
     return sorted(found, key=lambda line: (line.left_on is not None, line.name.casefold()))
 
 
 def holder_line(session: Session, holder: bytes) -> HolderLine | None:
     """Return one person or sheet, or None."""
     row = session.get(KeyHolder, holder)
-    return None if row is None else _line(row)
+    return None if row is None else _line(row, holder_of(session.connection(), holder))
 
 
 def rights_matrix(session: Session, features: Sequence[Feature]) -> Mapping[str, Mapping[str, str]]:
@@ -53,7 +54,8 @@ def set_right(session: Session, features: Sequence[Feature], role: str, slice_na
     change_right(session, role, slice_name, "" if level == usual else level)
 
 
-def _line(row: KeyHolder) -> HolderLine:
-    return HolderLine(
-        row.id, row.kind, row.name, row.role or "", row.added_on, row.left_on, row.must_change, row.pin_check is not None
-    )
+def _line(row: KeyHolder, standing: KeyHolderRow | None) -> HolderLine:
+    """Return a line; role and leaving as they count, which two laptops together may have left without an admin."""
+    role = (standing.role if standing else row.role) or ""
+    left_on = None if standing and not standing.has_left else row.left_on
+    return HolderLine(row.id, row.kind, row.name, role, row.added_on, left_on, row.must_change, row.pin_check is not None)
