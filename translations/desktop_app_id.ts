@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>The health centre {name} was made in {folder}.</source>
-        <translation>Puskesmas {name} sudah dibuat di {folder}.</translation>
+        <translation>{name} sudah dibuat di {folder}.</translation>
     </message>
     <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>The laptop {name} belongs to the post {post}. Its folder is {folder}.</source>
-        <translation>Laptop {name} sudah ikut posyandu {post}. Foldernya {folder}.</translation>
+        <translation>Laptop {name} sudah ikut {post}. Foldernya {folder}.</translation>
     </message>
     <message>
         <source>The last thing done in it: {at}, {what}</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>The post {name} was taken in.</source>
-        <translation>Posyandu {name} sudah diambil masuk.</translation>
+        <translation>{name} sudah diambil masuk.</translation>
     </message>
     <message>
         <source>The present post cannot be read; what was done since then is not known.</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation>Balita yang tinggal di sini (S)</translation>
+        <translation>Balita menetap (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
-        <translation>Salinan posyandu {name}. Di sini hanya pesan, jawaban rujukan, dan laporan bulanan yang bisa diubah.</translation>
+        <translation>Salinan {name}. Di sini hanya pesan, jawaban rujukan, dan laporan bulanan yang bisa diubah.</translation>
     </message>
     <message>
         <source>Copy these six words by hand. They open the file {file} until {date}:</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>In {month}</source>
-        <translation>Pada {month}</translation>
+        <translation>Bulan {month}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Make the health centre {name}</source>
-        <translation>Buat puskesmas {name}</translation>
+        <translation>Siapkan {name}</translation>
     </message>
     <message>
         <source>Make the post</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>People who live here</source>
-        <translation>Warga yang tinggal di sini</translation>
+        <translation>Warga menetap</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
-        <translation>Berhenti membina posyandu {name}</translation>
+        <translation>Berhenti membina {name}</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Take in the post {name}</source>
-        <translation>Ambil masuk posyandu {name}</translation>
+        <translation>Ambil masuk {name}</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>The month</source>
-        <translation>Bulan ini</translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>The note goes to {name} with the next file</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>The post {name} is here already. Take in its files instead.</source>
-        <translation>Posyandu {name} sudah ada di sini. Ambil masuk saja file-filenya.</translation>
+        <translation>{name} sudah ada di sini. Ambil masuk saja file-filenya.</translation>
     </message>
     <message>
         <source>The report goes back to {name} with the next file</source>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>Thin for length</source>
-        <translation>Gizi kurang (BB/PB atau BB/TB)</translation>
+        <translation>Gizi kurang (BB/TB)</translation>
     </message>
     <message>
         <source>Thin for length or with swollen feet, of the children measured</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation>Ditimbang, dari balita yang tinggal di sini (D/S)</translation>
+        <translation>Ditimbang, dari balita menetap (D/S)</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation>{number} warga tinggal di sini</translation>
+        <translation>{number} warga menetap</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
