@@ -6107,11 +6107,11 @@
     </message>
     <message>
         <source>Write everything that the other laptops do not have yet.</source>
-        <translation>Skriv allt som de andra datorerna inte har än.</translation>
+        <translation>Spara allt som de andra datorerna inte har än.</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation>Skriv inbjudan</translation>
+        <translation>Skapa inbjudan</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>File of the invitation</source>
-        <translation>Inbjudans fil</translation>
+        <translation>Inbjudningsfil</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation>Skriv inbjudan</translation>
+        <translation>Skapa inbjudan</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
@@ -18509,7 +18509,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>Gjord den</translation>
+        <translation>Gjordes den</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
@@ -25158,7 +25158,7 @@
     </message>
     <message>
         <source>Choose the file of the invitation first.</source>
-        <translation>Välj först inbjudans fil.</translation>
+        <translation>Välj först inbjudningsfilen.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
