@@ -6218,809 +6218,809 @@
     <name>Health centre</name>
     <message>
         <source>About the month</source>
-        <translation type="unfinished"></translation>
+        <translation>所属月份</translation>
     </message>
     <message>
         <source>Accept the report</source>
-        <translation type="unfinished"></translation>
+        <translation>接收报表</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务站</translation>
     </message>
     <message>
         <source>All posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务站：</translation>
     </message>
     <message>
         <source>An empty cell: nobody wrote anything down for it. Percentages of all posts count people, not posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格：没有人登记过。所有服务站的百分比按人数计算，不按站数。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answer of {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}的答复：{answer}</translation>
     </message>
     <message>
         <source>Answer the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>答复留言“{note}”</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复人</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>As the health centre calls the post. The post itself keeps its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院对该站的叫法。该站自己的名称不变。</translation>
     </message>
     <message>
         <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务站：打开“交换数据”页面，“电脑”、“邀请”、“我们的卫生院”。把U盘上的文件和纸上的六个词带来。</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>返回卫生院</translation>
     </message>
     <message>
         <source>Basic vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>基础疫苗全程接种</translation>
     </message>
     <message>
         <source>Basic vaccines complete, of the children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12至23月龄儿童中基础疫苗全程接种</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>低于红线（BGM）</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Children of 12 to 23 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12至23月龄儿童</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>称重儿童（D）</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>在住儿童（S）</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>有生长监测卡的儿童（K）</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>选择U盘</translation>
     </message>
     <message>
         <source>Copy of the post {name}. Only notes, answers to referrals and the month&apos;s report can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站{name}的副本。这里只能更改留言、转诊答复和月报表。</translation>
     </message>
     <message>
         <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation type="unfinished"></translation>
+        <translation>请用手抄下这六个词。在{date}之前可用它们打开文件{file}：</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的详情</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>增重不足（T）</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次增重不足（2T）</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有出入</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>For a post that has no data yet. Afterwards you invite its laptop, by a file and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于还没有数据的服务站。之后用一个文件和六个词邀请它的电脑。</translation>
     </message>
     <message>
         <source>For example: laptop of the post, or the name of who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：服务站电脑，或携带人的姓名。</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够（N）</translation>
     </message>
     <message>
         <source>Gained enough, of the children weighed (N/D)</source>
-        <translation type="unfinished"></translation>
+        <translation>称重儿童中增重足够（N/D）</translation>
     </message>
     <message>
         <source>Growth, percent of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>生长情况，占测量儿童的百分比</translation>
     </message>
     <message>
         <source>Head of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院院长</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>接入日期</translation>
     </message>
     <message>
         <source>In {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请一台电脑</translation>
     </message>
     <message>
         <source>Invite a laptop of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请{name}的一台电脑</translation>
     </message>
     <message>
         <source>It stands on the post&apos;s first page after the next exchange, until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次交换数据后会显示在该站的首页，直到得到答复。</translation>
     </message>
     <message>
         <source>Items of which nothing can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发放的物品</translation>
     </message>
     <message>
         <source>Its copy is kept in the folder “posts”, “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本存放在文件夹“posts”中的“{folder}”。</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>最近文件</translation>
     </message>
     <message>
         <source>Last file: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近文件：{day}</translation>
     </message>
     <message>
         <source>Looked after until</source>
-        <translation type="unfinished"></translation>
+        <translation>停止负责日期</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务站</translation>
     </message>
     <message>
         <source>Make the health centre {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>建立卫生院{name}</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>建立服务站</translation>
     </message>
     <message>
         <source>Missed something</source>
-        <translation type="unfinished"></translation>
+        <translation>有遗漏</translation>
     </message>
     <message>
         <source>Missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏但仍可补上</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Month of all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>各站月度汇总</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站名</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最近记录</translation>
     </message>
     <message>
         <source>Newest entry: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近记录：{day}</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择文件。</translation>
     </message>
     <message>
         <source>No laptop belongs to this post yet. Invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站还没有电脑。请邀请一台。</translation>
     </message>
     <message>
         <source>No month in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不限月份</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留言</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有留言。</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务站</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人。</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Not yet at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未送到该站</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>Note of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院留言</translation>
     </message>
     <message>
         <source>Note of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}的留言</translation>
     </message>
     <message>
         <source>Note to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{name}留言</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>Notes of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院留言</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容。</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月度数据</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>打开服务站</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件</translation>
     </message>
     <message>
         <source>People who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住居民</translation>
     </message>
     <message>
         <source>People who missed something that can still be given</source>
-        <translation type="unfinished"></translation>
+        <translation>有遗漏但仍可补上的人</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站</translation>
     </message>
     <message>
         <source>Post of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院的服务站</translation>
     </message>
     <message>
         <source>Post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个服务站，共{all}个</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站</translation>
     </message>
     <message>
         <source>Practice posts and real posts are never mixed. {name} cannot be taken into this health centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习站和真实服务站绝不混在一起。{name}不能接入这个卫生院。</translation>
     </message>
     <message>
         <source>Practice. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习。{words}</translation>
     </message>
     <message>
         <source>Put in the stick, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插上U盘，或选择文件夹。</translation>
     </message>
     <message>
         <source>Reading post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取第{number}个服务站，共{all}个</translation>
     </message>
     <message>
         <source>Reading the post</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取服务站</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Referrals still to be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟进的转诊</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月报表</translation>
     </message>
     <message>
         <source>Report of {month} of {name} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的{month}报表已接收</translation>
     </message>
     <message>
         <source>Report of {month} of {name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的{month}报表已退回</translation>
     </message>
     <message>
         <source>Report of {name} for {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的{month}报表</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Save for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给服务站</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Send the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回报表</translation>
     </message>
     <message>
         <source>Sent back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：{reason}</translation>
     </message>
     <message>
         <source>Short for age</source>
-        <translation type="unfinished"></translation>
+        <translation>生长迟缓</translation>
     </message>
     <message>
         <source>Short for age, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量儿童中生长迟缓</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再负责该站</translation>
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再负责服务站{name}</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。此前完成的内容保留。</translation>
     </message>
     <message>
         <source>Take in a post by the invitation that it wrote for you, or make a new post and invite its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>用服务站给您的邀请接入该站，或新建服务站并邀请它的电脑。</translation>
     </message>
     <message>
         <source>Take in a post that invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>接入邀请您的服务站</translation>
     </message>
     <message>
         <source>Take in the files of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入各站的文件</translation>
     </message>
     <message>
         <source>Take in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>接入服务站</translation>
     </message>
     <message>
         <source>Take in the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接入服务站{name}</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件{file}不属于这里的任何服务站。请先用该站的邀请接入该站，或问一下文件是谁做的。</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>The note goes to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>留言将随下一个文件送到{name}</translation>
     </message>
     <message>
         <source>The post is here. Its page opens with “Open the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站已接入。按“打开服务站”进入它的页面。</translation>
     </message>
     <message>
         <source>The post sees it after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站在下次交换数据后能看到。</translation>
     </message>
     <message>
         <source>The post {name} is here already. Take in its files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务站{name}已在这里。请改为导入它的文件。</translation>
     </message>
     <message>
         <source>The report goes back to {name} with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>报表将随下一个文件退回{name}</translation>
     </message>
     <message>
         <source>The report of {name} is accepted; the post is told with the next file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的报表已接收；随下一个文件告知该站</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>六个词</translation>
     </message>
     <message>
         <source>There is no file for this health centre in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有给这个卫生院的文件。</translation>
     </message>
     <message>
         <source>Thin for length</source>
-        <translation type="unfinished"></translation>
+        <translation>消瘦</translation>
     </message>
     <message>
         <source>Thin for length or with swollen feet, of the children measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量儿童中消瘦或双足水肿</translation>
     </message>
     <message>
         <source>Thin for length, or swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>消瘦或双足水肿</translation>
     </message>
     <message>
         <source>This is the health centre&apos;s copy of the post. What the post entered is changed at the post only: write it a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是卫生院保存的站点副本。该站录入的内容只能在该站更改：请给它留言。</translation>
     </message>
     <message>
         <source>This note is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条留言已不在。</translation>
     </message>
     <message>
         <source>This post is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站已不在名单中。</translation>
     </message>
     <message>
         <source>Underweight</source>
-        <translation type="unfinished"></translation>
+        <translation>低体重</translation>
     </message>
     <message>
         <source>Underweight, of the children weighed whose age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>月龄已知的称重儿童中低体重</translation>
     </message>
     <message>
         <source>Vaccines complete</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗全程接种</translation>
     </message>
     <message>
         <source>Values that differ between laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑之间有出入的数值</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
     <message>
         <source>Weighed, of the children who live here (D/S)</source>
-        <translation type="unfinished"></translation>
+        <translation>在住儿童中称重（D/S）</translation>
     </message>
     <message>
         <source>Weighing of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童称重</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件处理结果</translation>
     </message>
     <message>
         <source>What is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更正什么</translation>
     </message>
     <message>
         <source>What the health centre asks about the data of this post stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院对本站数据的询问列在这里。</translation>
     </message>
     <message>
         <source>What the laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的名称</translation>
     </message>
     <message>
         <source>What the post is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>请该站核对什么</translation>
     </message>
     <message>
         <source>What was found or done</source>
-        <translation type="unfinished"></translation>
+        <translation>发现了什么、做了什么</translation>
     </message>
     <message>
         <source>Where the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放处</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Whom to call: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人：{contact}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写留言</translation>
     </message>
     <message>
         <source>Write the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成邀请</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写站名。</translation>
     </message>
     <message>
         <source>Write what the post is to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明该站要核对什么。</translation>
     </message>
     <message>
         <source>Write what was found or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明发现了什么、做了什么。</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>留言人</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>留言日期</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more: open the post to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}项：打开该站查看</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无答复</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{date}起</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已移出名单；它的副本留在这台电脑上</translation>
     </message>
     <message>
         <source>{number} people live here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住居民{number}人</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存{n}个文件。现在可以拔出U盘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were taken in. You may pull out the stick now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入{n}个文件。现在可以拔出U盘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of the health centre wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>卫生院的{n}条留言等待答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个服务站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个服务站无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} posts have sent nothing for more than a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个服务站一个多月没有送来文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reports are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份报表迟交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}条待答复</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{post}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}：{percent}</translation>
     </message>
     <message>
         <source>{state}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，迟交</translation>
     </message>
     <message>
         <source>{title} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}{number}</translation>
     </message>
     <message>
         <source>{title}, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，百分比</translation>
     </message>
 </context>
 <context>
@@ -12879,7 +12879,7 @@
     </message>
     <message>
         <source>As long as the post exists: records of children and mothers are needed for years, and the history shows who changed what and lets laptops agree. Nothing is deleted by itself, except old backups, of which fewer are kept the older they are. Who must go, goes by “Erase on request”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站存在多久就保留多久：儿童和母亲的记录要用很多年，历史能看出谁改了什么，各台电脑也靠它保持一致。不会自动删除任何内容，只有旧备份越旧留得越少。要删除某人的数据，请用“按要求删除”。</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
@@ -12887,11 +12887,11 @@
     </message>
     <message>
         <source>Backups are made by themselves, in the folder of the post and at the second place that you chose under Settings, “Backups”. On the new computer choose “Take over a backup”, plug in the stick, and type the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份自动进行，存在本站的文件夹和您在“设置”的“备份”中选择的第二存放处。在新电脑上选择“接用备份”，插上U盘，输入当时的口令。</translation>
     </message>
     <message>
         <source>Balai says that the data are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai说数据已损坏</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
@@ -12903,11 +12903,11 @@
     </message>
     <message>
         <source>Each person opens the post with an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>每人用自己的密码打开本站</translation>
     </message>
     <message>
         <source>Enter nothing more and choose “Go back to a backup”. First you see what it holds and what is missing in it. The damaged files are kept. Afterwards Settings, “Backups”, offers to bring back what can still be read in them, and the next file from another laptop brings what that one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要再录入，选择“退回到备份”。先看备份里有什么、缺少什么。损坏的文件会保留。之后“设置”的“备份”中可以找回还能读出的内容，另一台电脑的下一个文件也会带来它有的内容。</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
@@ -12915,7 +12915,7 @@
     </message>
     <message>
         <source>Go to “People and keys” and begin with yourself. Then add the others, with a role each. History shows who did what. When somebody forgets the password, another person gives a new one there; when nobody can, the recovery sheet opens the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“人员与密钥”，先添加自己，再添加其他人，各给一个角色。历史能看出谁做了什么。有人忘记密码时，由另一个人在那里给一个新密码；谁都不能给时，可以用恢复单打开本站。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -12923,7 +12923,7 @@
     </message>
     <message>
         <source>How long Balai keeps what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai把录入的内容保留多久</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12931,7 +12931,7 @@
     </message>
     <message>
         <source>Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定窗口，或换别人使用</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -12947,7 +12947,7 @@
     </message>
     <message>
         <source>Open the person’s card, “More”, “Erase on request”. What names the person goes for ever, in the history too; what is counted stays without a name. Save a file for the other laptops: they erase it when they take the file in. Delete older backups, also those on sticks. Months that are closed, and papers, stay as they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此人的居民卡，选“更多”、“按要求删除”。能认出此人的内容永久删除，历史中也一样；计数用的内容不带姓名保留。请给其他电脑保存一个文件：它们导入后也会删除。请删除较早的备份，包括U盘上的。已关闭的月份和纸质材料保持上交时的样子。</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
@@ -12955,7 +12955,7 @@
     </message>
     <message>
         <source>Press your name at the foot of the window, or Ctrl+L. The window locks; the next person types name and PIN or password. It also locks by itself when nobody works for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按窗口下方您的姓名，或Ctrl+L。窗口锁定后，下一个人输入姓名和PIN或密码。几分钟没有人操作也会自动锁定。</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
@@ -12963,7 +12963,7 @@
     </message>
     <message>
         <source>Residents, “Duplicates”, shows all pairs that may be one person or one house, with the reason. Look at both side by side: make them one, or say that they are two, and Balai does not ask again. Either can be undone. Two laptops that joined them differently agree after the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>“居民”的“重复登记”列出可能是同一个人或同一户的所有成对记录和理由。请并排对照：合并为一个，或说明是两个，Balai就不再问。两种决定都能撤销。两台电脑合并方式不同时，下次交换数据后会一致。</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -12975,15 +12975,15 @@
     </message>
     <message>
         <source>Somebody else sits down at the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>换别人使用电脑</translation>
     </message>
     <message>
         <source>Somebody wants their data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>有人要求删除自己的数据</translation>
     </message>
     <message>
         <source>Somebody was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有人被重复登记</translation>
     </message>
     <message>
         <source>Something that only the midwife should know</source>
@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>The computer breaks or is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑坏了或被偷</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
@@ -14172,19 +14172,19 @@
     <name>Keys</name>
     <message>
         <source>Add the people who open this post first. Then a new key can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加打开本站的人员，然后才能换新密钥。</translation>
     </message>
     <message>
         <source>Give this laptop a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>给这台电脑换新密钥</translation>
     </message>
     <message>
         <source>Make a recovery sheet under “People and keys” first: the sheet that was printed when the post was made does not open the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“人员与密钥”中制作恢复单：建站时打印的恢复单打不开新密钥。</translation>
     </message>
     <message>
         <source>Name and password do not fit together. Check capital letters and the keyboard&apos;s language, then type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和密码对不上。请检查大小写和键盘语言，再把两项都输入一次。</translation>
     </message>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
@@ -14192,8 +14192,8 @@
     </message>
     <message numerus="yes">
         <source>That was wrong several times. Wait {n} seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输错几次。请等{n}秒再试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14204,8 +14204,8 @@
     </message>
     <message numerus="yes">
         <source>The password is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密码太短。请至少用{n}个字符，例如四个词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14220,7 +14220,7 @@
     </message>
     <message>
         <source>This copy of a post belongs to another health centre. Take the post in again by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份站点副本属于另一个卫生院。请用新的邀请重新接入该站。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
@@ -18126,483 +18126,483 @@
     <name>People and keys</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN是4至6位数字。</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>练习站对所有人开放</translation>
     </message>
     <message>
         <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习站对所有人开放：没有带密码的人员。</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人记得密码时，用一张写有12个词的纸可以打开本站。请备两张：一张放村里，一张放卫生院。每张都可以单独作废。</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此人</translation>
     </message>
     <message>
         <source>Add {name} to the people of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}添加到本站人员</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员什么都可以做。隐藏：列表中没有这个页面。查看：都能看，不能更改。这些权限用来防止误操作；别人都不能看的内容，请写在助产士的记录里。</translation>
     </message>
     <message>
         <source>As the person will type it at the door, and as History shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人登录时输入的姓名，也显示在“历史”中。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on sticks. Do the same on each laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的备份仍可用旧密码打开。会马上做一个新备份；请删除旧备份，包括U盘上的。本站每台电脑都要这样做。</translation>
     </message>
     <message>
         <source>Begin with yourself. You become the admin, who adds the others. From then on everybody opens the post with name and password, and the passphrase that all knew opens it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加您自己。您成为管理员，再添加其他人。从此每人用姓名和密码打开本站，原来大家都知道的口令不再能打开。</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改角色的权限：{role}，{part}</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>更改角色</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{name}的角色</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设定PIN</translation>
     </message>
     <message>
         <source>Choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>设定自己的密码</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道口令的人什么都能做，历史也看不出是谁做的。请添加人员，让每人用自己的姓名和密码打开本站。</translation>
     </message>
     <message>
         <source>Everything but people and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>除人员和密码外的全部。</translation>
     </message>
     <message>
         <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>除人员和密码外的全部。密封的记录还需要她自己的密钥。</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，包括人员、密码、权限和电脑。</translation>
     </message>
     <message>
         <source>Give this password</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个密码</translation>
     </message>
     <message>
         <source>Give {name} a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>给{name}新密码</translation>
     </message>
     <message>
         <source>Has not chosen an own password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设定自己的密码。</translation>
     </message>
     <message>
         <source>Has somebody left in anger, or was a copy of the post&apos;s folder lost? Balai then writes everything on this laptop anew under a new key. Names, passwords and recovery sheets of this page stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人带着不快离开，或本站文件夹的副本丢失了？Balai会用新密钥把这台电脑上的全部内容重新加密。本页的姓名、密码和恢复单保持不变。</translation>
     </message>
     <message>
         <source>Has {name} lost the password, or come back? Type a new one together. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}忘了密码，或回来了？请一起输入一个新密码。其他电脑导入这里的文件后，新密码在那里也有效。</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在岗</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人有了自己的密码后生效。助产士的记录也会一起锁上。</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单已在纸上</translation>
     </message>
     <message>
         <source>Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单丢了，或被外人看到？请把它作废：上面的词就什么也打不开了。</translation>
     </message>
     <message>
         <source>Keep the key of the midwife for all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有电脑保存助产士密钥</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士密钥</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind of file or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或纸张的类型</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Lock the window when nobody works for</source>
-        <translation type="unfinished"></translation>
+        <translation>多久没有人操作就锁定窗口</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>制作日期</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于{day}。</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>换新密钥</translation>
     </message>
     <message>
         <source>Make a recovery sheet, kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>制作恢复单，存放处：{place}</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>制作恢复单</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Must choose an own password</source>
-        <translation type="unfinished"></translation>
+        <translation>必须设定自己的密码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Name, or where the sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，或恢复单的存放处</translation>
     </message>
     <message>
         <source>New key for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的新密钥</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>新恢复单</translation>
     </message>
     <message>
         <source>No further sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他恢复单</translation>
     </message>
     <message>
         <source>No own password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有自己的密码</translation>
     </message>
     <message>
         <source>Nobody of this name is among the people of the post. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站人员中没有这个姓名。现有：{names}。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>One passphrase opens this post</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个口令打开本站</translation>
     </message>
     <message>
         <source>Opens the post no longer since</source>
-        <translation type="unfinished"></translation>
+        <translation>不再能打开本站的日期</translation>
     </message>
     <message>
         <source>Opens the post no longer since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起不再能打开本站。</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起可以打开本站。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的部分</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与密钥</translation>
     </message>
     <message>
         <source>People named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中提到的人</translation>
     </message>
     <message>
         <source>People, passwords and rights belong to a real post.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员、密码和权限只用于真实的服务站。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person or sheet that opens the post</source>
-        <translation type="unfinished"></translation>
+        <translation>能打开本站的人员或恢复单</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中了解更多</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记、测量、发放；查看月结和志愿者。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Settings of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站设置</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的人可以打开本站。请在姓名后加上父亲的姓名、街道或数字。</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存和志愿者；居民健康内容只能查看，或完全不可见。</translation>
     </message>
     <message>
         <source>Take out of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>从程序中导出：{what}</translation>
     </message>
     <message>
         <source>Taken out of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>已从程序中导出</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个人必须是管理员：要有人来添加其他人。</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张恢复单什么也打不开了。</translation>
     </message>
     <message>
         <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张恢复单可以打开本站。请存放在：{place}。</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>建站时打印的恢复单只能打开这台电脑。在这里制作的恢复单可以打开本站的每台电脑。</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose digits that do not repeat or count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个PIN太容易猜到。请选不重复、不连续的数字。</translation>
     </message>
     <message>
         <source>This is the only recovery sheet. Make another one first: without any, a lost password loses the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的恢复单。请先再制作一张：没有恢复单，忘记密码就会失去数据。</translation>
     </message>
     <message>
         <source>This laptop has a new key, and a new backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已换新密钥，并做了新备份。</translation>
     </message>
     <message>
         <source>This person is no longer among the people of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在本站人员中。</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>会计</translation>
     </message>
     <message>
         <source>Type a password for the first day. The person chooses an own one when opening the post for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入第一天用的密码。此人第一次打开本站时再设定自己的密码。</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名。</translation>
     </message>
     <message>
         <source>Type where the sheet is kept, for example “Cupboard of the health centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复单的存放处，例如“卫生院的柜子”。</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人离开时，其密码马上不能再打开这台电脑；其他电脑导入下一个文件后也不能。此人录入的内容保留。</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单将存放在哪里</translation>
     </message>
     <message>
         <source>Who opens the post cannot be undone here: somebody could be locked out. Change it on the page “People and keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能打开本站，不能在这里撤销：可能会有人被锁在外面。请在“人员与密钥”页面更改。</translation>
     </message>
     <message>
         <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废恢复单，存放处：{place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>作废这张恢复单</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能更改“{where}”。这些人可以：{names}。没有存入任何内容。</translation>
     </message>
     <message>
         <source>You, the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>您是第一个人</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分钟</translation>
     </message>
     <message>
         <source>{name} has another role from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从现在起是另一个角色。</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是唯一的管理员。请先让别人成为管理员，这样本站才有人管理。</translation>
     </message>
     <message>
         <source>{name} leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}离开本站</translation>
     </message>
     <message>
         <source>{name} no longer opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不再能打开这台电脑。</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从现在起可以打开本站。</translation>
     </message>
     <message>
         <source>{name} opens the post with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}用新密码打开本站。</translation>
     </message>
 </context>
 <context>
@@ -20512,7 +20512,7 @@
     </message>
     <message>
         <source>A name that somebody typed into a note about other people, or as the name of who measured, is not found: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人写进别人备注里的姓名，或作为测量人的姓名，无法自动找到：请到那里查看。</translation>
     </message>
     <message>
         <source>A new household</source>
@@ -20568,7 +20568,7 @@
     </message>
     <message>
         <source>All people of both will live together, with the address that you choose. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>两户的所有人将算作同住，使用您选择的住址。可以撤销。</translation>
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
@@ -20608,15 +20608,15 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>Ask again about {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问{one}和{other}</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>要求日期</translation>
     </message>
     <message>
         <source>At the beginning</source>
@@ -20660,7 +20660,7 @@
     </message>
     <message>
         <source>Backups on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的备份</translation>
     </message>
     <message>
         <source>Below stage I (very poor)</source>
@@ -20732,8 +20732,8 @@
     </message>
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两条记录有{n}天同日都有内容，最后一天是{last}。可能是两个人。</numerusform>
         </translation>
     </message>
     <message>
@@ -20850,7 +20850,7 @@
     </message>
     <message>
         <source>Choose somebody from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从输入框下方的列表中选人。</translation>
     </message>
     <message>
         <source>Choose the house…</source>
@@ -20890,15 +20890,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Compare any two people</source>
-        <translation type="unfinished"></translation>
+        <translation>任选两人对照</translation>
     </message>
     <message>
         <source>Compare any two…</source>
-        <translation type="unfinished"></translation>
+        <translation>任选两人对照…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
@@ -20922,7 +20922,7 @@
     </message>
     <message>
         <source>Data erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求删除的数据</translation>
     </message>
     <message>
         <source>Date</source>
@@ -20954,15 +20954,15 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <source>Decided on {day}: they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}决定：是两个。</translation>
     </message>
     <message>
         <source>Delete the older backups now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在删除较早的备份</translation>
     </message>
     <message>
         <source>Died</source>
@@ -21014,7 +21014,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复登记</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -21054,23 +21054,23 @@
     </message>
     <message>
         <source>Erase a person on request</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求删除某人</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Erase on request…</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求删除…</translation>
     </message>
     <message>
         <source>Erase the data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的数据</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求删除</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -21138,7 +21138,7 @@
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条记录</translation>
     </message>
     <message>
         <source>Fit to live in</source>
@@ -21146,7 +21146,7 @@
     </message>
     <message>
         <source>For example: mother. Write no name; this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：母亲。请不要写姓名；这项会保留。</translation>
     </message>
     <message>
         <source>For the junior secondary exam</source>
@@ -21166,11 +21166,11 @@
     </message>
     <message>
         <source>Found to be two</source>
-        <translation type="unfinished"></translation>
+        <translation>确认为两个</translation>
     </message>
     <message>
         <source>From today the person counts as moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起此人算作已迁出。</translation>
     </message>
     <message>
         <source>Garden at the house</source>
@@ -21234,7 +21234,7 @@
     </message>
     <message>
         <source>Here stand people and households that were perhaps entered twice: by two people, on two laptops, or by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出可能重复登记的人和家庭：由两个人、在两台电脑上录入，或因导入造成。</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -21258,7 +21258,7 @@
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Houses</source>
@@ -21266,7 +21266,7 @@
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性</translation>
     </message>
     <message>
         <source>How many children were born?</source>
@@ -21278,7 +21278,7 @@
     </message>
     <message>
         <source>How you know that they are two</source>
-        <translation type="unfinished"></translation>
+        <translation>您怎么知道是两个</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -21444,7 +21444,7 @@
     </message>
     <message>
         <source>Months that are closed stay as they were handed in, with the name. So does what was printed or saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的月份保持上交时的样子，带有姓名。打印过或另存到别处的内容也一样。</translation>
     </message>
     <message>
         <source>More</source>
@@ -21544,11 +21544,11 @@
     </message>
     <message>
         <source>Name, day of birth, parents, phone, numbers, notes and entries for the midwife, here and in the history. It cannot be undone. The other laptops of the post do the same when they take in the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、出生日期、父母、电话、各种号码、备注和给助产士的记录，包括历史中的。不能撤销。本站其他电脑导入下一个文件后也会删除。</translation>
     </message>
     <message>
         <source>Name, house or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、住处或理由</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -21560,7 +21560,7 @@
     </message>
     <message>
         <source>Need not be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>可以不填</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -21744,11 +21744,11 @@
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要核对的</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21772,8 +21772,8 @@
     </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}张家人的卡片上，原来姓名的位置将显示“已按要求删除”。</numerusform>
         </translation>
     </message>
     <message>
@@ -21782,11 +21782,11 @@
     </message>
     <message>
         <source>One household or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>一户还是两户？</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人还是两个人？</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -21806,11 +21806,11 @@
     </message>
     <message>
         <source>Open the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第一条记录</translation>
     </message>
     <message>
         <source>Open the second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第二条记录</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -21838,7 +21838,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他姓名</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -21854,7 +21854,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>成对记录</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -21878,7 +21878,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
@@ -22086,7 +22086,7 @@
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条记录</translation>
     </message>
     <message>
         <source>Seen on a document</source>
@@ -22106,7 +22106,7 @@
     </message>
     <message>
         <source>Sex, year and month of birth, dates, measurements, doses and answers, so that the numbers of the post stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>性别、出生年月、日期、测量值、剂次和回答，使本站的数据保持正确。</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -22194,12 +22194,12 @@
     </message>
     <message>
         <source>Still counted in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}仍计入。</translation>
     </message>
     <message numerus="yes">
         <source>Still counted in {n} months, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}至{last}的{n}个月仍计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -22260,7 +22260,7 @@
     </message>
     <message>
         <source>The address of the house goes too: nobody else ever lived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>住址也会删除：没有别人在那里住过。</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -22280,15 +22280,15 @@
     </message>
     <message>
         <source>The data of this person were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的数据已经删除。</translation>
     </message>
     <message>
         <source>The data were erased. Save a file for the others, so that they are erased there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已删除。请保存文件给其他人，使那里也删除。</translation>
     </message>
     <message>
         <source>The family wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>家人要求</translation>
     </message>
     <message>
         <source>The head of the new household must be one of those who move.</source>
@@ -22300,7 +22300,7 @@
     </message>
     <message>
         <source>The law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>法律要求</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -22312,11 +22312,11 @@
     </message>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>The other entry</source>
@@ -22340,11 +22340,11 @@
     </message>
     <message>
         <source>The person should never have been entered</source>
-        <translation type="unfinished"></translation>
+        <translation>本来就不该录入此人</translation>
     </message>
     <message>
         <source>The person wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -22400,7 +22400,7 @@
     </message>
     <message>
         <source>These are one household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已是同一户。</translation>
     </message>
     <message>
         <source>These are one person already.</source>
@@ -22408,15 +22408,15 @@
     </message>
     <message>
         <source>They are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>是两户</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>是两个人</translation>
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录的住处不同。以采用其值的那条记录的住处为准。</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -22448,7 +22448,7 @@
     </message>
     <message>
         <source>This is the same entry. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是同一条记录。请选择另一个人。</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
@@ -22456,7 +22456,7 @@
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一对已不在：已合并，或其中一条已更改。</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
@@ -22476,11 +22476,11 @@
     </message>
     <message>
         <source>To confirm, write: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入“{word}”以确认</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Toilet</source>
@@ -22500,7 +22500,7 @@
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字母。</translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -22568,11 +22568,11 @@
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>合在一起的内容</translation>
     </message>
     <message>
         <source>What goes for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除的内容</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -22588,7 +22588,7 @@
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不带姓名保留的内容</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -22616,7 +22616,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>谁要求的</translation>
     </message>
     <message>
         <source>Who moves into it</source>
@@ -22624,7 +22624,7 @@
     </message>
     <message>
         <source>Whose address holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>以谁的住址为准？</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
@@ -22632,7 +22632,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -22660,7 +22660,7 @@
     </message>
     <message>
         <source>Write {word}, as it stands above the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照输入框上方所写输入“{word}”。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -22696,11 +22696,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工选择</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
@@ -22732,7 +22732,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -22752,7 +22752,7 @@
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>或许</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -22764,11 +22764,11 @@
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址相同</translation>
     </message>
     <message>
         <source>same family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭卡号相同</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
@@ -22810,7 +22810,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近，母亲相同，出生日期可能相同</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -22838,7 +22838,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>极有可能</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -23004,8 +23004,8 @@
     </message>
     <message numerus="yes">
         <source>{n} of them still hold the data. Make a new one afterwards. Backups on sticks and other laptops are not reached from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中{n}个备份仍有这些数据。之后请再做一个新备份。U盘和其他电脑上的备份，从这里无法处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23022,8 +23022,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people of the same name live in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两户中有{n}个同名的人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23034,14 +23034,14 @@
     </message>
     <message numerus="yes">
         <source>{n} people were perhaps entered twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人可能重复登记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}对待核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23052,11 +23052,11 @@
     </message>
     <message>
         <source>{one} and {other} are two households</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}是两户</translation>
     </message>
     <message>
         <source>{one} and {other} are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}是两个人</translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
@@ -23092,7 +23092,7 @@
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{number}</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -24471,7 +24471,7 @@
     <name>Settings</name>
     <message>
         <source>A backup is made by itself half an hour after a change and when Balai is closed. Each one is opened again to be sure. They lie in the folder of the post: choose a second place too, in case the computer breaks or is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改半小时后和关闭Balai时自动备份。每个备份都会重新打开核实。备份存在本站的文件夹中：请再选一个第二存放处，以防电脑损坏或被盗。</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
@@ -24503,7 +24503,7 @@
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改您的密码</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -24571,7 +24571,7 @@
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个PIN</translation>
     </message>
     <message>
         <source>Key of the midwife</source>
@@ -24631,7 +24631,7 @@
     </message>
     <message>
         <source>Only your password opens the locked window.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的窗口只能用您的密码打开。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -24639,7 +24639,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -24711,7 +24711,7 @@
     </message>
     <message>
         <source>The PIN opens the locked window from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起可用PIN打开锁定的窗口。</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
@@ -24747,7 +24747,7 @@
     </message>
     <message>
         <source>The post went back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已退回到备份</translation>
     </message>
     <message>
         <source>The week begins on</source>
@@ -24755,7 +24755,7 @@
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>不用PIN</translation>
     </message>
     <message>
         <source>Usual for this language</source>
@@ -24787,7 +24787,7 @@
     </message>
     <message>
         <source>With a PIN of 4 to 6 digits you come back quickly when the window was locked. It does not open the post: for that the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了4至6位数字的PIN，窗口锁定后可以很快回来。它不能打开本站：打开本站需要密码。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -24795,15 +24795,15 @@
     </message>
     <message>
         <source>Your new password opens the post. It holds on the other laptops once they take in a file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的新密码可以打开本站。其他电脑导入这里的文件后，新密码在那里也有效。</translation>
     </message>
     <message>
         <source>Your password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码和PIN</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在的密码</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -24841,7 +24841,7 @@
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
@@ -24849,11 +24849,11 @@
     </message>
     <message>
         <source>After so many wrong tries only the password counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>输错这么多次后，只能用密码。</translation>
     </message>
     <message>
         <source>Another person of the post can give you a new password under “People and keys”. If nobody can, take the recovery sheet and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的另一个人可以在“人员与密钥”中给您新密码。如果谁都不能给，请拿出恢复单，输入上面的12个词。</translation>
     </message>
     <message>
         <source>Another post</source>
@@ -24877,7 +24877,7 @@
     </message>
     <message>
         <source>Choose a passphrase for this laptop. It may be the same as on the other laptop, but need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这台电脑设定口令。可以和另一台电脑相同，也可以不同。</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
@@ -24885,11 +24885,11 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose the file of the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择邀请文件。</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
@@ -24901,7 +24901,7 @@
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>请设定自己的密码</translation>
     </message>
     <message>
         <source>Country (registers and vaccine schedule)</source>
@@ -24909,15 +24909,15 @@
     </message>
     <message>
         <source>Everybody who has a password in this post opens it here with the same name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站有密码的人，都用同样的姓名和密码在这里打开。</translation>
     </message>
     <message>
         <source>Everything stays as it was left. Type your name and your PIN or password; somebody else can do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持离开时的样子。请输入您的姓名和PIN或密码；别人也可以这样打开。</translation>
     </message>
     <message>
         <source>Everything that was entered so far is here. The invitation is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>到现在为止录入的内容都在这里了。邀请已用完。</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -24929,7 +24929,7 @@
     </message>
     <message>
         <source>Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码？</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -24953,11 +24953,11 @@
     </message>
     <message>
         <source>Join a post</source>
-        <translation type="unfinished"></translation>
+        <translation>加入一个服务站</translation>
     </message>
     <message>
         <source>Join the post</source>
-        <translation type="unfinished"></translation>
+        <translation>加入服务站</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
@@ -24973,7 +24973,7 @@
     </message>
     <message>
         <source>Make the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>建立卫生院</translation>
     </message>
     <message>
         <source>Make the post</source>
@@ -24985,7 +24985,7 @@
     </message>
     <message>
         <source>Name of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院名称</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -24993,11 +24993,11 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>No stick with an invitation was found. Plug it in, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到带邀请的U盘。请插上U盘，或选择文件。</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
@@ -25013,7 +25013,7 @@
     </message>
     <message>
         <source>Open with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>用新密码打开</translation>
     </message>
     <message>
         <source>Opening the post</source>
@@ -25025,7 +25025,7 @@
     </message>
     <message>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN或密码</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -25033,7 +25033,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -25065,11 +25065,11 @@
     </message>
     <message>
         <source>Somebody else chose the password that you typed. From now on only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您刚才输入的密码是别人设定的。从现在起应该只有您知道。</translation>
     </message>
     <message>
         <source>Take over a backup, for example from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>接用备份，例如U盘上的</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
@@ -25077,16 +25077,16 @@
     </message>
     <message>
         <source>Take the stick back now: a file for the others is on it. When it is taken in there, on the page “Exchange”, they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请把U盘带回去：上面有给其他人的文件。在那边的“交换数据”页面导入后，他们就认识这台电脑了。</translation>
     </message>
     <message>
         <source>Take the stick with the invitation, and the paper with its code. Both come from another laptop of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿好存有邀请的U盘和写有代码的纸。两样都来自本站的另一台电脑。</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong several times. You can try again in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输错几次。{n}秒后可以再试。</numerusform>
         </translation>
     </message>
     <message>
@@ -25095,11 +25095,11 @@
     </message>
     <message>
         <source>The health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>The new post</source>
@@ -25107,7 +25107,7 @@
     </message>
     <message>
         <source>The others call this laptop “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人把这台电脑叫作“{name}”。</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
@@ -25135,27 +25135,27 @@
     </message>
     <message>
         <source>The six words of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的六个词</translation>
     </message>
     <message>
         <source>The stick did not take a file for the others. Save one for them on the page “Exchange”, so that they know this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>U盘没有存下给其他人的文件。请在“交换数据”页面保存一个给他们，让他们认识这台电脑。</translation>
     </message>
     <message>
         <source>The window is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已锁定</translation>
     </message>
     <message>
         <source>This computer will keep copies of its posts. They come by invitation, as files on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑将保存所属服务站的副本。副本通过邀请，以U盘上的文件送来。</translation>
     </message>
     <message>
         <source>This is a health centre with several posts</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是管理多个服务站的卫生院</translation>
     </message>
     <message>
         <source>This is a post to practise with. It needs no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是练习站，不需要口令。</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
@@ -25167,7 +25167,7 @@
     </message>
     <message>
         <source>This laptop belongs to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已加入服务站</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
@@ -25179,8 +25179,8 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong codes. The next try is possible in {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代码输错太多次。{n}秒后可以再试。</numerusform>
         </translation>
     </message>
     <message>
@@ -25197,11 +25197,11 @@
     </message>
     <message>
         <source>With an invitation from another laptop: a file on a stick and six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一台电脑的邀请：U盘上的一个文件和六个词。</translation>
     </message>
     <message>
         <source>With spaces between them; capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用空格隔开，不分大小写。</translation>
     </message>
     <message>
         <source>Word {number}</source>
@@ -28427,7 +28427,7 @@
     </message>
     <message>
         <source>This cannot be undone: it belongs to somebody whose data was erased on request. What was erased is gone for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能撤销：它属于一个已按要求删除数据的人。删除的内容已永久消失。</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
@@ -29743,11 +29743,11 @@
     </message>
     <message>
         <source>You may look at this page, not change anything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看此页，但不能更改内容。</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色看不到此页。请找本站的管理员。</translation>
     </message>
     <message>
         <source>born about {date}</source>
@@ -29775,29 +29775,29 @@
     </message>
     <message>
         <source>{here} · only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · 只在这台电脑上</translation>
     </message>
     <message>
         <source>{here} · {place}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}：还没有</translation>
     </message>
     <message>
         <source>{here} · {place}: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}：今天{time}</translation>
     </message>
     <message>
         <source>{here} · {place}: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} · {place}：昨天{time}</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {place}: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {place}：{n}天前</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} works here. Lock the window, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}正在使用。锁定窗口，或换别人使用</translation>
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
