@@ -20961,8 +20961,8 @@
     <message numerus="yes">
         <source>Both have entries of the same day on {n} days, the last on {last}. Perhaps they are two people.</source>
         <translation>
-            <numerusform>Båda har uppgifter från samma dag en gång, {last}. Kanske är de två personer.</numerusform>
-            <numerusform>Båda har uppgifter från samma dag {n} dagar, senast {last}. Kanske är de två personer.</numerusform>
+            <numerusform>En dag, {last}, finns uppgifter på båda korten. Kanske är de två personer.</numerusform>
+            <numerusform>På {n} dagar finns uppgifter på båda korten, senast {last}. Kanske är de två personer.</numerusform>
         </translation>
     </message>
     <message>
@@ -23045,7 +23045,7 @@
     </message>
     <message>
         <source>similar name, same mother, the birth dates may be the same</source>
-        <translation>liknande namn, samma mor, födelsedatumen kan vara samma</translation>
+        <translation>liknande namn, samma mor, födelsedatumen kan vara desamma</translation>
     </message>
     <message>
         <source>since {date}</source>
