@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>A folder in place of a stick</source>
-        <translation>Folder sebagai ganti flashdisk</translation>
+        <translation>Pakai folder, bukan flashdisk</translation>
     </message>
     <message>
         <source>A newer file of {name} was taken in already. It holds everything of {file}; nothing is left to take in.</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Alasan lain</translation>
+        <translation>Isi lain</translation>
     </message>
     <message>
         <source>Something that a newer Balai knows</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>What the others have was noted.</source>
-        <translation>Yang sudah diterima laptop lain sudah dicatat.</translation>
+        <translation>Sudah dicatat apa saja yang diterima laptop lain.</translation>
     </message>
     <message>
         <source>When</source>
