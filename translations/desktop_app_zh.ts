@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>by {names}</source>
-        <translation>由{names}</translation>
+        <translation>操作人：{names}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6218,7 +6218,7 @@
     <name>Health centre</name>
     <message>
         <source>About the month</source>
-        <translation>所属月份</translation>
+        <translation>关于哪个月</translation>
     </message>
     <message>
         <source>Accept the report</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>没有。</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -21878,7 +21878,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>居民</translation>
     </message>
     <message>
         <source>People who live here, month by month</source>
