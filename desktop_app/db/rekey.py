@@ -21,14 +21,15 @@ from .database import KEYS, open_connection
 from .failures import DAMAGED, HELD, database_failures, disk_failures, failure
 from .holders import SHEET, doors_of, key_holders, persons
 from .keys import read_keys, write_keys
-from .replacing import ARRIVING, Plan, remove_prepared, replace_files
+from .replacing import ARRIVING, OUTDATED, Plan, remove_prepared, replace_files
 from .safe_file import sync_file
 from .settings import put_setting
+from .stream import keep_stream
 
 if TYPE_CHECKING:
     from .post import Post
 
-_DATABASE, _KEPT = "post.db", "backups/before_new_key_{at:%Y-%m-%d_%H%M%S}"
+_DATABASE, _KEPT = "post.db", f"{OUTDATED}_{{at:%Y-%m-%d_%H%M%S}}"
 _OLD_WAYS = frozenset({"passphrase", "recovery", "practice", "centre"})
 """Slots that wrap the data key under what people know or have elsewhere: they cannot be made anew without it."""
 
@@ -68,6 +69,7 @@ def give_new_key(post: "Post") -> None:
         finally:
             remove_prepared(folder)
     post.change_key(new)
+    keep_stream(post.database, folder)
     shutil.rmtree(folder / plan.kept, ignore_errors=True)
     today = datetime.fromtimestamp(post.database.clock() / 1000, UTC).date()
     with post.database.action(NEW_KEY) as session:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .failures import Failure
@@ -19,6 +20,8 @@ from .safe_file import sync_folder, write_file
 
 PLAN = "replacing.json"
 ARRIVING = ".arriving"
+OUTDATED = "backups/before_new_key"
+"""How folders begin with files under a key that was replaced; they are deleted once the new ones stand in their place."""
 HALF_WAY: Failure = (
     QT_TRANSLATE_NOOP("Backup", "The disk with the folder {folder} was gone before everything stood in its place. {outcome}"),
     QT_TRANSLATE_NOOP("Backup", "Put the disk or stick back in and open the post: Balai then finishes what it began."),
@@ -71,7 +74,14 @@ def finish_replacing(folder: Path) -> None:
         OSError: the disk refuses; the plan still stands.
     """
     if not (folder / PLAN).is_file() and not any(folder.glob(f"*{ARRIVING}")):
+        if any(folder.glob(f"{OUTDATED}_*")):
+            with suppress(UserError):  # the post is open: the next opening deletes them
+                _as_holder(folder)
         return
+    _as_holder(folder)
+
+
+def _as_holder(folder: Path) -> None:
     lock = PostLock(folder)
     try:
         finish_as_holder(folder)
@@ -86,6 +96,9 @@ def finish_as_holder(folder: Path) -> None:
             _carry_out(folder, Plan(**json.loads((folder / PLAN).read_bytes())))
         (folder / PLAN).unlink(missing_ok=True)
     remove_prepared(folder)
+    if all((folder / name).is_file() for name in ("post.db", "keys.cbor")):
+        for found in folder.glob(f"{OUTDATED}_*"):
+            _remove(found)
 
 
 def remove_prepared(folder: Path) -> None:

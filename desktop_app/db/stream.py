@@ -48,6 +48,14 @@ def open_stream(database: Database, folder: Path, post: bytes) -> bool:
     return not is_known and (beside is not None or inside is not None)
 
 
+def keep_stream(database: Database, folder: Path) -> None:
+    """Remember where the file lies now that this laptop itself has written it anew; the name stays."""
+    beside = _beside(folder)
+    if beside is not None and beside == _inside(database):
+        with suppress(OSError, MachineError):
+            _write(database, folder, beside._replace(place=_place(database.path)))
+
+
 def _renewed(folder: Path, post: bytes) -> bytes:
     """Return a new name, and let the next opening find out that the old one is no longer used."""
     device = new_id().hex()

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Text, dump_text, load_text
 from desktop_app.db.base import plans, tables
+from desktop_app.db.database import STREAM
 from desktop_app.db.log import decode_values, encode_values, run_many, want_rows
 from desktop_app.db.recorder import recorder_of, unguarded
 from desktop_app.db.rows import refold
@@ -105,7 +106,7 @@ def apply_erasures(connection: Connection) -> Rows:
     changed = _empty_operations(connection, wish)
     _empty_labels(connection)
     if changed:
-        connection.exec_driver_sql("DELETE FROM kept_here")
+        connection.exec_driver_sql("DELETE FROM kept_here WHERE name <> ?", (STREAM,))
     refold(connection, [row for ids in changed.values() for row in ids])
     return {table: frozenset(ids) for table, ids in changed.items()}
 

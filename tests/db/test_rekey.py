@@ -143,3 +143,20 @@ def test_a_program_that_is_killed_at_any_step_leaves_a_post_that_opens(
     with again.database.read() as session:
         assert get_setting(session, "post.name") == "Melati"
     again.close()
+
+
+def test_files_under_the_old_key_that_a_power_cut_left_behind_go_at_the_next_opening(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_people(post)
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop_app.db.rekey.shutil.rmtree", _power_is_cut)
+        with pytest.raises(KeyboardInterrupt):
+            give_new_key(post)
+    assert list((post.folder / "backups").glob("before_new_key*"))
+    reopened(post).close()
+    assert not list((post.folder / "backups").glob("before_new_key*"))
+
+
+def _power_is_cut(*_args: object, **_more: object) -> None:
+    raise KeyboardInterrupt

@@ -2,13 +2,22 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.post import open_post
+from desktop_app.db.rekey import give_new_key
 from desktop_app.db.stream import DEVICE
+from desktop_app.residents.models import Resident
+from desktop_app.sync.erasing import erase
+from desktop_app.sync.holders import add_person, add_sheet
 from tests.db.laptops import add
-from tests.db.posts import make_post, reopen
+from tests.db.posts import CHEAP, make_post, reopen
+
+ERASE = QT_TRANSLATE_NOOP("Tests", "Erase")
 
 
 def origin_of(folder: Path) -> tuple[bytes, bool]:
@@ -109,3 +118,27 @@ def test_a_new_name_is_taken_even_if_the_program_ends_right_after_the_import(fol
         post.database.forget_stream(connection)
     post.close()
     assert origin_of(folder)[0] != first
+
+
+def test_an_erasure_does_not_make_the_post_a_copy(folder: Path) -> None:
+    first, _ = origin_of(folder)
+    post = reopen(folder)
+    with post.database.action(ERASE) as session:
+        resident = Resident(name="Ani")
+        session.add(resident)
+    with post.database.action(ERASE) as session:
+        erase(session, {"resident": [resident.id]}, {"resident": ["name"]}, date(2026, 10, 5), "person")
+    post.close()
+    assert origin_of(folder) == (first, False)
+
+
+def test_a_new_key_does_not_make_the_post_a_copy(folder: Path) -> None:
+    post = reopen(folder)
+    first = post.database.origin
+    add_person(post, "Ibu Rahma", "admin", "rain over the paddy", date(2026, 10, 5), cost=CHEAP)
+    words = add_sheet(post, "Village office", date(2026, 10, 5))[1]
+    give_new_key(post)
+    post.close()
+    again = open_post(folder, recovery_words=words)
+    assert (again.database.origin, again.is_copy) == (first, False)
+    again.close()

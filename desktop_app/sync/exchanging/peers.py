@@ -70,9 +70,14 @@ def _peer(connection: Connection, device: Device) -> Peer:
 
 
 def words_of(connection: Connection, device: bytes) -> list[Word]:
-    """Return the last word of a laptop, and before it those of its copies or of the time before a backup was restored."""
-    sql = """SELECT device, origin, have, wanted, heard_at, said_at, package, counter FROM peer WHERE device = ?
-        ORDER BY heard_at DESC, said_at DESC"""
+    """Return the last word of a laptop, and before it those of its copies or of the time before a backup was restored.
+
+    The book of exchanges says which came last, for a clock may have been set back since.
+    """
+    sql = """SELECT p.device, p.origin, p.have, p.wanted, p.heard_at, p.said_at, p.package, p.counter FROM peer p
+        WHERE p.device = ? ORDER BY
+        (SELECT max(e.n) FROM exchange_log e WHERE e.device = p.device AND e.sending = p.package) DESC,
+        p.heard_at DESC, p.said_at DESC"""
     return [
         Word(row.device, row.origin, load_have(row.have), tuple(loads(row.wanted)), *row[4:])
         for row in connection.exec_driver_sql(sql, (device,))

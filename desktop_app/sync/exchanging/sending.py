@@ -23,7 +23,7 @@ from desktop_app.sync.giving import Content, contents
 from desktop_app.sync.have import Have, dump_have, have
 from desktop_app.sync.package import Manifest, PackageRefusedError, pack, unpack
 from desktop_app.sync.package.parcels import divide
-from desktop_app.sync.package.stick import SUFFIX, list_files, place_on, refuse_too_small, remove, write_parts
+from desktop_app.sync.package.stick import SUFFIX, free_path, list_files, place_on, refuse_too_small, remove, write_parts
 from desktop_app.sync.trust import Device, OwnKeys, devices, prepare, recipients
 from desktop_app.sync.trust.admission import day_of
 
@@ -225,10 +225,14 @@ def _plain(name: str, otherwise: str) -> str:
 
 
 def _keep(post: Post, name: str, blob: bytes) -> Path:
-    """Keep a copy of a file beside the post: after a damage it holds what is not in the newest backup."""
-    path = post.folder / SENT / name
+    """Keep a copy of a file beside the post: after a damage it holds what is not in the newest backup.
+
+    A laptop that went back to that backup gives the same number once more; the file from before stays.
+    """
+    place = post.folder / SENT
     with disk_failures(post.folder):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        place.mkdir(parents=True, exist_ok=True)
+        path = free_path(place, name)
         write_file(path, blob)
     return path
 

@@ -98,7 +98,7 @@ def write_parts(folder: Path, parts: dict[str, bytes], prove: Callable[[bytes], 
             place.mkdir(exist_ok=True)
             _remove_unfinished(place)
             for name, content in parts.items():
-                path = _free_path(place, name)
+                path = free_path(place, name)
                 written.append(path)
                 write_file(path, content, lambda part, content=content: _prove(part, content, prove))  # type: ignore[misc]
                 step()
@@ -148,7 +148,8 @@ def _remove_unfinished(place: Path) -> None:
         remove(left)
 
 
-def _free_path(place: Path, name: str) -> Path:
+def free_path(place: Path, name: str) -> Path:
+    """Return where a file of this name can be put without taking the place of another one."""
     path, number = place / name, 1
     while path.exists():
         number += 1
