@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>‎{percent}%</translation>
     </message>
     <message>
         <source>{post}: {percent}</source>
