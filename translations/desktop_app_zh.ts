@@ -22416,7 +22416,7 @@
     </message>
     <message>
         <source>They live in different houses. The person stays in the house of the entry whose values hold.</source>
-        <translation>两条记录的住处不同。以采用其值的那条记录的住处为准。</translation>
+        <translation>两条记录的住处不同。以哪一条为准，此人就住在哪一条的住处。</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
@@ -22624,7 +22624,7 @@
     </message>
     <message>
         <source>Whose address holds?</source>
-        <translation>以谁的住址为准？</translation>
+        <translation>以哪一户的住址为准？</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
