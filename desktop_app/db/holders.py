@@ -119,7 +119,7 @@ def doors_of(keys: Keys, data_key: bytes, rows: Sequence[KeyHolderRow], is_new_k
     made = with_doors(keys, data_key, openers, is_new_key)
     if any(row.kind == PERSON and row.role == ADMIN and row.password_wrap is not None for row in here):
         made = Keys(made.post, tuple(slot for slot in made.slots if slot.kind != "passphrase"))
-    pairs = [(row.public, row.wraps) for row in here if row.kind == MIDWIFE]
+    pairs: list[tuple[bytes, Sequence[Slot]]] = [(row.public, row.wraps) for row in here if row.kind == MIDWIFE]
     if pairs and not is_new_key:
         recorded = {row.public for row in rows if row.kind == MIDWIFE}
         pairs += [pair for pair in kept_pairs(keys, data_key) if pair[0] not in recorded]
