@@ -9,7 +9,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.db.database import KEYS
 from desktop_app.db.doors import WRONG_PERSON
 from desktop_app.db.holders import persons, refresh_doors
-from desktop_app.db.keys import Cost, read_keys
+from desktop_app.db.keys import Cost, Keys, read_keys, write_keys
 from desktop_app.db.post import Post, create_post, open_post
 from desktop_app.shell.discovery import load_models
 from desktop_app.sync.holders import (
@@ -185,6 +185,17 @@ def test_a_withdrawn_sheet_opens_nothing_and_the_other_one_still_does(post: Post
     with pytest.raises(UserError):
         opens(post.folder, words=lost)
     opens(post.folder, words=kept).close()
+
+
+def test_the_only_paper_that_opens_a_laptop_is_not_withdrawn(post: Post) -> None:
+    with_people(post)
+    only, words = add_sheet(post, "Bag of Ibu Rahma", TODAY)
+    keys = read_keys(post.folder / KEYS)
+    write_keys(post.folder / KEYS, Keys(keys.post, tuple(slot for slot in keys.slots if slot.kind != "recovery")))
+    with pytest.raises(UserError, match="only recovery sheet"):
+        withdraw_sheet(post, only, TODAY)
+    post.close()
+    opens(post.folder, words=words).close()
 
 
 def test_the_sheet_printed_when_the_post_was_made_still_opens_it(tmp_path: Path) -> None:

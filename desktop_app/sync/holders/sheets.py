@@ -5,9 +5,10 @@ from datetime import date
 from desktop_app.core.errors import UserError
 from desktop_app.core.ids import new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.database import post_of
+from desktop_app.db.database import KEYS, post_of
 from desktop_app.db.doors import sheet_wrap
-from desktop_app.db.holders import SHEET, refresh_doors
+from desktop_app.db.holders import SHEET, key_holders, refresh_doors
+from desktop_app.db.keys import read_keys
 from desktop_app.db.post import Post
 from desktop_app.sync.models import KeyHolder
 
@@ -41,10 +42,17 @@ def add_sheet(post: Post, place: str, today: date) -> tuple[bytes, str]:
 
 
 def withdraw_sheet(post: Post, holder: bytes, today: date) -> None:
-    """Make a sheet worthless: here at once, on the other laptops when they take in the next file."""
+    """Make a sheet worthless: here at once, on the other laptops when they take in the next file.
+
+    Raises:
+        UserError: no other paper opens this laptop; nothing was changed.
+    """
     with post.database.read() as session:
         row = session.get(KeyHolder, holder)
         place = "" if row is None else row.name
+        others = [one for one in key_holders(session.connection(), SHEET) if one.id != holder and not one.has_left]
+    if not others and read_keys(post.folder / KEYS).slot("recovery") is None:
+        raise UserError(LAST_SHEET)
     with post.database.action(WITHDRAW.fill(place=place)) as session:
         row = session.get(KeyHolder, holder)
         if row is not None and row.kind == SHEET:

@@ -76,7 +76,7 @@ def _write(
             raise MachineError(NOT_KEPT.fill(folder=str(folder)), TAKE_ANOTHER)
 
     with disk_failures(folder):
-        path = folder / f"balai_{plain_name(invited.post_name)}_{plain_name(keys.name)}_{keys.device.hex()[:4]}{SUFFIX}"
+        path = folder / file_of(invited.post_name, keys.name, keys.device)
         write_file(path, content, prove)
     return path
 
@@ -106,6 +106,11 @@ def _invited(
         have=dump_have(have(connection)),
         contents=tuple(ZstdCompressor(9).compress(part.data) for part in contents(connection, {})),
     )
+
+
+def file_of(post_name: str, name: str, device: bytes) -> str:
+    """Return what the file of an invitation is called."""
+    return f"balai_{plain_name(post_name)}_{plain_name(name)}_{device.hex()[:4]}{SUFFIX}"
 
 
 def plain_name(name: str) -> str:

@@ -14,6 +14,7 @@ from desktop_app.db.restore import restore_backup
 from desktop_app.sync.exchanging import accept, acknowledge, find, propose, send, take_out
 from desktop_app.sync.exchanging.progress import one_at_a_time
 from desktop_app.sync.package.stick import place_on
+from desktop_app.sync.trust import invite
 from tests.db.laptops import add, edit, person, problems
 from tests.db.posts import PASSPHRASE, make_post, reopen
 from tests.db.test_attachments import material
@@ -466,3 +467,12 @@ def test_what_lies_on_the_stick_is_named_with_its_writer(siti: Post, dewi: Post,
     assert (seen.state, seen.user, seen.is_word) == ("new", "siti", False)
     assert seen.device_name == the_peer(dewi).name
     assert [found.state for found in find(siti, stick)] == ["own"]
+
+
+def test_a_file_that_an_invitation_has_passed_on_is_not_taken_out(siti: Post, dewi: Post, stick: Path) -> None:
+    add(siti.database, "Ani")
+    (entry,) = hand_over(siti, dewi, stick).entries
+    invited = invite(dewi, "Third", "laptop", stick)
+    with pytest.raises(UserError, match="passed on to Third") as refused:
+        take_out(dewi, entry)
+    assert invited.path.name in str(refused.value)
