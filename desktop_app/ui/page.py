@@ -94,6 +94,9 @@ class Page(QWidget):
                 raise ValueError("a page has one primary button")
             self._head_primary = action
         self._head.addWidget(action)
+        action.ensurePolished()
+        high = max(self._head_title.minimumHeight(), action.sizeHint().height())
+        self._head_title.setMinimumHeight(high)  # the title stays where it is when its buttons come and go
         return action
 
     def primary_action(self) -> QPushButton | None:

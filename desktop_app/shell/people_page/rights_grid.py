@@ -45,10 +45,11 @@ class RightsGrid(QWidget):
             grid.addWidget(label(ROLE_WORDS[role], "field"), 0, column)
         for line, feature in enumerate(self._parts(), 1):
             self._add_line(grid, line, feature)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, px(220))
+        grid.setColumnStretch(len(OTHERS) + 1, 1)
         inner = QWidget()
         stack = QVBoxLayout(inner)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        stack.setContentsMargins(px(16), px(16), px(16), px(16))
         stack.setSpacing(px(14))
         stack.addWidget(label(ABOUT, "muted", wrap=True))
         stack.addLayout(grid)
