@@ -17,12 +17,15 @@ from desktop_app.sync.models import AdminKey, TrustedDevice
 
 from .admin_keys import admin_private, hand_on, needed_admin_key, share_admin_key
 from .certificates import Certificate, new_signing_key, sign, signing_public, succession_of, withdrawal_of
-from .devices import certificate_of, devices, trusted_device
+from .devices import certificate_of, devices, former_keys, trusted_device
 from .own import NAME, OwnKeys, device_id, find_own_keys, keep, keep_keys, new_keys
 
 LOST, GIVEN_AWAY, BROKEN, MISTAKE = "lost", "given_away", "broken", "mistake"
 REASONS = (LOST, GIVEN_AWAY, BROKEN, MISTAKE)
 LONGEST_NAME = 60
+
+_ADMITTED_HERE = """SELECT DISTINCT o.row FROM op o JOIN shape s ON s.n = o.shape JOIN action a ON a.n = o.action
+    WHERE s.tbl = 'trusted_device' AND o.parents = x'' AND a.origin = ?"""
 
 PREPARE = QT_TRANSLATE_NOOP("Exchange", "Make the laptop {name} ready for exchange")
 WITHDRAW = QT_TRANSLATE_NOOP("Exchange", "Take no more files of {name}")
@@ -49,6 +52,7 @@ def prepare(post: Post, name: str = "", kind: str = "laptop") -> OwnKeys:
     if found is not None:
         if not is_admitted:
             _admit_again(post, found, kind)
+        _admit_invited_again(post)
         return found
     take_over(post)
     own, admin = new_keys(name.strip() or platform.node() or "1"), new_signing_key()
@@ -97,6 +101,35 @@ def _admit_again(post: Post, own: OwnKeys, kind: str) -> None:
     if admin is not None:
         with post.database.action(PREPARE.fill(name=own.name)) as session:
             admit(session, admin, own, kind, day_of(post.database))
+
+
+def _admit_invited_again(post: Post) -> None:
+    """Admit those once more who were invited here while another laptop renewed the key: nobody would take their files.
+
+    Whom somebody else invited is not looked at: the former key may be in a thief's hands.
+    """
+    with post.database.read() as session:
+        if not _invited_under_former_key(session, post):
+            return
+    admin = admin_private(post)
+    if admin is None:
+        return
+    with post.database.action(RENEW) as session:
+        for row in _invited_under_former_key(session, post):
+            row.admin_public = signing_public(admin)
+            row.admission = _signed(replace(certificate_of(session, row), admin_public=row.admin_public), admin).signature
+
+
+def _invited_under_former_key(session: Session, post: Post) -> list[TrustedDevice]:
+    former = former_keys(session)
+    if not former:
+        return []
+    ours = set(session.connection().exec_driver_sql(_ADMITTED_HERE, (post.database.origin,)).scalars())
+    return [
+        row
+        for row in session.scalars(select(TrustedDevice).where(TrustedDevice.withdrawn_on.is_(None)))
+        if row.id in ours and row.admin_public in former and certificate_of(session, row).is_genuine()
+    ]
 
 
 def check_name(session: Session, name: str, but: bytes = b"") -> str:

@@ -105,12 +105,23 @@ def believed_keys(session: Session) -> frozenset[bytes]:
 
     Two admins who renew the key apart, because both heard of the same loss, leave two keys; both are believed.
     """
+    return _lines(session)[0]
+
+
+def former_keys(session: Session) -> frozenset[bytes]:
+    """Return the public admin keys that this laptop believed before they were renewed."""
+    return _lines(session)[1]
+
+
+def _lines(session: Session) -> tuple[frozenset[bytes], frozenset[bytes]]:
     first = kept_keys(session.connection()).get(ROOT)
-    return frozenset() if first is None else _ends(first, session.scalars(select(AdminKey)).all(), post_of(session))
+    if first is None:
+        return frozenset(), frozenset()
+    return _ends(first, session.scalars(select(AdminKey)).all(), post_of(session))
 
 
-def _ends(first: bytes, known: Sequence[AdminKey], post: bytes) -> frozenset[bytes]:
-    """Return the ends of the lines that begin with ``first``: a key that has named another one is believed no more."""
+def _ends(first: bytes, known: Sequence[AdminKey], post: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """Return the ends of the lines that begin with ``first``, and the keys before them, which are believed no more."""
     genuine = [row for row in known if _is_successor(row, post)]
     seen, waiting, ends = {first}, [first], set()
     while waiting:
@@ -120,7 +131,7 @@ def _ends(first: bytes, known: Sequence[AdminKey], post: bytes) -> frozenset[byt
             ends.add(key)
         waiting += following - seen
         seen |= following
-    return frozenset(ends)
+    return frozenset(ends), frozenset(seen - ends)
 
 
 def _is_successor(row: AdminKey, post: bytes) -> bool:

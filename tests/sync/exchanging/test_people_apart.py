@@ -10,10 +10,11 @@ from desktop_app.db.post import Post, open_post
 from desktop_app.sync.conflicts import list_conflicts
 from desktop_app.sync.exchanging import take_out
 from desktop_app.sync.holders import add_person, change_own_password, change_role, enter_with, give_password, leave
-from desktop_app.sync.trust import invite
-from tests.sync.exchanging.handing import hand_over
+from desktop_app.sync.trust import invite, withdraw
+from tests.db.laptops import add
+from tests.sync.exchanging.handing import hand_over, rows
 from tests.sync.exchanging.test_people_travel import opens
-from tests.sync.trust.posts import SECOND
+from tests.sync.trust.posts import SECOND, by_name, second_laptop, seen_by
 
 CHEAP, TODAY = Cost(8, 1, 1), date(2026, 10, 5)
 RAHMA, BUDI = "rain over the paddy", "four green mangoes"
@@ -121,3 +122,20 @@ def test_nobody_is_asked_to_choose_between_halves_of_two_keys(siti: Post, dewi: 
     meet(siti, dewi, stick)
     with siti.database.read() as session:
         assert not list_conflicts(session)
+
+
+def test_a_laptop_that_was_invited_while_another_one_renewed_the_key_still_belongs(
+    siti: Post, dewi: Post, stick: Path, tmp_path: Path
+) -> None:
+    second_laptop(siti, tmp_path / "lost", "Lost", synchronous="OFF").close()
+    hand_over(siti, dewi, stick)
+    fourth = second_laptop(dewi, tmp_path / "fourth", "Fourth", synchronous="OFF")
+    add(fourth.database, "Ani")
+    withdraw(siti, by_name(siti, "Lost").id, "lost")
+    meet(siti, dewi, stick)
+    hand_over(dewi, siti, stick)
+    assert {"Fourth"} <= {device.name for device in seen_by(siti)}
+    hand_over(dewi, fourth, stick)
+    meet(fourth, siti, stick)
+    assert rows(fourth) == rows(siti)
+    fourth.close()
