@@ -9,6 +9,8 @@ from desktop_app.core.period import Month
 from desktop_app.features.health_centre.services.joining import make_post
 from desktop_app.features.health_centre.services.making import create_centre
 from desktop_app.shell.discovery import find_features, load_models
+from desktop_app.shell.first_start.choices import WayStep
+from desktop_app.shell.locking import Locking
 from desktop_app.shell.own_pages import all_pages, pages_in
 from desktop_app.shell.start import Program
 from desktop_app.shell.visits import kind_of_folder
@@ -71,3 +73,19 @@ def test_a_copy_is_shown_with_a_band_takes_only_notes_and_the_way_back_leads_to_
     qtbot.waitUntil(lambda: not page.is_loading, timeout=20_000)
     assert page.found[0].reading is not None
     qtbot.waitUntil(program.context.tasks.is_idle, timeout=20_000)
+
+
+def test_who_locks_the_window_over_a_copy_and_asks_for_another_post_gets_to_the_gate(program, qtbot, monkeypatch):
+    centre = program.context.post
+    monkeypatch.setattr("desktop_app.db.holders.has_people", lambda _database: True)
+    page = program.workspace.built["health_centre"]
+    page.open_with(post=page.found[0].line.post)
+    QTest.mouseClick(page.master_detail.detail.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "residents" in program.workspace.cards, timeout=20_000)
+    program._locking = locking = Locking(program.window, program.context, centre, program)
+    locking.home_asked.connect(program._back_to_gate)
+    program.lock()
+    assert program.window.is_covered
+    locking.home_asked.emit()
+    qtbot.waitUntil(lambda: program.way_in is not None and isinstance(program.way_in.step, WayStep), timeout=20_000)
+    assert program.context is None

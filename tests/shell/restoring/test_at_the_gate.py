@@ -16,6 +16,7 @@ from desktop_app.shell.restoring.steps import ChooseStep, DoneStep, PreviewStep
 from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.notices import NoticeDialog
 from desktop_app.ui.theme import apply_theme
 from tests.db.laptops import add, dump
 from tests.db.posts import PASSPHRASE, make_post, reopen
@@ -115,7 +116,7 @@ def test_the_preview_says_what_would_be_lost_and_going_back_changes_nothing(prog
     qtbot.keyClicks(step.passphrase, PASSPHRASE)
     press(step.next_button, qtbot)
     shown = wait_for(program, PreviewStep, qtbot)
-    assert "1 things done since then" in words_of(shown)
+    assert "One thing done since then" in words_of(shown)
     assert "Save" in words_of(shown)
     press(shown.back_button, qtbot)
     press(wait_for(program, ChooseStep, qtbot).back_button, qtbot)
@@ -147,6 +148,40 @@ def test_a_backup_on_a_stick_is_taken_over_on_a_new_computer(program, folder, tm
     post = open_post(tmp_path / "Balai" / "Melati", PASSPHRASE)
     assert len(dump(post.database)["resident"]) == 1
     post.close()
+
+
+def test_a_stick_pulled_out_while_its_backup_is_taken_over_leaves_a_way_to_try_again(
+    program, folder, tmp_path, qtbot, monkeypatch
+):
+    stick = tmp_path / "KADER"
+    (stick / "Balai backups").mkdir(parents=True)
+    (folder / "backups").rename(stick / "Balai backups" / "Melati")
+    shutil.rmtree(folder)
+    monkeypatch.setattr(second_place, "_sticks", lambda: [(stick, "KADER")])
+    run(program, None, qtbot)
+    press(wait_for(program, LanguageStep, qtbot).next_button, qtbot)
+    press(wait_for(program, WayStep, qtbot).backup_button, qtbot)
+    step = wait_for(program, ChooseStep, qtbot)
+    qtbot.keyClicks(step.passphrase, PASSPHRASE)
+    press(step.next_button, qtbot)
+    shown = wait_for(program, PreviewStep, qtbot)
+    shutil.rmtree(stick)
+    press(shown.next_button, qtbot)
+    problem = wait_for(program, ProblemStep, qtbot)
+    press(problem.next_button, qtbot)
+    press(wait_for(program, WayStep, qtbot).backup_button, qtbot)
+    wait_for(program, ChooseStep, qtbot)
+
+
+def test_going_back_to_kept_files_asks_before_something_half_typed_is_lost(program, folder, qtbot):
+    run(program, folder, qtbot)
+    step = wait_for(program, UnlockStep, qtbot)
+    qtbot.keyClicks(step.passphrase, PASSPHRASE)
+    press(step.next_button, qtbot)
+    qtbot.waitUntil(lambda: program.context is not None, timeout=LONG)
+    program.workspace.unsaved_page = lambda: "history"
+    program.go_back(folder / "replaced")
+    assert program.context is not None and "“History”" in words_of(program.window.findChild(NoticeDialog))
 
 
 def test_without_any_backup_people_are_told_to_plug_in_the_stick(program, folder, qtbot):
