@@ -25,6 +25,7 @@ CODES = {
     "follow_up": "reason",
     "home_answer": "item",
     "home_visit": "reasons checklist topics",
+    "household": "merged_into",
     "lab_value": "unit",
     "movement": "item_id cause_id",
     "newborn_contact": "label danger_signs",

@@ -42,7 +42,7 @@ MEASUREMENT = """No NIK nama_anak TANGGALUKUR BERAT TINGGI LILA lingkar_kepala P
 @pytest.fixture
 def context(db: Database) -> SimpleNamespace:
     acted(db, lambda session: put_setting(session, "post.pack", "indonesia"))
-    post = SimpleNamespace(database=db, close=lambda: None)
+    post = SimpleNamespace(database=db, is_practice=True, close=lambda: None)
     return SimpleNamespace(open_post=lambda: post, today=lambda: date(2026, 11, 2), language=language("en"))
 
 
