@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.backup import BACKUPS
 from desktop_app.db.base import tables
 from desktop_app.db.failures import disk_failures
@@ -22,9 +21,8 @@ from desktop_app.sync.erasing import empty_value, erase, is_erased, rows_about
 from .aliases import every_id
 from .events import death_of, record_move_out
 from .lists import ResidentRow, rows_of
-from .people import get_resident
+from .people import ERASED_ALREADY, get_resident
 
-ERASED_ALREADY = QT_TRANSLATE_NOOP("Residents", "The data of this person were erased already.")
 GONE_STATUSES = frozenset({"dead", "moved"})
 _HOUSES = """SELECT household_id FROM household_member WHERE deleted_at IS NULL GROUP BY household_id
     HAVING sum(resident_id NOT IN (SELECT row FROM temp.wanted)) = 0 AND household_id IN

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.sync.erasing import is_erased
 
 from ..models import Identifier, LifeEvent, Resident, ResidentFact
 from ..rules import Family, Relative, ResidentEntry, check_resident
@@ -17,6 +18,7 @@ from .aliases import canonical_id, every_id
 from .households import add_member, number_digits
 
 NATIONAL_ID = "national_id"
+ERASED_ALREADY = QT_TRANSLATE_NOOP("Residents", "The data of this person were erased already.")
 GONE = QT_TRANSLATE_NOOP("Residents", "This person is not in the list any more. Search again.")
 
 _ANCESTORS = """WITH RECURSIVE up (id) AS (
@@ -50,9 +52,11 @@ def change_resident(session: Session, resident: bytes, entry: ResidentEntry, tod
 
     Raises:
         InputError: something cannot be true; nothing is stored.
-        UserError: the person is not here any more.
+        UserError: the person is not here any more, or was erased on request.
     """
     found = get_resident(session, resident)
+    if is_erased(session, found.id):  # a form that was open when the wish came; what it says would be emptied later, unseen
+        raise UserError(ERASED_ALREADY)
     _refuse(session, entry, today, found.id)
     if found.is_unnamed and not entry.is_unnamed:
         session.add(event_row(found.id, "renamed", PartialDate.of(today)))

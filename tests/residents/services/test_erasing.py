@@ -121,3 +121,13 @@ def test_backups_and_sent_files_on_this_laptop_go_when_that_is_wanted(tmp_path: 
     assert [one.name for one in found] == ["2026-10-01_080000", "sent"]
     delete_backups(found)
     assert not backups_of(tmp_path)
+
+
+def test_a_form_that_was_open_while_somebody_was_erased_says_so_and_stores_nothing(db: Database) -> None:
+    child = a_child(db)
+    erased(db, child)
+    entry = ResidentEntry(name="Made Sulastri", sex="F", birth=PartialDate(2025, 2, 17))
+    with pytest.raises(UserError, match="erased already"), db.action(WORK.fill(name="")) as session:
+        services.change_resident(session, child, entry, TODAY)
+    with db.read() as session:
+        assert session.get_one(Resident, child).name == ""
