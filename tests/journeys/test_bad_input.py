@@ -19,6 +19,7 @@ from sqlalchemy import event, text
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.database import Database
 from desktop_app.db.post import Post
+from desktop_app.db.tries import FILE as TRIES
 from desktop_app.residents.services.importing.proposing import reason_of
 from desktop_app.shell.command_line import run
 from desktop_app.shell.discovery import find_features
@@ -218,6 +219,8 @@ def test_a_post_that_stays_closed(post: Post, tmp_path: Path, harm: Callable[[Pa
     assert sentence in err.getvalue()
     assert out.getvalue() == ""
     workbook.unlink()
+    assert (post.folder / TRIES).exists() == (harm is wrong_passphrase)
+    (post.folder / TRIES).unlink(missing_ok=True)  # a wrong try is counted, nothing else
     assert everything(tmp_path) == before
 
 

@@ -38,7 +38,7 @@ def test_an_empty_post_prints_an_empty_list(db):
 
 @pytest.fixture
 def everything(db):
-    """One row in each table of residents."""
+    """One row in each table of residents that is about one person or house."""
     house = make_household(db, neighbourhood="003", street="Melati", house_number="12", facts={"water": "well"})
     siti = make_resident(db, household_id=house, kinship="head", national_id="3507")
     with db.action(PREPARE) as session:
@@ -48,9 +48,9 @@ def everything(db):
 
 
 def test_every_row_has_a_name_for_history(everything):
-    houses = {"household", "household_fact"}
+    houses, about_none_or_two = {"household", "household_fact"}, {"not_same", "erasure"}
     with everything.read() as session:
-        for record in FEATURE.records:
+        for record in (one for one in FEATURE.records if one.table not in about_none_or_two):
             row = session.connection().exec_driver_sql(f"SELECT id FROM {record.table}").scalar_one()
             assert record.name(session, row) == ("003 / Melati 12" if record.table in houses else "Rina"), record.table
             assert record.name(session, b"x" * 16) == ""
