@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.ui.widgets import button, row, separator
-from desktop_app.ui.words import current, path_words
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button, separator
+from desktop_app.ui.words import current, path_words, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from ..gate import Step, tile
 
@@ -81,6 +83,7 @@ class WayStep(Step):
 
     def __init__(self, known: Sequence[Path]) -> None:
         super().__init__(HOW)
+        self.body.setSpacing(px(6))  # all ways are in sight at 1366 by 768
         for folder in known[:3]:
             self.body.addWidget(tile("folder-open", folder.name, path_words(folder), partial(self.known_asked.emit, folder)))
         if known:
@@ -88,11 +91,14 @@ class WayStep(Step):
         self.body.addWidget(tile("plus", NEW_POST, NEW_POST_TEXT, self.new_asked.emit))
         self.body.addWidget(tile("user-plus", JOIN, JOIN_TEXT, self.join_asked.emit))
         self.body.addWidget(tile("graduation-cap", PRACTICE, PRACTICE_TEXT, self.practice_asked.emit))
-        self.body.addWidget(tile("folder", EXISTING, EXISTING_TEXT, self.folder_asked.emit))
+        self.folder_button = button(EXISTING, "folder", "link", self.folder_asked.emit)
+        self.folder_button.setToolTip(tr(EXISTING_TEXT))
         self.backup_button = button(FROM_BACKUP, "history", "link", self.backup_asked.emit)
         self.centre_button = button(CENTRE, "house", "link", self.centre_asked.emit)
-        self.body.addLayout(row(self.centre_button, None))
-        self.body.addLayout(row(self.backup_button, None))
+        others = WrapRow(spacing=4)
+        for made in (self.folder_button, self.centre_button, self.backup_button):
+            others.addWidget(made)
+        self.body.addLayout(others)
 
     def begin(self) -> None:
         """Begin with the first way."""

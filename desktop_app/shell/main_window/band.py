@@ -44,11 +44,14 @@ class Band(QFrame):
             line.addWidget(self.home)
         else:
             line.addStretch(1)
-        self.show_kind(is_practice)
+        self._say(is_practice)
 
     def show_kind(self, is_practice: bool) -> None:
         """Say what there is to say; the band goes away if that is nothing."""
+        self._say(is_practice)
+        self.setVisible(bool(self._copy_of) or is_practice)
+
+    def _say(self, is_practice: bool) -> None:
         if self._copy_of:
             words = COPY.fill(name=self._copy_of)
             self._words.setText(tr(PRACTICE_COPY.fill(words=words) if is_practice else words))
-        self.setVisible(bool(self._copy_of) or is_practice)

@@ -132,5 +132,7 @@ class GiveTakePart(QWidget):
 
 def _way(title: Label, text: Label, detail: QWidget, made: QWidget) -> QWidget:
     made.setMinimumHeight(px(52))
-    sheet = card(label(title, "h2"), label(text, wrap=True), detail, None, made)
-    return sheet
+    words = label(text, wrap=True)
+    words.ensurePolished()
+    words.setMinimumHeight(2 * (words.fontMetrics().lineSpacing() + px(4)))  # cards side by side do not grow with wrapped words
+    return card(label(title, "h2"), words, detail, None, made)
