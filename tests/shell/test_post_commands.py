@@ -155,7 +155,7 @@ def test_a_preview_says_what_would_be_lost_and_changes_nothing(folder: Path, tmp
     before = everything(folder)
     report = balai("backup", "restore", "--backup", made, "--post", folder, "--preview")
     assert (content(report)["lost"], content(report)["post"]) == (1, "Melati")
-    assert "1 things done since then would be lost" in str(report)
+    assert "One thing done since then would be lost" in str(report)
     assert everything(folder) == before
 
 

@@ -73,7 +73,7 @@ def test_the_preview_stands_before_the_way_back(section, post, qtbot):
     press(part.look_button, qtbot)
     qtbot.waitUntil(part.go_button.isVisible, timeout=LONG)
     assert "Resident: 1" in words_of(part)
-    assert "1 things done since then" in words_of(part)
+    assert "One thing done since then" in words_of(part)
     asked = []
     part._context.restore_asked.connect(asked.append)
     press(part.go_button, qtbot)
@@ -152,7 +152,7 @@ def test_what_was_entered_after_the_backup_is_brought_back(post, tmp_path, qapp,
     qtbot.addWidget(section)
     section.show()
     qtbot.waitUntil(section.missing.isVisible, timeout=LONG)
-    assert "1 things that were done after the backup" in section.missing.words.text()
+    assert "One thing that was done after the backup" in section.missing.words.text()
     press(section.missing.button, qtbot)
     qtbot.waitUntil(lambda: not section.missing.isVisible(), timeout=LONG)
     assert len(dump(again.database)["resident"]) == 2
