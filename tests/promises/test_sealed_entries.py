@@ -396,7 +396,8 @@ def test_no_register_and_no_paper_shows_it(worlds: list[Post]) -> None:
 
 def test_no_export_holds_it(worlds: list[Post], tmp_path: Path) -> None:
     def exported(post: Post) -> dict[str, str]:
-        door = SimpleNamespace(database=post.database, is_practice=post.is_practice, close=lambda: None)
+        # a practice post writes no note of what was taken out: one world is read more often than the other
+        door = SimpleNamespace(database=post.database, is_practice=True, close=lambda: None)
         context = SimpleNamespace(open_post=lambda: door, today=lambda: TODAY, language=language("en"))
         done = export_eppgbm(context, str(MONTH), tmp_path / post.folder.name, as_csv=True)
         return {file.name: file.read_text(encoding="utf-8-sig") for file in done.files}
