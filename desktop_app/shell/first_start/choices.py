@@ -83,7 +83,7 @@ class WayStep(Step):
 
     def __init__(self, known: Sequence[Path]) -> None:
         super().__init__(HOW)
-        self.body.setSpacing(px(6))  # all ways are in sight at 1366 by 768
+        self.body.setSpacing(px(3))  # all ways are in sight at 1366 by 768
         for folder in known[:3]:
             self.body.addWidget(tile("folder-open", folder.name, path_words(folder), partial(self.known_asked.emit, folder)))
         if known:
