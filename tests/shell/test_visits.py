@@ -60,9 +60,9 @@ def test_a_copy_is_shown_with_a_band_takes_only_notes_and_the_way_back_leads_to_
     page.open_with(post=page.found[0].line.post)
     QTest.mouseClick(page.master_detail.detail.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "residents" in program.workspace.cards, timeout=20_000)
-    copy = program.context.post
     band = program.workspace.band
-    assert band.isVisible() and band.home.isVisible()
+    qtbot.waitUntil(lambda: band.isVisible() and band.home.isVisible(), timeout=20_000)
+    copy = program.context.post
     with pytest.raises(UserError, match="health centre's copy"):
         add(copy.database, "Nobody")
     QTest.mouseClick(band.home, Qt.MouseButton.LeftButton)
