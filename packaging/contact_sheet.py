@@ -16,7 +16,7 @@ from PIL import Image
 
 from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.registers.services import Order, make_catalogue, make_register
 from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features

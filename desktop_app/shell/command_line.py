@@ -80,7 +80,7 @@ class CommandContext:
         The passphrase comes from ``BALAI_PASSPHRASE``, else it is asked for; a practice post needs none. Where people have
         passwords of their own, ``BALAI_PERSON`` says whose it is, and that person's rights hold.
         """
-        from desktop_app.db.post import is_practice_post, open_post
+        from desktop_app.db.opening import is_practice_post, open_post
         from desktop_app.db.tries import counted
         from desktop_app.features.accounts.services import guard
 

@@ -41,7 +41,7 @@ def open_folder(folder: Path, passphrase: str | None = None, words: str | None =
     Args:
         name: of the person whose password ``passphrase`` is, where people have passwords of their own.
     """
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
     from desktop_app.db.tries import counted
     from desktop_app.features.accounts.services import guard
 
@@ -57,7 +57,7 @@ def open_folder(folder: Path, passphrase: str | None = None, words: str | None =
 
 def needs_passphrase(folder: Path) -> bool:
     """Return False for a practice post; raises UserError if there is no post."""
-    from desktop_app.db.post import is_practice_post
+    from desktop_app.db.opening import is_practice_post
 
     return not is_practice_post(folder)
 
@@ -72,7 +72,7 @@ def asks_name(folder: Path) -> bool:
 
 def make_post(new: NewPost) -> "tuple[Post, str]":
     """Make and open a post, or a health centre, with the details typed, and return it with its recovery words."""
-    from desktop_app.db.post import create_post
+    from desktop_app.db.making import create_post
     from desktop_app.db.settings import put_setting
     from desktop_app.features.accounts.services import guard
 

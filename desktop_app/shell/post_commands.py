@@ -51,7 +51,7 @@ def _folder(context: "CommandContext") -> Path:
 
 def _passphrase(folder: Path) -> str | None:
     """Return what opens the post or backup in ``folder``; None for practice data."""
-    from desktop_app.db.post import is_practice_post
+    from desktop_app.db.opening import is_practice_post
 
     if is_practice_post(folder):
         return None
@@ -59,7 +59,7 @@ def _passphrase(folder: Path) -> str | None:
 
 
 def _create(context: "CommandContext", arguments: Namespace) -> Report:
-    from desktop_app.db.post import create_post
+    from desktop_app.db.making import create_post
 
     folder = _folder(context)
     load_models()

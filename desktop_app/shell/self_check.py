@@ -68,7 +68,8 @@ def _languages() -> None:
 
 def _post() -> None:
     from desktop_app.db.check import check
-    from desktop_app.db.post import create_post, open_post
+    from desktop_app.db.making import create_post
+    from desktop_app.db.opening import open_post
 
     derived = [d for f in find_features() for d in f.derived]
     with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import Post, create_post, open_post
+from desktop_app.db.making import create_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from tests.conftest import NOON, all_derived, ticking
 
 CHEAP = Cost(64, 1, 1)

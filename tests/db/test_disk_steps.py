@@ -16,7 +16,8 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.db.backup import list_backups, verify_backup
 from desktop_app.db.database import Database, create_file
 from desktop_app.db.migrate import _config, known_revisions
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.db.restore import restore_backup
 from tests.conftest import KEY
 from tests.db.disk_steps import full, power_gone, pulled_out, put_back, stopped_at

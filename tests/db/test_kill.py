@@ -20,7 +20,7 @@ import itertools, sys
 from pathlib import Path
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.bulk import record_bulk
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.residents.models import Resident, ResidentFact
 post = open_post(Path(sys.argv[1]))
 for number in itertools.count(int(sys.argv[2])):

@@ -25,7 +25,7 @@ WORKING = """
 import itertools, sys
 from pathlib import Path
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.residents.models import Resident
 post = open_post(Path(sys.argv[1]))
 for number in itertools.count():
@@ -37,7 +37,7 @@ for number in itertools.count():
 RESTORING = """
 import sys
 from pathlib import Path
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.db.restore import restore_backup
 print("begun", flush=True)
 while True:
@@ -48,7 +48,7 @@ MIGRATING = """
 import sys
 from pathlib import Path
 import desktop_app.db.migrate
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from tests.conftest import all_derived
 print("begun", flush=True)
 open_post(Path(sys.argv[1]), derived=all_derived())

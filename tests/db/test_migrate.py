@@ -174,7 +174,7 @@ def test_a_post_that_cannot_be_copied_is_not_updated(post: Post, tmp_path: Path)
 def test_opening_a_post_that_is_up_to_date_does_not_load_the_migration_engine(tmp_path: Path) -> None:
     make_post(tmp_path / "practice", None)[0].close()
     program = (
-        "import sys; from pathlib import Path; from desktop_app.db.post import open_post;"
+        "import sys; from pathlib import Path; from desktop_app.db.opening import open_post;"
         "open_post(Path(sys.argv[1])).close(); sys.exit('alembic' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program, str(tmp_path / "practice")], check=True)

@@ -9,7 +9,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.db.backup import KEYS, list_backups, make_backup, read_backup, verify_backup
 from desktop_app.db.keys import read_keys, unlock
 from desktop_app.db.migrate import known_revisions
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.db.preview import preview
 from desktop_app.db.restore import restore_backup
 from tests.db.laptops import problems

@@ -12,7 +12,8 @@ import pytest
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.db.history import list_actions
 from desktop_app.db.keys import practice_keys, read_keys, write_keys
-from desktop_app.db.post import create_post, is_practice_post, open_post
+from desktop_app.db.making import create_post
+from desktop_app.db.opening import is_practice_post, open_post
 from desktop_app.db.settings import get_setting
 from tests.db.laptops import add, dump, problems
 from tests.db.posts import CHEAP, PASSPHRASE, everything, make_post, reopen
@@ -179,7 +180,7 @@ def test_a_post_open_on_another_computer_names_that_computer(tmp_path: Path) -> 
 HOLD = """
 import sys
 from pathlib import Path
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 post = open_post(Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.read()

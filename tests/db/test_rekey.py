@@ -10,7 +10,8 @@ from desktop_app.db import rekey
 from desktop_app.db.database import KEYS, open_connection
 from desktop_app.db.doors import open_keys
 from desktop_app.db.keys import read_keys
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.db.rekey import NEEDS_PEOPLE, NEEDS_SHEET, give_new_key
 from desktop_app.db.settings import get_setting, put_setting
 from desktop_app.sync.holders import add_person, add_sheet, leave

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.db.rekey import give_new_key
 from desktop_app.db.stream import DEVICE
 from desktop_app.residents.models import Resident

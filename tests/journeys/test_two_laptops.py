@@ -14,7 +14,8 @@ from desktop_app.core.language import language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.check import check
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import Post, create_post
+from desktop_app.db.making import create_post
+from desktop_app.db.post import Post
 from desktop_app.residents.models import Resident
 from desktop_app.residents.services import canonical_id
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep

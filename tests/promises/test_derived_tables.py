@@ -7,7 +7,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.derived import rebuild_derived
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.residents.models import Household
 from desktop_app.residents.services import merge_households
 from desktop_app.shell.demo.command import make_practice_post

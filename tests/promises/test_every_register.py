@@ -10,7 +10,7 @@ from desktop_app.core.ids import new_id
 from desktop_app.core.language import language
 from desktop_app.core.layout import Number, People, fill, shown_rows
 from desktop_app.core.period import Month
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.registers.services import OF_MONTH, Order, make_catalogue, make_register
 from desktop_app.packs import pack_of
 from desktop_app.shell.demo.command import make_practice_post

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.health_visits.models import BodyMeasurement
 from desktop_app.features.health_visits.services.month_figures import figures
 from desktop_app.packs import pack_of

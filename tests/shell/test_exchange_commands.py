@@ -11,7 +11,7 @@ import pytest
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import language
 from desktop_app.db.database import now_ms
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.shell.command_line import CommandContext, build_parser
 from desktop_app.shell.exchange_commands import COMMANDS
 from tests.conftest import all_derived

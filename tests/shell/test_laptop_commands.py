@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.shell import laptop_commands
 from desktop_app.shell.command_line import run
 from desktop_app.sync.trust import REASONS

@@ -17,7 +17,8 @@ def test_the_database_is_imported_without_asyncio_and_tls():
         import sys
         from desktop_app.shell.lean_start import postpone_unused
         postpone_unused()
-        import desktop_app.db.post
+        import desktop_app.db.making
+        import desktop_app.db.opening
         from sqlalchemy import create_engine, text
         with create_engine("sqlite://").connect() as connection:
             assert connection.scalar(text("SELECT 1")) == 1

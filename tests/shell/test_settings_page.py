@@ -8,7 +8,8 @@ from desktop_app.core.contract import Feature, Setting
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.history import list_actions
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import create_post, open_post
+from desktop_app.db.making import create_post
+from desktop_app.db.opening import open_post
 from desktop_app.packs import KMS_SETTING, pack_of
 from desktop_app.shell.own_settings import device_language, device_scale
 from desktop_app.shell.settings_page import SettingsPage

@@ -10,7 +10,7 @@ from desktop_app.core.language import language
 from desktop_app.db.failures import GONE, failure
 from desktop_app.db.keys import Cost
 from desktop_app.db.lock import PostLock
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.db.settings import get_setting
 from desktop_app.shell import start
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep
@@ -245,7 +245,7 @@ def test_recovery_words_open_the_post_and_set_a_new_passphrase(program, device, 
     press(step.next_button, qtbot)
     wait_until_open(program, qtbot)
     program.end()
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
 
     open_post(folder, "a new long passphrase", synchronous="OFF").close()
 

@@ -10,7 +10,9 @@ from desktop_app.db.database import KEYS
 from desktop_app.db.doors import WRONG_PERSON
 from desktop_app.db.holders import persons, refresh_doors
 from desktop_app.db.keys import Cost, Keys, read_keys, write_keys
-from desktop_app.db.post import Post, create_post, open_post
+from desktop_app.db.making import create_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.shell.discovery import load_models
 from desktop_app.sync.holders import (
     add_person,

@@ -12,7 +12,7 @@ import pytest
 from desktop_app.core.period import Month
 from desktop_app.db.base import plans
 from desktop_app.db.database import Database
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.sync.giving import contents
 from desktop_app.sync.taking import take
 from tests.conftest import KEY

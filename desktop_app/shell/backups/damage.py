@@ -24,7 +24,7 @@ LOST_ENTRIES: "Failure" = (
 def is_damage(error: Exception) -> bool:
     """Return True if ``error`` says that files of a post are damaged or missing, so that a backup may help."""
     from desktop_app.db.failures import DAMAGED
-    from desktop_app.db.post import MISSING_FILE
+    from desktop_app.db.opening import MISSING_FILE
 
     sources = {DAMAGED[0].source, MISSING_FILE.source, LOST_ENTRIES[0].source}
     return isinstance(error, UserError | MachineError) and error.text.source in sources

@@ -65,7 +65,7 @@ def day_figure(folder: Path) -> Figure:
 
 def first_file_figures(folder: Path, residents: int, months: int) -> list[Figure]:
     """Return the bytes per row of the first file of a practice post, and the price of its log on the disk."""
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
     from desktop_app.shell.demo.command import make_practice_post
 
     make_practice_post(folder / "post", residents, months, 1, Month(2026, 10))

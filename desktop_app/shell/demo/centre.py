@@ -75,7 +75,7 @@ def make_practice_centre(folder: Path, posts: int, seed: int, until: Month, toda
 
 def _one(centre: Any, folder: Path, name: str, seed: int, until: Month, stick: Path, today: date) -> None:
     """Make one post, let it invite the centre, and write a file of what it did afterwards."""
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
     from desktop_app.db.settings import put_setting
     from desktop_app.features.health_centre.services.joining import join_post
     from desktop_app.features.month_end.rules.states import CHECKED
@@ -100,7 +100,7 @@ def _one(centre: Any, folder: Path, name: str, seed: int, until: Month, stick: P
 
 
 def _clear(folder: Path) -> None:
-    from desktop_app.db.post import is_practice_post
+    from desktop_app.db.opening import is_practice_post
 
     for file in folder.glob("**/keys.cbor"):
         if not is_practice_post(file.parent):

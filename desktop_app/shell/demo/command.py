@@ -74,7 +74,8 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     Raises:
         UserError: the folder holds a real post.
     """
-    from desktop_app.db.post import create_post, is_practice_post
+    from desktop_app.db.making import create_post
+    from desktop_app.db.opening import is_practice_post
     from desktop_app.shell.discovery import find_features, load_models
 
     from .playing import play
@@ -174,7 +175,7 @@ def _month(text: str) -> Month:
 
 
 def _print_registers(post_folder: Path, folder: Path, month: Month) -> list[Path]:
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
     from desktop_app.features.registers.services import print_registers
     from desktop_app.shell.discovery import find_features
 

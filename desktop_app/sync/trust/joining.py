@@ -13,8 +13,9 @@ from desktop_app.db.database import now_ms
 from desktop_app.db.failures import disk_failures
 from desktop_app.db.holders import refresh_doors
 from desktop_app.db.keys import NO_PASSPHRASE, Cost, Keys, new_copy_keys, new_keys, practice_keys
+from desktop_app.db.making import build_post
 from desktop_app.db.migrate import known_revisions
-from desktop_app.db.post import Post, build_post
+from desktop_app.db.post import Post
 from desktop_app.sync.have import load_have
 from desktop_app.sync.models import TrustedDevice
 from desktop_app.sync.taking import BrokenContentError, take

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.features.classes import services
 from desktop_app.shell.command_line import run
 from tests.builders.classes import SET_UP, complete, enrol, make_class

@@ -24,7 +24,7 @@ def main(arguments):
 @pytest.fixture
 def practice(tmp_path):
     """A practice post that has invited a health centre for learning."""
-    from desktop_app.db.post import create_post
+    from desktop_app.db.making import create_post
     from tests.conftest import all_derived
 
     post, _words = create_post(tmp_path / "melati", "Melati", None, all_derived(), synchronous="OFF")

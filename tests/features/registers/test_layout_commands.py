@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.shell.command_line import run
 from tests.conftest import all_derived
 

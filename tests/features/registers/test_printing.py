@@ -17,7 +17,8 @@ from desktop_app.core.layout import Column, People, Register, RowSource, Signatu
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.db.post import Post, create_post
+from desktop_app.db.making import create_post
+from desktop_app.db.post import Post
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.services import check_in, record_feeding, record_measurement, start_open_day
 from desktop_app.features.registers.services import (

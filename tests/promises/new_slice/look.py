@@ -14,7 +14,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.history import changes_of, list_actions
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.db.undo import undo
 from desktop_app.features.beehives.services import add_beehive, list_beehives
 from desktop_app.features.registers.services import make_catalogue, print_registers

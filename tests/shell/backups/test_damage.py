@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.core.errors import MachineError, UserError
-from desktop_app.db.post import is_practice_post
+from desktop_app.db.opening import is_practice_post
 from desktop_app.db.restore import restore_backup
 from desktop_app.shell.backups.damage import find_damage, is_damage, mend_lost_keys, newest_sound
 from desktop_app.shell.backups.due import find_backups

@@ -5,7 +5,7 @@ import importlib.util
 import pytest
 
 from desktop_app.core.language import language
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.pdf.other_engines import OTHERS
 from desktop_app.pdf.yardstick import sample_cells, strings
 from desktop_app.shell.bench.paper import GOALS, OTHER_GOALS, paper_figures

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.period import Month, completed_months
 from desktop_app.core.schedule import Status
 from desktop_app.db.history import list_actions
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.child_record.models import (
     ComplementaryFood,
     DevelopmentCheck,

@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.features.confidential.services import contraception_of, opened_by_topic
 from desktop_app.features.health_checks.models import LabValue
 from desktop_app.features.health_checks.services import conditions_of, controls_of, iron_of, vitals_of

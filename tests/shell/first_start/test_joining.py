@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop_app.core.language import language
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep
 from desktop_app.shell.first_start.join_flow import seconds_to_wait
 from desktop_app.shell.first_start.joining import InvitationStep, JoinedStep, JoinStep

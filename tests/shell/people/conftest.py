@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.language import language
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.features.accounts.feature import FEATURE
 from desktop_app.shell.discovery import load_models
 from desktop_app.shell.own_pages import OWN_PAGES
@@ -48,7 +48,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sheet_words(folder: Path) -> str:
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
 
     post = open_post(folder, ADMIN[1], name=ADMIN[0], synchronous="OFF")
     words = add_sheet(post, "Village office", TODAY)[1]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import MachineError
 from desktop_app.db.doors import WRONG_PERSON
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.db.tries import FREE, note_wrong, wait_seconds
 from desktop_app.shell.first_start.choices import WayStep
 from desktop_app.shell.gate import Step
@@ -109,7 +109,7 @@ def test_the_wait_grows_and_ends(tmp_path: Path, wrong: int, seconds: int) -> No
 def test_who_has_a_password_of_somebody_else_chooses_an_own_one(
     started: Callable[[], Program], folder: Path, qtbot: QtBot
 ) -> None:
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
 
     post = open_post(folder, ADMIN[1], name=ADMIN[0], synchronous="OFF")
     siti = next(row.id for row in _persons(post) if row.name == SITI[0])

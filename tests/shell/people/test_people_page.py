@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.holders import persons
-from desktop_app.db.post import Post, create_post, open_post
+from desktop_app.db.making import create_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.features.accounts.services import guard, list_holders
 from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.people_page import PeoplePage

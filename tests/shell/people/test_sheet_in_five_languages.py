@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.core.language import CODES, language
 from desktop_app.db.keys import Cost, _words
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.shell.opening import recover
 from desktop_app.shell.recovery_sheet import sheet_as_pdf
 from desktop_app.ui.words import set_current
@@ -45,7 +45,7 @@ def test_the_printed_words_of_each_language_open_a_post_whose_password_is_lost(
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_sheet_printed_when_the_post_was_made_opens_it_too(tmp_path: Path, code: str, request: pytest.FixtureRequest) -> None:
-    from desktop_app.db.post import create_post
+    from desktop_app.db.making import create_post
 
     post, words = create_post(tmp_path / "Mawar", "Mawar", "four old wells", cost=Cost(8, 1, 1), synchronous="OFF")
     post.close()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.language import language
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.db.restore import list_replaced
 from desktop_app.shell.backups import second_place
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep

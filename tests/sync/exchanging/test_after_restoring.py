@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.db.restore import restore_backup
 from desktop_app.sync.exchanging import find, send
 from tests.conftest import NOON, all_derived, ticking

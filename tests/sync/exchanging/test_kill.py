@@ -24,7 +24,7 @@ KILLS, LONG_KILLS = 2, 100
 EXCHANGING = """
 import sys
 from pathlib import Path
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.sync.exchanging import accept, exchanges, find, propose, send, take_out
 load_models()

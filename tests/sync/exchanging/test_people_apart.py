@@ -6,7 +6,8 @@ from pathlib import Path
 from desktop_app.core.rights import ADMIN as ADMIN_ROLE
 from desktop_app.db.holders import persons
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.sync.conflicts import list_conflicts
 from desktop_app.sync.exchanging import take_out
 from desktop_app.sync.holders import add_person, change_own_password, change_role, enter_with, give_password, leave

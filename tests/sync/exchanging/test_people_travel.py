@@ -7,7 +7,8 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.keys import Cost
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.db.rekey import give_new_key
 from desktop_app.sync.holders import add_person, add_sheet, leave, take_over
 from tests.builders.midwife import MIDWIFE, give_midwife_key

@@ -15,7 +15,8 @@ import pytest
 from sqlalchemy import create_engine
 
 from desktop_app.db.check import check
-from desktop_app.db.post import Post, open_post
+from desktop_app.db.opening import open_post
+from desktop_app.db.post import Post
 from desktop_app.sync.exchanging import accept, propose, send, take_out
 from desktop_app.sync.package.stick import place_on
 from tests.conftest import NOON, ticking

@@ -30,7 +30,7 @@ def quick_files(monkeypatch: pytest.MonkeyPatch, migrated_file: Path) -> None:
             raw.execute(f"PRAGMA rekey=\"x'{key.hex()}'\"")
             raw.execute(f"PRAGMA application_id={PRACTICE if is_practice else REAL}")
 
-    monkeypatch.setattr("desktop_app.db.post.create_file", copy_file)
+    monkeypatch.setattr("desktop_app.db.making.create_file", copy_file)
 
 
 @pytest.fixture

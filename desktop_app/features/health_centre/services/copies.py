@@ -16,7 +16,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import KEYS, Database
 from desktop_app.db.keys import read_keys
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.db.post import Post, open_copy
+from desktop_app.db.opening import open_copy
+from desktop_app.db.post import Post
 from desktop_app.db.settings import get_setting, put_setting
 
 from ..models import CentrePost

@@ -9,7 +9,8 @@ from desktop_app.core.contract import Feature
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.keys import new_copy_keys, practice_keys
-from desktop_app.db.post import CREATE_POST, Post, build_post
+from desktop_app.db.making import CREATE_POST, build_post
+from desktop_app.db.post import Post
 from desktop_app.db.settings import get_setting, put_setting
 from desktop_app.sync.trust import Invited, forget_invitation, invite, join_as_invited, open_invitation, prepare
 from desktop_app.sync.trust.invitation import Invitation

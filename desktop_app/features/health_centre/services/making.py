@@ -7,7 +7,8 @@ from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import now_ms
 from desktop_app.db.failures import disk_failures
-from desktop_app.db.post import Post, create_post
+from desktop_app.db.making import create_post
+from desktop_app.db.post import Post
 from desktop_app.db.settings import put_setting
 
 from .copies import POSTS, make_centre
@@ -27,11 +28,11 @@ def create_centre(
     """Make a health centre in a new or empty folder, open it, and return it with its 12 recovery words.
 
     Args:
-        passphrase: as in ``db.post.create_post``; None makes one for learning, which holds practice posts only.
+        passphrase: as in ``db.making.create_post``; None makes one for learning, which holds practice posts only.
         details: settings by key, e.g. "post.district".
 
     Raises:
-        UserError, MachineError: as ``db.post.create_post``.
+        UserError, MachineError: as ``db.making.create_post``.
     """
     derived = [table for feature in features for table in feature.derived]
     checks = [check for feature in features for check in feature.undo_checks]

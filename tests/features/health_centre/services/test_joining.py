@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.keys import NO_PASSPHRASE, OTHER_CENTRE
-from desktop_app.db.post import open_copy, open_post
+from desktop_app.db.opening import open_copy, open_post
 from desktop_app.features.health_centre.services.copies import (
     change_post,
     folder_of,

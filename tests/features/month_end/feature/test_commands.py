@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.db.attachments import hash_of
-from desktop_app.db.post import create_post
+from desktop_app.db.making import create_post
 from desktop_app.shell.command_line import run
 from desktop_app.shell.discovery import find_features, load_models
 from tests.builders.health_visits import add_person, open_day, weigh
@@ -75,7 +75,7 @@ def test_late_data_are_listed_and_stand_on_the_correction_sheet(folder: Path, tm
     code, _, err = balai(folder, "correct", "--out", str(tmp_path / "out"))
     assert code == 1 and "Nothing has changed" in err and not (tmp_path / "out").exists()
 
-    from desktop_app.db.post import open_post
+    from desktop_app.db.opening import open_post
 
     derived = [table for feature in find_features() for table in feature.derived]
     post = open_post(folder, derived=derived, clock=ticking())

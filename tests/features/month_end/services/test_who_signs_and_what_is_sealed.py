@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.core.text import Words
 from desktop_app.db.database import Database
-from desktop_app.db.post import Post, create_post
+from desktop_app.db.making import create_post
+from desktop_app.db.post import Post
 from desktop_app.db.vault import vault_of, without_midwife
 from desktop_app.features.confidential.services import contraception_of, record_contraception
 from desktop_app.features.month_end.services import bytes_of, changed_since, closed_of

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.core.layout import fill, shown_rows
 from desktop_app.core.period import Month
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.registers.services import make_catalogue
 from desktop_app.packs import pack_of
 from desktop_app.shell.demo.command import make_practice_post

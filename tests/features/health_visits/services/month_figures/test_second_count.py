@@ -6,7 +6,7 @@
 import pytest
 
 from desktop_app.core.period import Month
-from desktop_app.db.post import open_post
+from desktop_app.db.opening import open_post
 from desktop_app.features.health_visits.services.month_figures import breakdown, figures
 from desktop_app.packs import pack_of
 from desktop_app.shell.demo.command import make_practice_post
