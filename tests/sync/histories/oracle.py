@@ -18,7 +18,8 @@ class Save:
 
     Attributes:
         clock: of its action; decides only between saves whose authors did not know of each other.
-        after: numbers of the saves of this row that its author had before him, without those that one of them follows.
+        after: numbers of the saves of this row that its author had before him, without those that one of them follows as far
+            as his laptop could tell: what lies between two of them may not have arrived.
     """
 
     number: int
@@ -47,7 +48,6 @@ class Oracle:
     clock_of: dict[bytes, int] = field(default_factory=dict)
     author_of: dict[bytes, int] = field(default_factory=dict)
     of_row: dict[Row, list[int]] = field(default_factory=dict)
-    before: list[set[int]] = field(default_factory=list)
 
     def clock(self, known: Iterable[bytes], at: int) -> int:
         """Return the clock of an action that is done at ``at`` by somebody who has ``known``: it never goes back."""
@@ -59,19 +59,15 @@ class Oracle:
         self.clock_of[action], self.author_of[action] = clock, author
         numbers = self.of_action.setdefault(action, [])
         for table, row, fields in saves:
-            before = {n for n in self.of_row.get(row, ()) if n in numbers or self._action_of(n) in known}
-            followed = set[int]().union(*(self.before[n] for n in before))
-            number = len(self.saves)
-            self.saves.append(Save(number, row, table, fields, clock, frozenset(before - followed), not before))
-            self.before.append(before | followed)
+            before = [self.saves[n] for n in self.of_row.get(row, ()) if n in numbers or self._actions[n] in known]
+            followed = set[int]().union(*_seen(before).values())
+            number, after = len(self.saves), {save.number for save in before} - followed
+            self.saves.append(Save(number, row, table, fields, clock, frozenset(after), not before))
             numbers.append(number)
             self.of_row.setdefault(row, []).append(number)
             self._actions.append(action)
 
     _actions: list[bytes] = field(default_factory=list)
-
-    def _action_of(self, number: int) -> bytes:
-        return self._actions[number]
 
     def rows(self, known: set[bytes]) -> dict[Row, Expected]:
         """Return what a laptop that has the actions ``known`` must show; rows whose beginning is not there are not shown."""
