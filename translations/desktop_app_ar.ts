@@ -5533,6 +5533,10 @@
         <translation>اسم آخر</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
         <translation>لا يستطيع Balai الكتابة في {folder}. لم يُحفظ شيء.</translation>
     </message>
@@ -5553,10 +5557,6 @@
         <translation>تسمية الحاسوب {name}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>التغيير</translation>
-    </message>
-    <message>
         <source>Choose what is right in at least one line.</source>
         <translation>يُرجى اختيار الصحيح في سطر واحد على الأقل.</translation>
     </message>
@@ -5565,12 +5565,12 @@
         <translation>رمز دعوة {name}</translation>
     </message>
     <message>
-        <source>Copy of the key that admits laptops</source>
-        <translation>نسخة من مفتاح قبول الحواسيب</translation>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
     </message>
     <message>
-        <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation>يُرجى نسخ هذه الكلمات الست على ورقة الآن: فهي لا تُحفظ في أي مكان.</translation>
+        <source>Copy of the key that admits laptops</source>
+        <translation>نسخة من مفتاح قبول الحواسيب</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
@@ -5589,8 +5589,8 @@
         <translation>تُتلف هذه الورقة بعد انضمام الحاسوب.</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>الاتجاه</translation>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5625,16 +5625,16 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>File made</source>
-        <translation>عُمل الملف في</translation>
+        <source>File made on</source>
+        <translation>تاريخ إعداد الملف</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Files of {name} are not taken any more already.</source>
-        <translation>أُوقف إدخال ملفات {name} من قبل.</translation>
+        <source>Files so far</source>
+        <translation>الملفات حتى الآن</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -5643,10 +5643,6 @@
     <message>
         <source>Folder on this computer</source>
         <translation>مجلد على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>لمن</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
@@ -5661,16 +5657,12 @@
         <translation>لـ: {names}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
         <translation>من الآن لا يُدخل أي ملف من هذا الحاسوب ولا يُحفظ له شيء. وما أُدخل عليه سابقًا يبقى. يُرجى بعد ذلك الحفظ للحواسيب الأخرى لتعلم بذلك.</translation>
     </message>
     <message>
-        <source>From or for</source>
-        <translation>من أو إلى</translation>
+        <source>From or for whom</source>
+        <translation>ممن أو لمن</translation>
     </message>
     <message>
         <source>Give and take</source>
@@ -5697,20 +5689,12 @@
         <translation>المركز الصحي</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>هنا الآن</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>انقطع</translation>
     </message>
     <message>
         <source>Invitation good until</source>
         <translation>الدعوة صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Invitation holds until</source>
-        <translation>تسري الدعوة حتى</translation>
     </message>
     <message>
         <source>Invitation ran out</source>
@@ -5747,6 +5731,10 @@
     <message>
         <source>It is broken</source>
         <translation>تعطّل</translation>
+    </message>
+    <message>
+        <source>It was decided earlier that no more files of {name} are taken in.</source>
+        <translation>تقرّر من قبل ألا تُدخل ملفات {name}.</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
@@ -5793,10 +5781,6 @@
         <translation>غادر النقطة الصحية في</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>سجل الملفات</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>عُمل في</translation>
     </message>
@@ -5825,10 +5809,6 @@
         <translation>لم يُحفظ ولم يُدخل أي ملف بعد</translation>
     </message>
     <message>
-        <source>No files are taken from it since</source>
-        <translation>لا تُدخل منه ملفات منذ</translation>
-    </message>
-    <message>
         <source>No files of other laptops lie there.</source>
         <translation>لا توجد هناك ملفات من حواسيب أخرى.</translation>
     </message>
@@ -5839,6 +5819,10 @@
     <message>
         <source>No more files of {name} are taken in</source>
         <translation>لن تُدخل بعد الآن ملفات {name}</translation>
+    </message>
+    <message>
+        <source>No more files taken in since</source>
+        <translation>لا تُدخل ملفاته منذ</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
@@ -5897,6 +5881,10 @@
         <translation>على الحاسوب الجديد: يُفتح Balai، ويُختار «الانضمام إلى نقطة صحية»، ثم الملف، وتُكتب الكلمات الست. بعد ذلك تُعاد الذاكرة إلى هنا.</translation>
     </message>
     <message>
+        <source>On this laptop now</source>
+        <translation>على هذا الحاسوب الآن</translation>
+    </message>
+    <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
         <translation>هذا لمن يتولى حواسيب هذه النقطة الصحية فقط. يُرجى أن يجلس هنا هذا الشخص.</translation>
     </message>
@@ -5949,6 +5937,10 @@
         <translation>تجديد مفتاح قبول الحواسيب</translation>
     </message>
     <message>
+        <source>Save everything that the other laptops do not have yet.</source>
+        <translation>حفظ كل ما ليس لدى الحواسيب الأخرى بعد.</translation>
+    </message>
+    <message>
         <source>Save for the others</source>
         <translation>حفظ للآخرين</translation>
     </message>
@@ -5957,12 +5949,24 @@
         <translation>حفظ القرار</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
     <message>
+        <source>Saved for</source>
+        <translation>حُفظ لأجل</translation>
+    </message>
+    <message>
         <source>Saved on {place}</source>
         <translation>حُفظ على {place}</translation>
+    </message>
+    <message>
+        <source>Saved or taken in</source>
+        <translation>حُفظ أم أُدخل</translation>
     </message>
     <message>
         <source>Saving for the others</source>
@@ -5971,10 +5975,6 @@
     <message>
         <source>Show the code again</source>
         <translation>عرض الرمز من جديد</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5989,16 +5989,16 @@
         <translation>في بعض الذاكرات مفتاح صغير يمنع الكتابة: يُرجى تحريكه، أو أخذ ذاكرة أخرى.</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>شيء آخر</translation>
-    </message>
-    <message>
         <source>Something that a newer Balai knows</source>
         <translation>شيء يعرفه إصدار أحدث من Balai</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>الحالة منذ</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -6009,8 +6009,8 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Stopped. The log shows what had been done by then.</source>
-        <translation>تم الإيقاف. ويُظهر «سجل الملفات» ما تم حتى ذلك الحين.</translation>
+        <source>Stopped. “Files so far” shows what had been done by then.</source>
+        <translation>تم الإيقاف. ويُظهر «الملفات حتى الآن» ما تم حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
@@ -6049,8 +6049,8 @@
         <translation>إخراج هذا الملف من جديد</translation>
     </message>
     <message>
-        <source>Taken away and changed</source>
-        <translation>أُزيل وعُدّل</translation>
+        <source>Taken away on one, changed on another</source>
+        <translation>أُزيل على واحد وعُدّل على آخر</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -6098,10 +6098,6 @@
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
         <translation>رجع تاريخ الحاسوب الذي يعمل عليه {user} من {before} إلى {when}. يُرجى ضبط تاريخ ذلك الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The entry itself</source>
-        <translation>القيد نفسه</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
@@ -6230,6 +6226,10 @@
         <translation>ذاكرة USB أو المجلد {folder} لم يعد موجودًا. لم يكتمل العمل.</translation>
     </message>
     <message>
+        <source>The whole entry</source>
+        <translation>القيد كله</translation>
+    </message>
+    <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
         <translation>لا متسع في {folder}: المطلوب {needed} كيلوبايت. لم يُحفظ شيء.</translation>
     </message>
@@ -6314,6 +6314,10 @@
         <translation>لم يعد هذا الحاسوب في القائمة. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
+        <source>This laptop now knows what the others have.</source>
+        <translation>صار هذا الحاسوب يعرف ما لدى الآخرين.</translation>
+    </message>
+    <message>
         <source>This post is on one laptop</source>
         <translation>هذه النقطة الصحية على حاسوب واحد</translation>
     </message>
@@ -6346,28 +6350,24 @@
         <translation>هل ضاع أو سُرق؟ تُختار إذًا عبارة مرور أخرى على كل حاسوب كانت له العبارة نفسها.</translation>
     </message>
     <message>
-        <source>Went on from a backup</source>
-        <translation>تابع من نسخة احتياطية</translation>
+        <source>Went back to a backup</source>
+        <translation>رجع إلى نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Went on from a backup on</source>
-        <translation>تابع من نسخة احتياطية في</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>المحتوى</translation>
+        <source>Went back to a backup on</source>
+        <translation>رجع إلى نسخة احتياطية في</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>ما يختلف</translation>
     </message>
     <message>
-        <source>What it has</source>
-        <translation>ما لديه</translation>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
     </message>
     <message>
-        <source>What it held</source>
-        <translation>ما كان فيه</translation>
+        <source>What it has received</source>
+        <translation>ما وصله</translation>
     </message>
     <message>
         <source>What the files bring</source>
@@ -6378,8 +6378,8 @@
         <translation>اسم الحاسوب</translation>
     </message>
     <message>
-        <source>What the others have was noted.</source>
-        <translation>سُجّل ما لدى الآخرين.</translation>
+        <source>What was in the file</source>
+        <translation>ما كان في الملف</translation>
     </message>
     <message>
         <source>When</source>
@@ -6418,20 +6418,16 @@
         <translation>الكلمة {position}، «{word}»، ليست في أي رمز. يُرجى النظر في الرمز من جديد.</translation>
     </message>
     <message>
-        <source>Write everything that the other laptops do not have yet.</source>
-        <translation>كتابة كل ما ليس لدى الحواسيب الأخرى بعد.</translation>
-    </message>
-    <message>
-        <source>Write the invitation</source>
-        <translation>كتابة الدعوة</translation>
+        <source>Write these six words on paper now. Balai does not keep them.</source>
+        <translation>يُرجى كتابة هذه الكلمات الست على ورقة الآن. لا يحفظها Balai.</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
         <translation>يُرجى كتابة الصحيح، أو اختيار إحدى القيم أعلاه.</translation>
     </message>
     <message>
-        <source>Written last</source>
-        <translation>آخر كتابة</translation>
+        <source>Written last on</source>
+        <translation>تاريخ آخر كتابة</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
@@ -6482,10 +6478,6 @@
         <translation>على {laptop}</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>أُعيد</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>يبقى</translation>
     </message>
@@ -6502,8 +6494,12 @@
         <translation>كما هنا</translation>
     </message>
     <message>
-        <source>went on from a backup</source>
-        <translation>تابع من نسخة احتياطية</translation>
+        <source>there again</source>
+        <translation>موجود من جديد</translation>
+    </message>
+    <message>
+        <source>went back to a backup</source>
+        <translation>رجع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -6766,10 +6762,6 @@
         <translation>نسخة النقطة الصحية {name}. لا تُعدّل هنا إلا الملاحظات والردود على الإحالات وتقرير الشهر.</translation>
     </message>
     <message>
-        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation>يُرجى نسخ هذه الكلمات الست باليد. فهي تفتح الملف {file} حتى {date}:</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -6784,10 +6776,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>لم يزد بما يكفي مرتين متتاليتين (2T)</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>مختلفة</translation>
     </message>
     <message>
         <source>File</source>
@@ -6838,8 +6826,8 @@
         <translation>المركز الصحي</translation>
     </message>
     <message>
-        <source>Here since</source>
-        <translation>هنا منذ</translation>
+        <source>How many</source>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>In {month}</source>
@@ -6884,6 +6872,10 @@
     <message>
         <source>Last file: {day}</source>
         <translation>آخر ملف: {day}</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>في المتابعة منذ</translation>
     </message>
     <message>
         <source>Looked after until</source>
@@ -7014,10 +7006,6 @@
         <translation>لا جديد</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
         <source>Numbers of the month</source>
         <translation>أعداد الشهر</translation>
     </message>
@@ -7134,6 +7122,10 @@
         <translation>حفظ للنقاط الصحية</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>حفظ الجدول</translation>
     </message>
@@ -7170,12 +7162,12 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Stop looking after it</source>
-        <translation>إنهاء متابعتها</translation>
-    </message>
-    <message>
         <source>Stop looking after the post {name}</source>
         <translation>إنهاء متابعة النقطة الصحية {name}</translation>
+    </message>
+    <message>
+        <source>Stop looking after this post</source>
+        <translation>إنهاء متابعة هذه النقطة</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
@@ -7282,6 +7274,10 @@
         <translation>اكتملت اللقاحات</translation>
     </message>
     <message>
+        <source>Values that differ</source>
+        <translation>قيم مختلفة</translation>
+    </message>
+    <message>
         <source>Values that differ between laptops</source>
         <translation>قيم تختلف بين الحواسيب</translation>
     </message>
@@ -7342,8 +7338,8 @@
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>Write the invitation</source>
-        <translation>كتابة الدعوة</translation>
+        <source>Write these six words on paper. They open the file {file} until {date}:</source>
+        <translation>يُرجى كتابة هذه الكلمات الست على ورقة. فهي تفتح الملف {file} حتى {date}:</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
@@ -7393,7 +7389,7 @@
         <translation>منذ {date}</translation>
     </message>
     <message>
-        <source>waits</source>
+        <source>waits for an answer</source>
         <translation>بانتظار الرد</translation>
     </message>
     <message>
@@ -13923,12 +13919,12 @@
         <translation>عُدّل</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>أُعيد</translation>
-    </message>
-    <message>
         <source>taken away</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>there again</source>
+        <translation>موجود من جديد</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -15140,16 +15136,12 @@
         <translation>تُسلَّم الصفحات الموقّعة إلى المركز الصحي، ثم يُكتب تاريخ التسليم.</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>من قِبل</translation>
+        <source>By whom</source>
+        <translation>من قام به</translation>
     </message>
     <message>
         <source>Came back</source>
         <translation>أُعيد</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Changed since printing</source>
@@ -15168,12 +15160,12 @@
         <translation>اختيار السجلات التي تُسلَّم</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>الإقفال</translation>
-    </message>
-    <message>
         <source>Close and make the registers</source>
         <translation>إقفال الشهر وإعداد السجلات</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>إقفال الشهر</translation>
     </message>
     <message>
         <source>Close the month…</source>
@@ -15212,8 +15204,8 @@
         <translation>مقارنة الأوراق بما هو محفوظ الآن…</translation>
     </message>
     <message>
-        <source>Correct is</source>
-        <translation>الصحيح</translation>
+        <source>Correct value</source>
+        <translation>القيمة الصحيحة</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
@@ -15238,10 +15230,6 @@
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
         <translation>تصحّح سجلات أُقفلت في {day}. ورقة التصحيح {revision}، تحل محل ورقة {before}.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>الحالية</translation>
     </message>
     <message>
         <source>Day</source>
@@ -15298,6 +15286,14 @@
     <message>
         <source>History of the month</source>
         <translation>العمليات السابقة للشهر</translation>
+    </message>
+    <message>
+        <source>In Balai now</source>
+        <translation>في Balai الآن</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>في هذه الحالة منذ</translation>
     </message>
     <message>
         <source>It came back…</source>
@@ -15388,6 +15384,10 @@
         <translation>م</translation>
     </message>
     <message>
+        <source>Not closed yet</source>
+        <translation>لم يُقفل بعد</translation>
+    </message>
+    <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
         <translation>غير مؤكد: يُسأل المركز الصحي عن اليوم الذي يريد فيه التقرير.</translation>
     </message>
@@ -15420,20 +15420,16 @@
         <translation>لم يُكتب شيء عن هذا الشهر بعد</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>الآن</translation>
+        <source>On paper</source>
+        <translation>على الورق</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>التاريخ</translation>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
         <translation>بعد إقفال الشهر تبقى سجلاته هنا كما طُبعت تمامًا.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -15492,6 +15488,10 @@
         <translation>صورة الصفحة</translation>
     </message>
     <message>
+        <source>Photo taken on</source>
+        <translation>تاريخ التصوير</translation>
+    </message>
+    <message>
         <source>Pictures and PDF</source>
         <translation>صور وملفات PDF</translation>
     </message>
@@ -15524,20 +15524,12 @@
         <translation>تُطبع السجلات ويوقّع الجميع، ثم تُحفظ صورة للصفحات الموقّعة.</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>طُبع</translation>
-    </message>
-    <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
         <translation>طُبع في {day} من الصفوف التي أُقفلت في {closed}. ما وُقّع حينها مكتوب بلغة: {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
         <translation>السجلات المطبوعة</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -15620,10 +15612,6 @@
         <translation>صفوف سجل مُقفل</translation>
     </message>
     <message>
-        <source>Said by</source>
-        <translation>بحسب قول</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>حفظ PDF</translation>
     </message>
@@ -15675,10 +15663,6 @@
         <translation>الصفحات الموقّعة</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>تصغير (Ctrl −)</translation>
     </message>
@@ -15701,10 +15685,6 @@
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
         <translation>تُصوَّر كل صفحة موقّعة أو تُمسح ضوئيًا، ثم تُفلَت الملفات هنا. تُحفظ مشفّرة على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>تاريخ التصوير</translation>
     </message>
     <message>
         <source>The absent</source>
@@ -15807,6 +15787,10 @@
         <translation>أُقفل على حاسوبين</translation>
     </message>
     <message>
+        <source>Valid now</source>
+        <translation>سارية الآن</translation>
+    </message>
+    <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
         <translation>يُزار من لم يحضر أو يُسأل عنه. الأوزان المأخوذة في المنزل تُحسب أيضًا.</translation>
     </message>
@@ -15837,6 +15821,10 @@
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
         <translation>ما طُبع يبقى محفوظًا. والإقفال التالي مراجعة جديدة.</translation>
+    </message>
+    <message>
+        <source>Which printing</source>
+        <translation>أي طبعة</translation>
     </message>
     <message>
         <source>Which registers…</source>
@@ -15879,6 +15867,10 @@
         <translation>يُرجى كتابة سبب إعادة التقرير.</translation>
     </message>
     <message>
+        <source>Written down by</source>
+        <translation>سجّلها</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
@@ -15887,7 +15879,7 @@
         <translation>جديد</translation>
     </message>
     <message>
-        <source>no more</source>
+        <source>no longer there</source>
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
@@ -19164,12 +19156,12 @@
         <translation>في رقم PIN من 4 إلى 6 أرقام.</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody</source>
+        <source>A practice post is open to everybody</source>
         <translation>نقطة التدريب مفتوحة للجميع</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation>نقطة التدريب مفتوحة للجميع: ليس فيها أشخاص بكلمات مرور.</translation>
+        <source>A practice post is open to everybody: nobody has a password there.</source>
+        <translation>نقطة التدريب مفتوحة للجميع: ليس لأحد فيها كلمة مرور.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
@@ -19196,8 +19188,8 @@
         <translation>للمدير كل شيء. «مخفي»: لا تظهر الصفحة في القائمة. «اطّلاع»: يُقرأ كل شيء ولا يُعدّل شيء. هذه الصلاحيات تقي من الخطأ؛ أما ما يجب ألا يقرأه غير القابلة فمكانه قيود القابلة.</translation>
     </message>
     <message>
-        <source>As the person will type it at the door, and as History shows it.</source>
-        <translation>كما سيُكتب الاسم عند الفتح وكما يظهر في «العمليات السابقة».</translation>
+        <source>As the person types it to open the post, and as History shows it.</source>
+        <translation>كما يُكتب الاسم لفتح النقطة الصحية وكما يظهر في «العمليات السابقة».</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -19236,12 +19228,12 @@
         <translation>منسّق</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
+        <source>Data that left the program</source>
+        <translation>بيانات خرجت من البرنامج</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Day it left the program</source>
+        <translation>يوم خروجه من البرنامج</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
@@ -19268,6 +19260,10 @@
         <translation>إعطاء {name} كلمة مرور جديدة</translation>
     </message>
     <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
         <source>Has not chosen an own password yet.</source>
         <translation>لم تُختر كلمة مرور خاصة بعد.</translation>
     </message>
@@ -19280,16 +19276,8 @@
         <translation>هل نُسيت كلمة مرور {name}، أو عاد الشخص؟ يُرجى كتابة كلمة جديدة معًا. وتسري على الحواسيب الأخرى بعد أن تُدخل ملفًا من هنا.</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>هنا الآن</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>مخفي</translation>
-    </message>
-    <message>
-        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation>يسري عندما تصبح للأشخاص كلمات مرور خاصة. وتُقفل معه قيود القابلة أيضًا.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
@@ -19304,10 +19292,6 @@
         <translation>حفظ مفتاح القابلة لكل الحواسيب</translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>مكان الحفظ</translation>
-    </message>
-    <message>
         <source>Key of the midwife</source>
         <translation>مفتاح القابلة</translation>
     </message>
@@ -19320,15 +19304,11 @@
         <translation>نوع الملف أو الورقة</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>غادر</translation>
+        <source>List of people</source>
+        <translation>قائمة أشخاص</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Lock the window when nobody works for</source>
+        <source>Lock the window when nobody has worked for</source>
         <translation>قفل النافذة إذا لم يعمل أحد (بالدقائق)</translation>
     </message>
     <message>
@@ -19348,7 +19328,7 @@
         <translation>إعداد مفتاح جديد</translation>
     </message>
     <message>
-        <source>Make a recovery sheet, kept here: {place}</source>
+        <source>Make a recovery sheet to keep at: {place}</source>
         <translation>إعداد ورقة استرداد، مكان حفظها: {place}</translation>
     </message>
     <message>
@@ -19396,8 +19376,12 @@
         <translation>ورقة استرداد جديدة</translation>
     </message>
     <message>
-        <source>No further sheet</source>
-        <translation>لا ورقة أخرى</translation>
+        <source>No longer opens the post since</source>
+        <translation>لم يعد يفتح النقطة الصحية منذ</translation>
+    </message>
+    <message>
+        <source>No other recovery sheet yet</source>
+        <translation>لا ورقة استرداد أخرى بعد</translation>
     </message>
     <message>
         <source>No own password yet</source>
@@ -19416,12 +19400,12 @@
         <translation>عبارة مرور واحدة تفتح هذه النقطة الصحية</translation>
     </message>
     <message>
-        <source>Opens the post no longer since</source>
-        <translation>لم يعد يفتح النقطة الصحية منذ</translation>
-    </message>
-    <message>
         <source>Opens the post no longer since {day}.</source>
         <translation>لم يعد يفتح النقطة الصحية منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Opens the post since</source>
+        <translation>يفتح النقطة الصحية منذ</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
@@ -19496,8 +19480,8 @@
         <translation>إعدادات النقطة الصحية</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>منذ</translation>
+        <source>Sheet checked</source>
+        <translation>فُحصت الورقة</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -19520,10 +19504,6 @@
         <translation>إخراج من البرنامج: {what}</translation>
     </message>
     <message>
-        <source>Taken out of the program</source>
-        <translation>أُخرج من البرنامج</translation>
-    </message>
-    <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
         <translation>يجب أن يكون الشخص الأول مديرًا: فلا بد ممن يضيف الآخرين.</translation>
     </message>
@@ -19532,7 +19512,7 @@
         <translation>لم تعد الورقة تفتح شيئًا.</translation>
     </message>
     <message>
-        <source>The sheet opens the post. Keep it here: {place}.</source>
+        <source>The sheet opens the post. Keep it at: {place}.</source>
         <translation>تفتح الورقة النقطة الصحية. مكان حفظها: {place}.</translation>
     </message>
     <message>
@@ -19556,6 +19536,10 @@
         <translation>لم يعد هذا الشخص بين أشخاص النقطة الصحية.</translation>
     </message>
     <message>
+        <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation>يسري عندما تصبح للأشخاص كلمات مرور خاصة. وتُقفل معه قيود القابلة أيضًا.</translation>
+    </message>
+    <message>
         <source>Treasurer</source>
         <translation>أمين الصندوق</translation>
     </message>
@@ -19576,12 +19560,16 @@
         <translation>متطوّع</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>المحتوى</translation>
+        <source>What left the program</source>
+        <translation>ما خرج من البرنامج</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
         <translation>عندما يغادر شخص لا تعود كلمة مروره تفتح هذا الحاسوب فورًا، ولا الحواسيب الأخرى بعد أن تُدخل الملف التالي. وما أدخله يبقى.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
@@ -19592,8 +19580,8 @@
         <translation>لا يُتراجع هنا عمن يفتح النقطة الصحية: فقد لا يستطيع أحدهم الدخول. يُعدّل ذلك في صفحة «الأشخاص والمفاتيح».</translation>
     </message>
     <message>
-        <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation>سحب ورقة الاسترداد المحفوظة هنا: {place}</translation>
+        <source>Withdraw the recovery sheet kept at: {place}</source>
+        <translation>سحب ورقة الاسترداد، مكان حفظها: {place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
@@ -19602,6 +19590,10 @@
     <message>
         <source>Work</source>
         <translation>عمل</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>يعمل هنا</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
@@ -20613,8 +20605,8 @@
         <translation>تغيير تخطيط {register}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>غُيّر هنا</translation>
+        <source>Changed at this post</source>
+        <translation>غيّرته هذه النقطة</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -20719,10 +20711,6 @@
     <message>
         <source>Documents</source>
         <translation>المستندات</translation>
-    </message>
-    <message>
-        <source>Earlier (Alt + Up)</source>
-        <translation>تقديم (Alt + السهم الأعلى)</translation>
     </message>
     <message>
         <source>Empty rows at the end, for late entries</source>
@@ -20832,10 +20820,6 @@
         <translation>تكبير (Ctrl +)</translation>
     </message>
     <message>
-        <source>Later (Alt + Down)</source>
-        <translation>تأخير (Alt + السهم الأسفل)</translation>
-    </message>
-    <message>
         <source>Layout of a register</source>
         <translation>تخطيط سجل</translation>
     </message>
@@ -20878,6 +20862,14 @@
     <message>
         <source>Mother</source>
         <translation>الأم</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt + Up)</source>
+        <translation>نقل إلى الأمام (Alt + السهم الأعلى)</translation>
+    </message>
+    <message>
+        <source>Move later (Alt + Down)</source>
+        <translation>نقل إلى الخلف (Alt + السهم الأسفل)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -21144,10 +21136,6 @@
         <translation>الجنس</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>عرض من جديد</translation>
     </message>
@@ -21156,8 +21144,8 @@
         <translation>عرض كل الصفحات</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>يعرض</translation>
+        <source>Show as</source>
+        <translation>العرض على شكل</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -21392,11 +21380,15 @@
         <translation>ما يختلف عن حزمة البلد</translation>
     </message>
     <message>
+        <source>What the column shows</source>
+        <translation>ما يعرضه العمود</translation>
+    </message>
+    <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
         <translation>ما حفظته النقطة الصحية لا يقرؤه هذا الإصدار من Balai.</translation>
     </message>
     <message>
-        <source>Which</source>
+        <source>Which one</source>
         <translation>أيّها</translation>
     </message>
     <message>
@@ -22310,10 +22302,6 @@
         <translation>أجنبي</translation>
     </message>
     <message>
-        <source>Found to be two</source>
-        <translation>تبيّن أنهما اثنان</translation>
-    </message>
-    <message>
         <source>From today the person counts as moved away.</source>
         <translation>من اليوم يُحسب الشخص كمن انتقل من هنا.</translation>
     </message>
@@ -22837,16 +22825,16 @@
         <translation>لا جدد</translation>
     </message>
     <message>
-        <source>Nobody is the same</source>
-        <translation>لا أحد مطابق</translation>
-    </message>
-    <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
         <translation>لا أحد والد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
         <translation>لا أحد يقيم هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody stayed the same</source>
+        <translation>لم يبقَ أحد كما هو</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -22867,6 +22855,10 @@
     <message>
         <source>Not married</source>
         <translation>غير متزوج</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا واحدًا</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -23481,24 +23473,12 @@
         <translation>يبقى الاسم القديم قابلًا للبحث.</translation>
     </message>
     <message>
-        <source>The one</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>الثاني</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>القيد الآخر</translation>
     </message>
     <message>
         <source>The other household</source>
         <translation>الأسرة الأخرى</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>الآخر</translation>
     </message>
     <message>
         <source>The people are being stored</source>

@@ -5158,6 +5158,10 @@
         <translation>Nama lain</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>Nilai lain</translation>
+    </message>
+    <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
         <translation>Balai tidak boleh menulis di {folder}. Tidak ada yang disimpan.</translation>
     </message>
@@ -5178,10 +5182,6 @@
         <translation>Beri laptop nama {name}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
         <source>Choose what is right in at least one line.</source>
         <translation>Pilih yang benar, sedikitnya di satu baris.</translation>
     </message>
@@ -5190,12 +5190,12 @@
         <translation>Kode undangan untuk {name}</translation>
     </message>
     <message>
-        <source>Copy of the key that admits laptops</source>
-        <translation>Salinan kunci penerima laptop</translation>
+        <source>Comes from</source>
+        <translation>Berasal dari</translation>
     </message>
     <message>
-        <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation>Salin enam kata ini di kertas sekarang: kata-kata ini tidak disimpan di mana pun.</translation>
+        <source>Copy of the key that admits laptops</source>
+        <translation>Salinan kunci penerima laptop</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
@@ -5214,8 +5214,8 @@
         <translation>Musnahkan lembar ini setelah laptopnya bergabung.</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Arah</translation>
+        <source>Details</source>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5250,16 +5250,16 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>File made</source>
-        <translation>File dibuat</translation>
+        <source>File made on</source>
+        <translation>File dibuat pada</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>File</translation>
     </message>
     <message>
-        <source>Files of {name} are not taken any more already.</source>
-        <translation>File dari {name} memang sudah tidak diambil masuk lagi.</translation>
+        <source>Files so far</source>
+        <translation>File selama ini</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -5268,10 +5268,6 @@
     <message>
         <source>Folder on this computer</source>
         <translation>Folder di komputer ini</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Untuk</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
@@ -5286,16 +5282,12 @@
         <translation>Untuk: {names}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
         <translation>Mulai sekarang file dari laptop ini tidak diambil masuk lagi, dan tidak ada yang disimpan untuknya. Yang sudah dicatatnya tetap ada. Setelah ini, simpan untuk laptop lain supaya mereka tahu.</translation>
     </message>
     <message>
-        <source>From or for</source>
-        <translation>Dari/untuk</translation>
+        <source>From or for whom</source>
+        <translation>Dari atau untuk siapa</translation>
     </message>
     <message>
         <source>Give and take</source>
@@ -5322,19 +5314,11 @@
         <translation>Puskesmas</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>Yang ada di sini</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Terputus</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation>Undangan berlaku sampai</translation>
-    </message>
-    <message>
-        <source>Invitation holds until</source>
         <translation>Undangan berlaku sampai</translation>
     </message>
     <message>
@@ -5372,6 +5356,10 @@
     <message>
         <source>It is broken</source>
         <translation>Laptopnya rusak</translation>
+    </message>
+    <message>
+        <source>It was decided earlier that no more files of {name} are taken in.</source>
+        <translation>Sudah ditentukan sebelumnya bahwa file dari {name} tidak diambil masuk lagi.</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
@@ -5418,10 +5406,6 @@
         <translation>Keluar dari posyandu tanggal</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Catatan tukar data</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>Dibuat tanggal</translation>
     </message>
@@ -5450,10 +5434,6 @@
         <translation>Belum ada file yang disimpan atau diambil masuk</translation>
     </message>
     <message>
-        <source>No files are taken from it since</source>
-        <translation>File darinya tidak diambil masuk sejak</translation>
-    </message>
-    <message>
         <source>No files of other laptops lie there.</source>
         <translation>Tidak ada file dari laptop lain di sana.</translation>
     </message>
@@ -5464,6 +5444,10 @@
     <message>
         <source>No more files of {name} are taken in</source>
         <translation>File dari {name} tidak lagi diambil masuk</translation>
+    </message>
+    <message>
+        <source>No more files taken in since</source>
+        <translation>Filenya tidak diambil masuk sejak</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
@@ -5522,6 +5506,10 @@
         <translation>Di laptop baru: buka Balai, pilih “Gabung ke posyandu”, pilih filenya, dan ketik enam kata itu. Lalu bawa kembali flashdisknya.</translation>
     </message>
     <message>
+        <source>On this laptop now</source>
+        <translation>Sekarang di laptop ini</translation>
+    </message>
+    <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
         <translation>Hanya yang mengurus laptop posyandu ini yang bisa melakukannya. Minta orang itu duduk di sini.</translation>
     </message>
@@ -5574,6 +5562,10 @@
         <translation>Perbarui kunci penerima laptop</translation>
     </message>
     <message>
+        <source>Save everything that the other laptops do not have yet.</source>
+        <translation>Simpan semua yang belum ada di laptop lain.</translation>
+    </message>
+    <message>
         <source>Save for the others</source>
         <translation>Simpan untuk laptop lain</translation>
     </message>
@@ -5582,12 +5574,24 @@
         <translation>Simpan keputusan</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>Simpan undangan</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Disimpan</translation>
     </message>
     <message>
+        <source>Saved for</source>
+        <translation>Disimpan untuk</translation>
+    </message>
+    <message>
         <source>Saved on {place}</source>
         <translation>Sudah disimpan di {place}</translation>
+    </message>
+    <message>
+        <source>Saved or taken in</source>
+        <translation>Disimpan atau diambil masuk</translation>
     </message>
     <message>
         <source>Saving for the others</source>
@@ -5596,10 +5600,6 @@
     <message>
         <source>Show the code again</source>
         <translation>Tampilkan lagi kodenya</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5614,16 +5614,16 @@
         <translation>Ada flashdisk yang punya tombol kecil pencegah penulisan: geser tombolnya. Atau pakai flashdisk lain.</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Isi lain</translation>
-    </message>
-    <message>
         <source>Something that a newer Balai knows</source>
         <translation>Sesuatu yang dikenal Balai versi lebih baru</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Keadaan sejak</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -5634,8 +5634,8 @@
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Stopped. The log shows what had been done by then.</source>
-        <translation>Dihentikan. Catatan tukar data menunjukkan yang sudah dilakukan sampai saat itu.</translation>
+        <source>Stopped. “Files so far” shows what had been done by then.</source>
+        <translation>Dihentikan. “File selama ini” menunjukkan yang sudah dilakukan sampai saat itu.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
@@ -5674,8 +5674,8 @@
         <translation>Keluarkan lagi file ini</translation>
     </message>
     <message>
-        <source>Taken away and changed</source>
-        <translation>Dihapus dan diubah</translation>
+        <source>Taken away on one, changed on another</source>
+        <translation>Dihapus di satu, diubah di lain</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -5718,10 +5718,6 @@
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
         <translation>Tanggal di laptop yang dipakai {user} mundur, dari {before} ke {when}. Atur tanggal laptop itu.</translation>
-    </message>
-    <message>
-        <source>The entry itself</source>
-        <translation>Catatannya sendiri</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
@@ -5840,6 +5836,10 @@
         <translation>Flashdisk atau folder {folder} sudah tidak ada. Yang Anda mulai belum selesai.</translation>
     </message>
     <message>
+        <source>The whole entry</source>
+        <translation>Seluruh catatan</translation>
+    </message>
+    <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
         <translation>Tempat di {folder} tidak cukup: perlu {needed} KB. Tidak ada yang disimpan.</translation>
     </message>
@@ -5924,6 +5924,10 @@
         <translation>Laptop ini sudah tidak ada di daftar. Lihat lagi daftarnya.</translation>
     </message>
     <message>
+        <source>This laptop now knows what the others have.</source>
+        <translation>Laptop ini sekarang tahu apa saja yang sudah diterima laptop lain.</translation>
+    </message>
+    <message>
         <source>This post is on one laptop</source>
         <translation>Data posyandu ini ada di satu laptop</translation>
     </message>
@@ -5956,28 +5960,24 @@
         <translation>Hilang atau dicuri? Ganti kata sandi di setiap laptop yang memakai kata sandi yang sama.</translation>
     </message>
     <message>
-        <source>Went on from a backup</source>
-        <translation>Lanjut dari cadangan</translation>
+        <source>Went back to a backup</source>
+        <translation>Kembali ke cadangan</translation>
     </message>
     <message>
-        <source>Went on from a backup on</source>
-        <translation>Lanjut dari cadangan tanggal</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Apa</translation>
+        <source>Went back to a backup on</source>
+        <translation>Kembali ke cadangan pada</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>Yang berbeda</translation>
     </message>
     <message>
-        <source>What it has</source>
-        <translation>Yang sudah diterima</translation>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
-        <source>What it held</source>
-        <translation>Isinya</translation>
+        <source>What it has received</source>
+        <translation>Yang sudah diterima</translation>
     </message>
     <message>
         <source>What the files bring</source>
@@ -5988,8 +5988,8 @@
         <translation>Nama laptop</translation>
     </message>
     <message>
-        <source>What the others have was noted.</source>
-        <translation>Sudah dicatat apa saja yang diterima laptop lain.</translation>
+        <source>What was in the file</source>
+        <translation>Isi file</translation>
     </message>
     <message>
         <source>When</source>
@@ -6028,20 +6028,16 @@
         <translation>Kata ke-{position}, “{word}”, tidak ada di kode mana pun. Lihat lagi kodenya.</translation>
     </message>
     <message>
-        <source>Write everything that the other laptops do not have yet.</source>
-        <translation>Tulis semua yang belum ada di laptop lain.</translation>
-    </message>
-    <message>
-        <source>Write the invitation</source>
-        <translation>Tulis undangan</translation>
+        <source>Write these six words on paper now. Balai does not keep them.</source>
+        <translation>Tulis enam kata ini di kertas sekarang. Balai tidak menyimpannya.</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
         <translation>Tulis yang benar, atau pilih salah satu nilai di atas.</translation>
     </message>
     <message>
-        <source>Written last</source>
-        <translation>Terakhir ditulis</translation>
+        <source>Written last on</source>
+        <translation>Terakhir ditulis pada</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
@@ -6092,10 +6088,6 @@
         <translation>di {laptop}</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>dikembalikan</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>tetap ada</translation>
     </message>
@@ -6112,8 +6104,12 @@
         <translation>sama dengan yang di sini</translation>
     </message>
     <message>
-        <source>went on from a backup</source>
-        <translation>lanjut dari cadangan</translation>
+        <source>there again</source>
+        <translation>ada lagi</translation>
+    </message>
+    <message>
+        <source>went back to a backup</source>
+        <translation>kembali ke cadangan</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -6321,10 +6317,6 @@
         <translation>Salinan {name}. Di sini hanya pesan, jawaban rujukan, dan laporan bulanan yang bisa diubah.</translation>
     </message>
     <message>
-        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation>Salin enam kata ini dengan tangan. Kata-kata ini membuka file {file} sampai {date}:</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Keterangan</translation>
     </message>
@@ -6339,10 +6331,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>Tidak naik dua kali berturut-turut (2T)</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>Berbeda</translation>
     </message>
     <message>
         <source>File</source>
@@ -6393,8 +6381,8 @@
         <translation>Puskesmas</translation>
     </message>
     <message>
-        <source>Here since</source>
-        <translation>Di sini sejak</translation>
+        <source>How many</source>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>In {month}</source>
@@ -6439,6 +6427,10 @@
     <message>
         <source>Last file: {day}</source>
         <translation>File terakhir: {day}</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Dibina sejak</translation>
     </message>
     <message>
         <source>Looked after until</source>
@@ -6569,10 +6561,6 @@
         <translation>Tidak ada yang baru</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
         <source>Numbers of the month</source>
         <translation>Angka bulanan</translation>
     </message>
@@ -6689,6 +6677,10 @@
         <translation>Simpan untuk posyandu</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>Simpan undangan</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>Simpan tabel</translation>
     </message>
@@ -6725,12 +6717,12 @@
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Stop looking after it</source>
-        <translation>Berhenti membina</translation>
-    </message>
-    <message>
         <source>Stop looking after the post {name}</source>
         <translation>Berhenti membina {name}</translation>
+    </message>
+    <message>
+        <source>Stop looking after this post</source>
+        <translation>Berhenti membina posyandu ini</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
@@ -6837,6 +6829,10 @@
         <translation>Imunisasi lengkap</translation>
     </message>
     <message>
+        <source>Values that differ</source>
+        <translation>Isian berbeda</translation>
+    </message>
+    <message>
         <source>Values that differ between laptops</source>
         <translation>Isian yang berbeda antarlaptop</translation>
     </message>
@@ -6897,8 +6893,8 @@
         <translation>Tulis pesan</translation>
     </message>
     <message>
-        <source>Write the invitation</source>
-        <translation>Tulis undangan</translation>
+        <source>Write these six words on paper. They open the file {file} until {date}:</source>
+        <translation>Tulis enam kata ini di kertas. Kata-kata ini membuka file {file} sampai {date}:</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
@@ -6943,8 +6939,8 @@
         <translation>sejak {date}</translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation>menunggu</translation>
+        <source>waits for an answer</source>
+        <translation>menunggu jawaban</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
@@ -13143,12 +13139,12 @@
         <translation>diubah</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>dikembalikan</translation>
-    </message>
-    <message>
         <source>taken away</source>
         <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>there again</source>
+        <translation>ada lagi</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -14305,16 +14301,12 @@
         <translation>Antar halaman bertanda tangan ke puskesmas, lalu catat tanggalnya.</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Oleh</translation>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
     </message>
     <message>
         <source>Came back</source>
         <translation>Dikembalikan</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Berubah sejak</translation>
     </message>
     <message>
         <source>Changed since printing</source>
@@ -14333,12 +14325,12 @@
         <translation>Pilih register yang diserahkan</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Close and make the registers</source>
         <translation>Tutup dan buat register</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Tutup bulan</translation>
     </message>
     <message>
         <source>Close the month…</source>
@@ -14377,7 +14369,7 @@
         <translation>Membandingkan cetakan dengan data yang tersimpan sekarang…</translation>
     </message>
     <message>
-        <source>Correct is</source>
+        <source>Correct value</source>
         <translation>Yang benar</translation>
     </message>
     <message>
@@ -14403,10 +14395,6 @@
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
         <translation>Memperbaiki register yang ditutup tanggal {day}. Lembar perbaikan {revision}, mengganti yang tanggal {before}.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14463,6 +14451,14 @@
     <message>
         <source>History of the month</source>
         <translation>Riwayat bulan</translation>
+    </message>
+    <message>
+        <source>In Balai now</source>
+        <translation>Sekarang di Balai</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Keadaan ini sejak</translation>
     </message>
     <message>
         <source>It came back…</source>
@@ -14553,6 +14549,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Not closed yet</source>
+        <translation>Belum ditutup</translation>
+    </message>
+    <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
         <translation>Belum dipastikan: tanyakan ke puskesmas tanggal berapa laporan harus masuk.</translation>
     </message>
@@ -14585,20 +14585,16 @@
         <translation>Belum ada catatan tentang bulan ini</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Sekarang</translation>
+        <source>On paper</source>
+        <translation>Di kertas</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Tanggal</translation>
+        <source>On which day</source>
+        <translation>Pada tanggal</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
         <translation>Setelah bulan ditutup, registernya tersimpan di sini persis seperti saat dicetak.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Belum ditutup</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -14657,6 +14653,10 @@
         <translation>Foto halaman</translation>
     </message>
     <message>
+        <source>Photo taken on</source>
+        <translation>Difoto tanggal</translation>
+    </message>
+    <message>
         <source>Pictures and PDF</source>
         <translation>Gambar dan PDF</translation>
     </message>
@@ -14689,20 +14689,12 @@
         <translation>Cetak, mintakan semua tanda tangan, lalu simpan foto halaman yang sudah ditandatangani.</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>Tercetak</translation>
-    </message>
-    <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
         <translation>Dicetak {day} dari baris yang ditutup {closed}. Bahasa lembar yang ditandatangani waktu itu: {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
         <translation>Register tercetak</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Cetakan</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -14785,10 +14777,6 @@
         <translation>Baris register yang ditutup</translation>
     </message>
     <message>
-        <source>Said by</source>
-        <translation>Menurut</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>Simpan PDF</translation>
     </message>
@@ -14835,10 +14823,6 @@
         <translation>Halaman bertanda tangan</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>Perkecil (Ctrl −)</translation>
     </message>
@@ -14861,10 +14845,6 @@
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
         <translation>Foto atau pindai setiap halaman yang sudah ditandatangani, lalu letakkan filenya di sini. File disimpan terenkripsi di laptop ini.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Difoto tanggal</translation>
     </message>
     <message>
         <source>The absent</source>
@@ -14967,6 +14947,10 @@
         <translation>Ditutup di dua laptop</translation>
     </message>
     <message>
+        <source>Valid now</source>
+        <translation>Berlaku sekarang</translation>
+    </message>
+    <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
         <translation>Kunjungi atau tanyakan yang tidak datang. Berat yang ditimbang di rumah ikut dihitung.</translation>
     </message>
@@ -14997,6 +14981,10 @@
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
         <translation>Yang sudah dicetak tetap disimpan. Penutupan berikutnya menjadi revisi baru.</translation>
+    </message>
+    <message>
+        <source>Which printing</source>
+        <translation>Cetakan ke-</translation>
     </message>
     <message>
         <source>Which registers…</source>
@@ -15039,6 +15027,10 @@
         <translation>Tulis alasan laporan dikembalikan.</translation>
     </message>
     <message>
+        <source>Written down by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>kosong</translation>
     </message>
@@ -15047,7 +15039,7 @@
         <translation>baru</translation>
     </message>
     <message>
-        <source>no more</source>
+        <source>no longer there</source>
         <translation>sudah tidak ada</translation>
     </message>
     <message>
@@ -18129,12 +18121,12 @@
         <translation>PIN terdiri dari 4 sampai 6 angka.</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody</source>
+        <source>A practice post is open to everybody</source>
         <translation>Posyandu latihan terbuka untuk semua</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation>Posyandu latihan terbuka untuk semua: tidak ada orang dengan kata sandi di dalamnya.</translation>
+        <source>A practice post is open to everybody: nobody has a password there.</source>
+        <translation>Posyandu latihan terbuka untuk semua: tidak ada yang punya kata sandi di sana.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
@@ -18161,8 +18153,8 @@
         <translation>Pengelola bisa melakukan semuanya. Tersembunyi: halaman tidak ada di daftar. Lihat: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini mencegah kekeliruan; yang tidak boleh dibaca orang lain ditulis di catatan khusus bidan.</translation>
     </message>
     <message>
-        <source>As the person will type it at the door, and as History shows it.</source>
-        <translation>Seperti yang akan diketik orang itu saat membuka posyandu, dan seperti yang tampil di Riwayat.</translation>
+        <source>As the person types it to open the post, and as History shows it.</source>
+        <translation>Seperti yang diketik orang itu untuk membuka posyandu, dan seperti yang tampil di Riwayat.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -18201,12 +18193,12 @@
         <translation>Koordinator</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tanggal</translation>
+        <source>Data that left the program</source>
+        <translation>Data yang keluar dari program</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
+        <source>Day it left the program</source>
+        <translation>Tanggal keluar dari program</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
@@ -18233,6 +18225,10 @@
         <translation>Beri {name} kata sandi baru</translation>
     </message>
     <message>
+        <source>Has left</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
         <source>Has not chosen an own password yet.</source>
         <translation>Belum memilih kata sandi sendiri.</translation>
     </message>
@@ -18245,16 +18241,8 @@
         <translation>Kata sandi {name} hilang, atau {name} bertugas lagi? Ketik kata sandi baru bersama-sama. Di laptop lain, kata sandi itu berlaku setelah file dari sini diambil masuk.</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>Sedang bekerja</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Tersembunyi</translation>
-    </message>
-    <message>
-        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation>Berlaku setelah orang-orang punya kata sandi sendiri. Catatan bidan juga ikut terkunci.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
@@ -18269,10 +18257,6 @@
         <translation>Simpan kunci bidan untuk semua laptop</translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>Disimpan di</translation>
-    </message>
-    <message>
         <source>Key of the midwife</source>
         <translation>Kunci bidan</translation>
     </message>
@@ -18285,15 +18269,11 @@
         <translation>Jenis file atau kertas</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Sudah keluar</translation>
+        <source>List of people</source>
+        <translation>Daftar orang</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Daftar</translation>
-    </message>
-    <message>
-        <source>Lock the window when nobody works for</source>
+        <source>Lock the window when nobody has worked for</source>
         <translation>Kunci jendela kalau tidak dipakai selama</translation>
     </message>
     <message>
@@ -18313,7 +18293,7 @@
         <translation>Buat kunci baru</translation>
     </message>
     <message>
-        <source>Make a recovery sheet, kept here: {place}</source>
+        <source>Make a recovery sheet to keep at: {place}</source>
         <translation>Buat lembar pemulihan, disimpan di: {place}</translation>
     </message>
     <message>
@@ -18361,8 +18341,12 @@
         <translation>Lembar pemulihan baru</translation>
     </message>
     <message>
-        <source>No further sheet</source>
-        <translation>Belum ada lembar lain</translation>
+        <source>No longer opens the post since</source>
+        <translation>Tidak lagi membuka posyandu sejak</translation>
+    </message>
+    <message>
+        <source>No other recovery sheet yet</source>
+        <translation>Belum ada lembar pemulihan lain</translation>
     </message>
     <message>
         <source>No own password yet</source>
@@ -18381,12 +18365,12 @@
         <translation>Posyandu ini dibuka dengan satu kata sandi bersama</translation>
     </message>
     <message>
-        <source>Opens the post no longer since</source>
-        <translation>Tidak lagi membuka posyandu sejak</translation>
-    </message>
-    <message>
         <source>Opens the post no longer since {day}.</source>
         <translation>Tidak lagi membuka posyandu sejak {day}.</translation>
+    </message>
+    <message>
+        <source>Opens the post since</source>
+        <translation>Membuka posyandu sejak</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
@@ -18461,8 +18445,8 @@
         <translation>Pengaturan posyandu</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
+        <source>Sheet checked</source>
+        <translation>Lembar sudah diperiksa</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18485,10 +18469,6 @@
         <translation>Ambil dari program: {what}</translation>
     </message>
     <message>
-        <source>Taken out of the program</source>
-        <translation>Yang diambil dari program</translation>
-    </message>
-    <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
         <translation>Orang pertama harus pengelola: harus ada yang menambahkan orang lain.</translation>
     </message>
@@ -18497,8 +18477,8 @@
         <translation>Lembar itu tidak lagi membuka apa pun.</translation>
     </message>
     <message>
-        <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation>Lembar ini membuka posyandu. Simpan di sini: {place}.</translation>
+        <source>The sheet opens the post. Keep it at: {place}.</source>
+        <translation>Lembar ini membuka posyandu. Simpan di: {place}.</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
@@ -18521,6 +18501,10 @@
         <translation>Orang ini tidak ada lagi di daftar orang posyandu.</translation>
     </message>
     <message>
+        <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation>Berlaku setelah orang-orang punya kata sandi sendiri. Catatan bidan juga ikut terkunci.</translation>
+    </message>
+    <message>
         <source>Treasurer</source>
         <translation>Bendahara</translation>
     </message>
@@ -18541,12 +18525,16 @@
         <translation>Kader</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Apa</translation>
+        <source>What left the program</source>
+        <translation>Yang keluar dari program</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
         <translation>Kalau ada yang keluar, kata sandinya langsung tidak lagi membuka laptop ini, dan di laptop lain setelah file berikutnya diambil masuk. Yang sudah dicatatnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Disimpan di</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
@@ -18557,7 +18545,7 @@
         <translation>Siapa yang membuka posyandu tidak bisa diurungkan di sini: bisa-bisa ada yang tidak bisa masuk. Ubah di halaman “Orang dan kunci”.</translation>
     </message>
     <message>
-        <source>Withdraw the recovery sheet kept here: {place}</source>
+        <source>Withdraw the recovery sheet kept at: {place}</source>
         <translation>Cabut lembar pemulihan yang disimpan di: {place}</translation>
     </message>
     <message>
@@ -18567,6 +18555,10 @@
     <message>
         <source>Work</source>
         <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Masih bekerja di sini</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
@@ -19538,8 +19530,8 @@
         <translation>Ubah tata letak {register}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>Diubah di sini</translation>
+        <source>Changed at this post</source>
+        <translation>Diubah di posyandu ini</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -19646,10 +19638,6 @@
         <translation>Dokumen</translation>
     </message>
     <message>
-        <source>Earlier (Alt + Up)</source>
-        <translation>Lebih awal (Alt + Panah atas)</translation>
-    </message>
-    <message>
         <source>Empty rows at the end, for late entries</source>
         <translation>Baris kosong di akhir, untuk catatan susulan</translation>
     </message>
@@ -19752,10 +19740,6 @@
         <translation>Perbesar (Ctrl +)</translation>
     </message>
     <message>
-        <source>Later (Alt + Down)</source>
-        <translation>Lebih akhir (Alt + Panah bawah)</translation>
-    </message>
-    <message>
         <source>Layout of a register</source>
         <translation>Tata letak register</translation>
     </message>
@@ -19798,6 +19782,14 @@
     <message>
         <source>Mother</source>
         <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt + Up)</source>
+        <translation>Geser lebih awal (Alt + Panah atas)</translation>
+    </message>
+    <message>
+        <source>Move later (Alt + Down)</source>
+        <translation>Geser lebih akhir (Alt + Panah bawah)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20064,10 +20056,6 @@
         <translation>Jenis kelamin</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>Tampilkan lagi</translation>
     </message>
@@ -20076,8 +20064,8 @@
         <translation>Tampilkan semua halaman</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Isi kolom</translation>
+        <source>Show as</source>
+        <translation>Tampilkan sebagai</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -20312,11 +20300,15 @@
         <translation>Yang berbeda dari paket negara</translation>
     </message>
     <message>
+        <source>What the column shows</source>
+        <translation>Isi kolom</translation>
+    </message>
+    <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
         <translation>Yang disimpan posyandu tidak bisa dibaca oleh versi Balai ini.</translation>
     </message>
     <message>
-        <source>Which</source>
+        <source>Which one</source>
         <translation>Yang mana</translation>
     </message>
     <message>
@@ -21165,10 +21157,6 @@
         <translation>WNA</translation>
     </message>
     <message>
-        <source>Found to be two</source>
-        <translation>Ternyata dua</translation>
-    </message>
-    <message>
         <source>From today the person counts as moved away.</source>
         <translation>Mulai hari ini orang itu dihitung sebagai pindah.</translation>
     </message>
@@ -21687,16 +21675,16 @@
         <translation>Tidak ada yang baru</translation>
     </message>
     <message>
-        <source>Nobody is the same</source>
-        <translation>Tidak ada yang sama</translation>
-    </message>
-    <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
         <translation>Orang tidak bisa menjadi orang tuanya sendiri. Pilih orang lain.</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
         <translation>Sekarang tidak ada yang tinggal di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody stayed the same</source>
+        <translation>Tidak ada yang tetap sama</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -21717,6 +21705,10 @@
     <message>
         <source>Not married</source>
         <translation>Belum kawin</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan yang sama</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -22311,24 +22303,12 @@
         <translation>Nama lama tetap bisa dicari.</translation>
     </message>
     <message>
-        <source>The one</source>
-        <translation>Yang satu</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>Yang lain</translation>
-    </message>
-    <message>
         <source>The other entry</source>
-        <translation>Catatan yang satu lagi</translation>
+        <translation>Catatan yang lain</translation>
     </message>
     <message>
         <source>The other household</source>
         <translation>Keluarga yang satu lagi</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>Yang satu lagi</translation>
     </message>
     <message>
         <source>The people are being stored</source>

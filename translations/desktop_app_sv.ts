@@ -5233,6 +5233,10 @@
         <translation>Byt namn</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>Ett annat värde</translation>
+    </message>
+    <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
         <translation>Balai får inte skriva i {folder}. Inget sparades.</translation>
     </message>
@@ -5253,10 +5257,6 @@
         <translation>Kalla datorn {name}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
         <source>Choose what is right in at least one line.</source>
         <translation>Välj vad som är rätt på minst en rad.</translation>
     </message>
@@ -5265,12 +5265,12 @@
         <translation>Kod till inbjudan för {name}</translation>
     </message>
     <message>
-        <source>Copy of the key that admits laptops</source>
-        <translation>Kopia av nyckeln som släpper in datorer</translation>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
     </message>
     <message>
-        <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation>Skriv av de sex orden på papper nu: de sparas ingenstans.</translation>
+        <source>Copy of the key that admits laptops</source>
+        <translation>Kopia av nyckeln som släpper in datorer</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
@@ -5289,8 +5289,8 @@
         <translation>Förstör bladet när datorn har anslutits.</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Riktning</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5325,7 +5325,7 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>File made</source>
+        <source>File made on</source>
         <translation>Filen gjordes</translation>
     </message>
     <message>
@@ -5333,8 +5333,8 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Files of {name} are not taken any more already.</source>
-        <translation>Filer från {name} tas redan inte emot längre.</translation>
+        <source>Files so far</source>
+        <translation>Filer hittills</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -5343,10 +5343,6 @@
     <message>
         <source>Folder on this computer</source>
         <translation>Mapp på den här datorn</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Till</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
@@ -5361,16 +5357,12 @@
         <translation>Åt: {names}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
         <translation>Från och med nu läses ingen fil från den här datorn in, och ingen sparas åt den. Det som skrevs in på den tidigare finns kvar. Spara sedan åt de andra datorerna, så att de får veta det.</translation>
     </message>
     <message>
-        <source>From or for</source>
-        <translation>Från eller till</translation>
+        <source>From or for whom</source>
+        <translation>Från vem eller åt vem</translation>
     </message>
     <message>
         <source>Give and take</source>
@@ -5397,19 +5389,11 @@
         <translation>Vårdcentral</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Avbruten</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation>Inbjudan gäller till</translation>
-    </message>
-    <message>
-        <source>Invitation holds until</source>
         <translation>Inbjudan gäller till</translation>
     </message>
     <message>
@@ -5447,6 +5431,10 @@
     <message>
         <source>It is broken</source>
         <translation>Den är trasig</translation>
+    </message>
+    <message>
+        <source>It was decided earlier that no more files of {name} are taken in.</source>
+        <translation>Det är redan bestämt att inga fler filer från {name} läses in.</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
@@ -5493,10 +5481,6 @@
         <translation>Lämnade hälsoposten den</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>Gjord den</translation>
     </message>
@@ -5525,10 +5509,6 @@
         <translation>Ingen fil har sparats eller lästs in än</translation>
     </message>
     <message>
-        <source>No files are taken from it since</source>
-        <translation>Inga filer tas emot från den sedan</translation>
-    </message>
-    <message>
         <source>No files of other laptops lie there.</source>
         <translation>Där ligger inga filer från andra datorer.</translation>
     </message>
@@ -5539,6 +5519,10 @@
     <message>
         <source>No more files of {name} are taken in</source>
         <translation>Inga fler filer från {name} läses in</translation>
+    </message>
+    <message>
+        <source>No more files taken in since</source>
+        <translation>Inga fler filer inlästa sedan</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
@@ -5597,6 +5581,10 @@
         <translation>På den nya datorn: starta Balai, välj ”Anslut till en hälsopost”, välj filen och skriv de sex orden. Ta sedan med usb-minnet tillbaka.</translation>
     </message>
     <message>
+        <source>On this laptop now</source>
+        <translation>På den här datorn nu</translation>
+    </message>
+    <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
         <translation>Bara den som sköter hälsopostens datorer kan göra det här. Be personen sätta sig här.</translation>
     </message>
@@ -5649,6 +5637,10 @@
         <translation>Byt nyckeln som släpper in datorer</translation>
     </message>
     <message>
+        <source>Save everything that the other laptops do not have yet.</source>
+        <translation>Spara allt som de andra datorerna inte har än.</translation>
+    </message>
+    <message>
         <source>Save for the others</source>
         <translation>Spara åt de andra</translation>
     </message>
@@ -5657,12 +5649,24 @@
         <translation>Spara beslutet</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Sparad</translation>
     </message>
     <message>
+        <source>Saved for</source>
+        <translation>Sparad åt</translation>
+    </message>
+    <message>
         <source>Saved on {place}</source>
         <translation>Sparat på {place}</translation>
+    </message>
+    <message>
+        <source>Saved or taken in</source>
+        <translation>Sparad eller inläst</translation>
     </message>
     <message>
         <source>Saving for the others</source>
@@ -5671,10 +5675,6 @@
     <message>
         <source>Show the code again</source>
         <translation>Visa koden igen</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5689,16 +5689,16 @@
         <translation>Vissa usb-minnen har en liten knapp mot skrivning: flytta den. Eller ta ett annat usb-minne.</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Något annat</translation>
-    </message>
-    <message>
         <source>Something that a newer Balai knows</source>
         <translation>Något som en nyare Balai känner till</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Läge sedan</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -5709,8 +5709,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Stopped. The log shows what had been done by then.</source>
-        <translation>Avbrutet. Loggen visar vad som hann bli gjort.</translation>
+        <source>Stopped. “Files so far” shows what had been done by then.</source>
+        <translation>Avbrutet. ”Filer hittills” visar vad som hann bli gjort.</translation>
     </message>
     <message>
         <source>Take a file out again</source>
@@ -5749,8 +5749,8 @@
         <translation>Ta ut filen igen</translation>
     </message>
     <message>
-        <source>Taken away and changed</source>
-        <translation>Borttaget och ändrat</translation>
+        <source>Taken away on one, changed on another</source>
+        <translation>Borttaget på en, ändrat på en annan</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -5794,10 +5794,6 @@
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
         <translation>Datumet på datorn där {user} arbetar gick bakåt, från {before} till {when}. Ställ in datumet på den datorn.</translation>
-    </message>
-    <message>
-        <source>The entry itself</source>
-        <translation>Hela uppgiften</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
@@ -5918,6 +5914,10 @@
         <translation>Usb-minnet eller mappen {folder} finns inte längre där. Det du påbörjade blev inte klart.</translation>
     </message>
     <message>
+        <source>The whole entry</source>
+        <translation>Hela uppgiften</translation>
+    </message>
+    <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
         <translation>Det är för ont om plats i {folder}: {needed} kB behövs. Inget sparades.</translation>
     </message>
@@ -6002,6 +6002,10 @@
         <translation>Den här datorn finns inte längre i listan. Titta i listan igen.</translation>
     </message>
     <message>
+        <source>This laptop now knows what the others have.</source>
+        <translation>Den här datorn vet nu vad de andra har.</translation>
+    </message>
+    <message>
         <source>This post is on one laptop</source>
         <translation>Hälsoposten finns på en dator</translation>
     </message>
@@ -6034,28 +6038,24 @@
         <translation>Har den kommit bort eller blivit stulen? Välj då en annan lösenfras på varje dator som hade samma.</translation>
     </message>
     <message>
-        <source>Went on from a backup</source>
-        <translation>Fortsatte från en säkerhetskopia</translation>
+        <source>Went back to a backup</source>
+        <translation>Gick tillbaka till en säkerhetskopia</translation>
     </message>
     <message>
-        <source>Went on from a backup on</source>
-        <translation>Fortsatte från en säkerhetskopia den</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
+        <source>Went back to a backup on</source>
+        <translation>Gick tillbaka till en säkerhetskopia den</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>Det som skiljer sig</translation>
     </message>
     <message>
-        <source>What it has</source>
-        <translation>Vad den har</translation>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
     </message>
     <message>
-        <source>What it held</source>
-        <translation>Vad den innehöll</translation>
+        <source>What it has received</source>
+        <translation>Vad den har fått</translation>
     </message>
     <message>
         <source>What the files bring</source>
@@ -6066,8 +6066,8 @@
         <translation>Vad datorn heter</translation>
     </message>
     <message>
-        <source>What the others have was noted.</source>
-        <translation>Det är noterat vad de andra har.</translation>
+        <source>What was in the file</source>
+        <translation>Vad filen innehöll</translation>
     </message>
     <message>
         <source>When</source>
@@ -6106,19 +6106,15 @@
         <translation>Ord {position}, ”{word}”, finns inte i någon kod. Titta på koden igen.</translation>
     </message>
     <message>
-        <source>Write everything that the other laptops do not have yet.</source>
-        <translation>Spara allt som de andra datorerna inte har än.</translation>
-    </message>
-    <message>
-        <source>Write the invitation</source>
-        <translation>Skapa inbjudan</translation>
+        <source>Write these six words on paper now. Balai does not keep them.</source>
+        <translation>Skriv av de sex orden på papper nu. Balai sparar dem inte.</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
         <translation>Skriv det som är rätt, eller välj ett av värdena ovan.</translation>
     </message>
     <message>
-        <source>Written last</source>
+        <source>Written last on</source>
         <translation>Senast skrivet</translation>
     </message>
     <message>
@@ -6170,10 +6166,6 @@
         <translation>på {laptop}</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>återställt</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>finns kvar</translation>
     </message>
@@ -6190,8 +6182,12 @@
         <translation>samma som här</translation>
     </message>
     <message>
-        <source>went on from a backup</source>
-        <translation>fortsatte från en säkerhetskopia</translation>
+        <source>there again</source>
+        <translation>finns igen</translation>
+    </message>
+    <message>
+        <source>went back to a backup</source>
+        <translation>gick tillbaka till en säkerhetskopia</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -6410,10 +6406,6 @@
         <translation>Kopia av hälsoposten {name}. Här går det bara att ändra meddelanden, svar på remisser och månadens rapport.</translation>
     </message>
     <message>
-        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation>Skriv av de sex orden för hand. De öppnar filen {file} till {date}:</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Uppgifter</translation>
     </message>
@@ -6428,10 +6420,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>För liten ökning två gånger i rad (2T)</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>Skiljer sig</translation>
     </message>
     <message>
         <source>File</source>
@@ -6482,8 +6470,8 @@
         <translation>Vårdcentral</translation>
     </message>
     <message>
-        <source>Here since</source>
-        <translation>Här sedan</translation>
+        <source>How many</source>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>In {month}</source>
@@ -6528,6 +6516,10 @@
     <message>
         <source>Last file: {day}</source>
         <translation>Senaste filen: {day}</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Sköts sedan</translation>
     </message>
     <message>
         <source>Looked after until</source>
@@ -6658,10 +6650,6 @@
         <translation>Inget nytt</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Antal</translation>
-    </message>
-    <message>
         <source>Numbers of the month</source>
         <translation>Månadens siffror</translation>
     </message>
@@ -6778,6 +6766,10 @@
         <translation>Spara åt hälsoposterna</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>Spara tabellen</translation>
     </message>
@@ -6814,12 +6806,12 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Stop looking after it</source>
-        <translation>Sluta sköta den</translation>
-    </message>
-    <message>
         <source>Stop looking after the post {name}</source>
         <translation>Sluta sköta hälsoposten {name}</translation>
+    </message>
+    <message>
+        <source>Stop looking after this post</source>
+        <translation>Sluta sköta hälsoposten</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
@@ -6926,6 +6918,10 @@
         <translation>Alla vaccinationer</translation>
     </message>
     <message>
+        <source>Values that differ</source>
+        <translation>Olika värden</translation>
+    </message>
+    <message>
         <source>Values that differ between laptops</source>
         <translation>Värden som skiljer sig mellan datorer</translation>
     </message>
@@ -6986,8 +6982,8 @@
         <translation>Skriv ett meddelande</translation>
     </message>
     <message>
-        <source>Write the invitation</source>
-        <translation>Skapa inbjudan</translation>
+        <source>Write these six words on paper. They open the file {file} until {date}:</source>
+        <translation>Skriv av de sex orden på papper. De öppnar filen {file} till {date}:</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
@@ -7033,8 +7029,8 @@
         <translation>sedan {date}</translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation>väntar</translation>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
     </message>
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
@@ -13299,12 +13295,12 @@
         <translation>ändrat</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>återställt</translation>
-    </message>
-    <message>
         <source>taken away</source>
         <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>there again</source>
+        <translation>finns igen</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -14472,16 +14468,12 @@
         <translation>Lämna de undertecknade sidorna till vårdcentralen, och anteckna sedan när.</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Av</translation>
+        <source>By whom</source>
+        <translation>Av vem</translation>
     </message>
     <message>
         <source>Came back</source>
         <translation>Återlämnad</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Ändrat sedan</translation>
     </message>
     <message>
         <source>Changed since printing</source>
@@ -14500,12 +14492,12 @@
         <translation>Välj vilka register som lämnas in</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Close and make the registers</source>
         <translation>Stäng och gör registren</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Stäng månaden</translation>
     </message>
     <message>
         <source>Close the month…</source>
@@ -14544,8 +14536,8 @@
         <translation>Jämför papperen med det som är sparat nu…</translation>
     </message>
     <message>
-        <source>Correct is</source>
-        <translation>Rätt är</translation>
+        <source>Correct value</source>
+        <translation>Rätt värde</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
@@ -14570,10 +14562,6 @@
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
         <translation>Rättar register som stängdes {day}. Rättelseblad {revision}, ersätter det från {before}.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Gäller</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14630,6 +14618,14 @@
     <message>
         <source>History of the month</source>
         <translation>Månadens historik</translation>
+    </message>
+    <message>
+        <source>In Balai now</source>
+        <translation>I Balai nu</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>I detta läge sedan</translation>
     </message>
     <message>
         <source>It came back…</source>
@@ -14720,6 +14716,10 @@
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Not closed yet</source>
+        <translation>Inte stängd än</translation>
+    </message>
+    <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
         <translation>Inte bekräftat: fråga vårdcentralen vilken dag den vill ha rapporten.</translation>
     </message>
@@ -14752,20 +14752,16 @@
         <translation>Inget är antecknat om månaden än</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
+        <source>On paper</source>
+        <translation>På papper</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Den</translation>
+        <source>On which day</source>
+        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
         <translation>När månaden är stängd finns dess register kvar här precis som de skrevs ut.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppen</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -14824,6 +14820,10 @@
         <translation>Foto av sidan</translation>
     </message>
     <message>
+        <source>Photo taken on</source>
+        <translation>Fotograferad den</translation>
+    </message>
+    <message>
         <source>Pictures and PDF</source>
         <translation>Bilder och pdf</translation>
     </message>
@@ -14856,20 +14856,12 @@
         <translation>Skriv ut, låt alla underteckna och spara ett foto av de undertecknade sidorna.</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>Utskrivet</translation>
-    </message>
-    <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
         <translation>Utskrivet {day} av raderna som stängdes {closed}. Det som undertecknades då är på {language}.</translation>
     </message>
     <message>
         <source>Printed registers</source>
         <translation>Utskrivna register</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -14952,10 +14944,6 @@
         <translation>Rader i ett stängt register</translation>
     </message>
     <message>
-        <source>Said by</source>
-        <translation>Enligt</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>Spara pdf</translation>
     </message>
@@ -15003,10 +14991,6 @@
         <translation>Undertecknade sidor</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>Mindre (Ctrl −)</translation>
     </message>
@@ -15029,10 +15013,6 @@
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
         <translation>Fotografera eller skanna varje undertecknad sida och släpp filerna här. De sparas krypterade på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Tagen den</translation>
     </message>
     <message>
         <source>The absent</source>
@@ -15135,6 +15115,10 @@
         <translation>Två datorer stängde den</translation>
     </message>
     <message>
+        <source>Valid now</source>
+        <translation>Gäller nu</translation>
+    </message>
+    <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
         <translation>Besök eller fråga dem som inte kom. Vikter hemifrån räknas också.</translation>
     </message>
@@ -15165,6 +15149,10 @@
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
         <translation>Det som skrevs ut finns kvar. Nästa stängning blir en ny version.</translation>
+    </message>
+    <message>
+        <source>Which printing</source>
+        <translation>Vilken utskrift</translation>
     </message>
     <message>
         <source>Which registers…</source>
@@ -15207,6 +15195,10 @@
         <translation>Skriv varför rapporten återlämnades.</translation>
     </message>
     <message>
+        <source>Written down by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>tom</translation>
     </message>
@@ -15215,7 +15207,7 @@
         <translation>ny</translation>
     </message>
     <message>
-        <source>no more</source>
+        <source>no longer there</source>
         <translation>finns inte längre</translation>
     </message>
     <message>
@@ -18336,12 +18328,12 @@
         <translation>En pinkod har 4 till 6 siffror.</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody</source>
+        <source>A practice post is open to everybody</source>
         <translation>En övningspost är öppen för alla</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation>En övningspost är öppen för alla: den har inga personer med lösenord.</translation>
+        <source>A practice post is open to everybody: nobody has a password there.</source>
+        <translation>En övningspost är öppen för alla: där har ingen något lösenord.</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
@@ -18368,8 +18360,8 @@
         <translation>Administratörer får göra allt. Dold: sidan finns inte i listan. Titta: allt går att läsa, inget att ändra. Behörigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma bland barnmorskans uppgifter.</translation>
     </message>
     <message>
-        <source>As the person will type it at the door, and as History shows it.</source>
-        <translation>Så som personen ska skriva det för att komma in, och som Historik visar det.</translation>
+        <source>As the person types it to open the post, and as History shows it.</source>
+        <translation>Så som personen skriver det för att öppna hälsoposten, och som Historik visar det.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -18408,12 +18400,12 @@
         <translation>Samordnare</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+        <source>Data that left the program</source>
+        <translation>Uppgifter som lämnade programmet</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klart</translation>
+        <source>Day it left the program</source>
+        <translation>Dag då det lämnade programmet</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
@@ -18440,6 +18432,10 @@
         <translation>Ge {name} ett nytt lösenord</translation>
     </message>
     <message>
+        <source>Has left</source>
+        <translation>Har slutat</translation>
+    </message>
+    <message>
         <source>Has not chosen an own password yet.</source>
         <translation>Har inte valt ett eget lösenord än.</translation>
     </message>
@@ -18452,16 +18448,8 @@
         <translation>Har {name} tappat bort lösenordet eller kommit tillbaka? Skriv ett nytt tillsammans. Det gäller på de andra datorerna när de läst in en fil härifrån.</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>Här nu</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Dold</translation>
-    </message>
-    <message>
-        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation>Gäller när var och en har ett eget lösenord. Barnmorskans uppgifter låses också.</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
@@ -18476,10 +18464,6 @@
         <translation>Behåll barnmorskans nyckel för alla datorer</translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>Förvaras här</translation>
-    </message>
-    <message>
         <source>Key of the midwife</source>
         <translation>Barnmorskans nyckel</translation>
     </message>
@@ -18492,15 +18476,11 @@
         <translation>Slag av fil eller papper</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Har slutat</translation>
+        <source>List of people</source>
+        <translation>Lista över personer</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Lock the window when nobody works for</source>
+        <source>Lock the window when nobody has worked for</source>
         <translation>Lås fönstret när ingen arbetar på</translation>
     </message>
     <message>
@@ -18520,8 +18500,8 @@
         <translation>Gör en ny nyckel</translation>
     </message>
     <message>
-        <source>Make a recovery sheet, kept here: {place}</source>
-        <translation>Gör ett återställningsblad som förvaras här: {place}</translation>
+        <source>Make a recovery sheet to keep at: {place}</source>
+        <translation>Gör ett återställningsblad som förvaras på: {place}</translation>
     </message>
     <message>
         <source>Make the sheet</source>
@@ -18568,8 +18548,12 @@
         <translation>Nytt återställningsblad</translation>
     </message>
     <message>
-        <source>No further sheet</source>
-        <translation>Inget mer blad</translation>
+        <source>No longer opens the post since</source>
+        <translation>Öppnar inte hälsoposten längre sedan</translation>
+    </message>
+    <message>
+        <source>No other recovery sheet yet</source>
+        <translation>Inget annat återställningsblad än</translation>
     </message>
     <message>
         <source>No own password yet</source>
@@ -18588,12 +18572,12 @@
         <translation>En lösenfras öppnar hälsoposten</translation>
     </message>
     <message>
-        <source>Opens the post no longer since</source>
-        <translation>Öppnar inte hälsoposten längre sedan</translation>
-    </message>
-    <message>
         <source>Opens the post no longer since {day}.</source>
         <translation>Öppnar inte hälsoposten längre sedan {day}.</translation>
+    </message>
+    <message>
+        <source>Opens the post since</source>
+        <translation>Öppnar hälsoposten sedan</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
@@ -18668,8 +18652,8 @@
         <translation>Hälsopostens inställningar</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
+        <source>Sheet checked</source>
+        <translation>Bladet är kontrollerat</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18692,10 +18676,6 @@
         <translation>Ta ut ur programmet: {what}</translation>
     </message>
     <message>
-        <source>Taken out of the program</source>
-        <translation>Uttaget ur programmet</translation>
-    </message>
-    <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
         <translation>Den första personen måste vara administratör: någon ska lägga till de andra.</translation>
     </message>
@@ -18704,8 +18684,8 @@
         <translation>Bladet öppnar inget längre.</translation>
     </message>
     <message>
-        <source>The sheet opens the post. Keep it here: {place}.</source>
-        <translation>Bladet öppnar hälsoposten. Förvara det här: {place}.</translation>
+        <source>The sheet opens the post. Keep it at: {place}.</source>
+        <translation>Bladet öppnar hälsoposten. Förvara det på: {place}.</translation>
     </message>
     <message>
         <source>The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.</source>
@@ -18728,6 +18708,10 @@
         <translation>Personen finns inte längre bland hälsopostens personer.</translation>
     </message>
     <message>
+        <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation>Gäller när var och en har ett eget lösenord. Barnmorskans uppgifter låses också.</translation>
+    </message>
+    <message>
         <source>Treasurer</source>
         <translation>Kassör</translation>
     </message>
@@ -18748,12 +18732,16 @@
         <translation>Volontär</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
+        <source>What left the program</source>
+        <translation>Vad som lämnade programmet</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
         <translation>När någon slutar öppnar lösenordet genast inte längre den här datorn, och inte de andra när de läst in nästa fil. Det personen skrivit in finns kvar.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Var det förvaras</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
@@ -18764,8 +18752,8 @@
         <translation>Vem som öppnar hälsoposten går inte att ångra här: någon kunde bli utelåst. Ändra det på sidan ”Personer och nycklar”.</translation>
     </message>
     <message>
-        <source>Withdraw the recovery sheet kept here: {place}</source>
-        <translation>Återkalla återställningsbladet som förvaras här: {place}</translation>
+        <source>Withdraw the recovery sheet kept at: {place}</source>
+        <translation>Återkalla återställningsbladet som förvaras på: {place}</translation>
     </message>
     <message>
         <source>Withdraw this sheet</source>
@@ -18774,6 +18762,10 @@
     <message>
         <source>Work</source>
         <translation>Arbeta</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbetar här</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
@@ -19753,8 +19745,8 @@
         <translation>Ändra utformningen av {register}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>Ändrat här</translation>
+        <source>Changed at this post</source>
+        <translation>Ändrat på hälsoposten</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -19861,10 +19853,6 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Earlier (Alt + Up)</source>
-        <translation>Tidigare (Alt + uppåt)</translation>
-    </message>
-    <message>
         <source>Empty rows at the end, for late entries</source>
         <translation>Tomma rader i slutet, för sena uppgifter</translation>
     </message>
@@ -19968,10 +19956,6 @@
         <translation>Större (Ctrl +)</translation>
     </message>
     <message>
-        <source>Later (Alt + Down)</source>
-        <translation>Senare (Alt + nedåt)</translation>
-    </message>
-    <message>
         <source>Layout of a register</source>
         <translation>Ett registers utformning</translation>
     </message>
@@ -20014,6 +19998,14 @@
     <message>
         <source>Mother</source>
         <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt + Up)</source>
+        <translation>Flytta tidigare (Alt + uppåt)</translation>
+    </message>
+    <message>
+        <source>Move later (Alt + Down)</source>
+        <translation>Flytta senare (Alt + nedåt)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20280,10 +20272,6 @@
         <translation>Kön</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>Visa igen</translation>
     </message>
@@ -20292,8 +20280,8 @@
         <translation>Visa alla sidor</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Visar</translation>
+        <source>Show as</source>
+        <translation>Visa som</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -20528,11 +20516,15 @@
         <translation>Vad som skiljer sig från landspaketet</translation>
     </message>
     <message>
+        <source>What the column shows</source>
+        <translation>Vad kolumnen visar</translation>
+    </message>
+    <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
         <translation>Det hälsoposten har sparat kan inte läsas av den här versionen av Balai.</translation>
     </message>
     <message>
-        <source>Which</source>
+        <source>Which one</source>
         <translation>Vilken</translation>
     </message>
     <message>
@@ -21394,10 +21386,6 @@
         <translation>Utlänning</translation>
     </message>
     <message>
-        <source>Found to be two</source>
-        <translation>Är två olika</translation>
-    </message>
-    <message>
         <source>From today the person counts as moved away.</source>
         <translation>Från och med i dag räknas personen som flyttad härifrån.</translation>
     </message>
@@ -21917,16 +21905,16 @@
         <translation>Ingen är ny</translation>
     </message>
     <message>
-        <source>Nobody is the same</source>
-        <translation>Ingen är oförändrad</translation>
-    </message>
-    <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
         <translation>Ingen är sin egen förälder. Välj någon annan.</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
         <translation>Ingen bor här nu.</translation>
+    </message>
+    <message>
+        <source>Nobody stayed the same</source>
+        <translation>Ingen är oförändrad</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -21947,6 +21935,10 @@
     <message>
         <source>Not married</source>
         <translation>Ogift</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte samma</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -22545,24 +22537,12 @@
         <translation>Det går att söka på det gamla namnet också.</translation>
     </message>
     <message>
-        <source>The one</source>
-        <translation>Den ena</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>Den andra</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>Det andra kortet</translation>
     </message>
     <message>
         <source>The other household</source>
         <translation>Det andra hushållet</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>Det andra</translation>
     </message>
     <message>
         <source>The people are being stored</source>

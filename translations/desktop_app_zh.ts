@@ -5158,6 +5158,10 @@
         <translation>改用其他名称</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>填写其他内容</translation>
+    </message>
+    <message>
         <source>Balai may not write in {folder}. Nothing was saved.</source>
         <translation>Balai无权写入{folder}。没有保存任何内容。</translation>
     </message>
@@ -5178,10 +5182,6 @@
         <translation>把电脑命名为{name}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Choose what is right in at least one line.</source>
         <translation>请至少在一行中选择正确的值。</translation>
     </message>
@@ -5190,12 +5190,12 @@
         <translation>给{name}的邀请代码</translation>
     </message>
     <message>
-        <source>Copy of the key that admits laptops</source>
-        <translation>电脑准入密钥的副本</translation>
+        <source>Comes from</source>
+        <translation>来自</translation>
     </message>
     <message>
-        <source>Copy these six words on paper now: they are kept nowhere.</source>
-        <translation>请现在把这六个词抄到纸上：别处都不保存。</translation>
+        <source>Copy of the key that admits laptops</source>
+        <translation>电脑准入密钥的副本</translation>
     </message>
     <message>
         <source>Decide under “What differs” which value is right.</source>
@@ -5214,8 +5214,8 @@
         <translation>电脑加入后请销毁这张纸。</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>方向</translation>
+        <source>Details</source>
+        <translation>具体内容</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5250,7 +5250,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>File made</source>
+        <source>File made on</source>
         <translation>文件生成时间</translation>
     </message>
     <message>
@@ -5258,8 +5258,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Files of {name} are not taken any more already.</source>
-        <translation>已经不再接收{name}的文件。</translation>
+        <source>Files so far</source>
+        <translation>收发记录</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -5268,10 +5268,6 @@
     <message>
         <source>Folder on this computer</source>
         <translation>本电脑上的文件夹</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>对象</translation>
     </message>
     <message>
         <source>For example who works at it. The others see this name beside its files.</source>
@@ -5286,16 +5282,12 @@
         <translation>给：{names}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>来自</translation>
-    </message>
-    <message>
         <source>From now on no file of this laptop is taken in, and none is saved for it. What it entered before stays. Save for the other laptops afterwards, so that they know.</source>
         <translation>从现在起不再导入这台电脑的文件，也不再给它保存文件。它以前录入的内容保留。之后请保存给其他电脑，让它们知道。</translation>
     </message>
     <message>
-        <source>From or for</source>
-        <translation>来自或给</translation>
+        <source>From or for whom</source>
+        <translation>来自谁或给谁</translation>
     </message>
     <message>
         <source>Give and take</source>
@@ -5322,19 +5314,11 @@
         <translation>卫生院</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>现在本机的内容</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
     </message>
     <message>
         <source>Invitation good until</source>
-        <translation>邀请有效期至</translation>
-    </message>
-    <message>
-        <source>Invitation holds until</source>
         <translation>邀请有效期至</translation>
     </message>
     <message>
@@ -5372,6 +5356,10 @@
     <message>
         <source>It is broken</source>
         <translation>电脑坏了</translation>
+    </message>
+    <message>
+        <source>It was decided earlier that no more files of {name} are taken in.</source>
+        <translation>之前已决定不再接收{name}的文件。</translation>
     </message>
     <message>
         <source>It was given away or replaced</source>
@@ -5418,10 +5406,6 @@
         <translation>离开本站的日期</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>收发记录</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>生成日期</translation>
     </message>
@@ -5450,10 +5434,6 @@
         <translation>还没有保存或导入过文件</translation>
     </message>
     <message>
-        <source>No files are taken from it since</source>
-        <translation>不再接收其文件的日期</translation>
-    </message>
-    <message>
         <source>No files of other laptops lie there.</source>
         <translation>那里没有其他电脑的文件。</translation>
     </message>
@@ -5464,6 +5444,10 @@
     <message>
         <source>No more files of {name} are taken in</source>
         <translation>不再导入{name}的文件</translation>
+    </message>
+    <message>
+        <source>No more files taken in since</source>
+        <translation>不再接收其文件的日期</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
@@ -5522,6 +5506,10 @@
         <translation>在新电脑上：打开Balai，选择“加入一个服务站”，选文件，再输入六个词。然后把U盘带回来。</translation>
     </message>
     <message>
+        <source>On this laptop now</source>
+        <translation>本机现在的内容</translation>
+    </message>
+    <message>
         <source>Only somebody who looks after the laptops of this post can do this. Ask that person to sit here.</source>
         <translation>只有负责本站电脑的人能做这项操作。请那个人来操作。</translation>
     </message>
@@ -5574,6 +5562,10 @@
         <translation>更换电脑准入密钥</translation>
     </message>
     <message>
+        <source>Save everything that the other laptops do not have yet.</source>
+        <translation>保存其他电脑还没有的全部内容。</translation>
+    </message>
+    <message>
         <source>Save for the others</source>
         <translation>保存给其他人</translation>
     </message>
@@ -5582,12 +5574,24 @@
         <translation>保存决定</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>保存邀请</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Saved for</source>
+        <translation>保存给</translation>
+    </message>
+    <message>
         <source>Saved on {place}</source>
         <translation>已保存到{place}</translation>
+    </message>
+    <message>
+        <source>Saved or taken in</source>
+        <translation>保存或导入</translation>
     </message>
     <message>
         <source>Saving for the others</source>
@@ -5596,10 +5600,6 @@
     <message>
         <source>Show the code again</source>
         <translation>再显示一次代码</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始日期</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5614,16 +5614,16 @@
         <translation>有些U盘有写保护小开关：请拨一下。或换一个U盘。</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
         <source>Something that a newer Balai knows</source>
         <translation>更新版本的Balai才有的内容</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>此状态起始日期</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -5634,8 +5634,8 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stopped. The log shows what had been done by then.</source>
-        <translation>已停止。收发记录中可以看到此前完成了什么。</translation>
+        <source>Stopped. “Files so far” shows what had been done by then.</source>
+        <translation>已停止。“收发记录”中可以看到此前完成了什么。</translation>
     </message>
     <message>
         <source>Take a file out again</source>
@@ -5674,7 +5674,7 @@
         <translation>撤出这个文件</translation>
     </message>
     <message>
-        <source>Taken away and changed</source>
+        <source>Taken away on one, changed on another</source>
         <translation>一边删除，一边更改</translation>
     </message>
     <message>
@@ -5718,10 +5718,6 @@
     <message>
         <source>The date of the laptop on which {user} works went back, from {before} to {when}. Set the date of that laptop.</source>
         <translation>{user}使用的电脑日期倒退了，从{before}退到{when}。请调好那台电脑的日期。</translation>
-    </message>
-    <message>
-        <source>The entry itself</source>
-        <translation>记录本身</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
@@ -5840,6 +5836,10 @@
         <translation>U盘或文件夹{folder}已不在那里。刚才的操作没有完成。</translation>
     </message>
     <message>
+        <source>The whole entry</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
         <source>There is not enough room in {folder}: {needed} KB are needed. Nothing was saved.</source>
         <translation>{folder}空间不够：需要{needed} KB。没有保存任何内容。</translation>
     </message>
@@ -5924,6 +5924,10 @@
         <translation>这台电脑已不在名单中。请再看一下名单。</translation>
     </message>
     <message>
+        <source>This laptop now knows what the others have.</source>
+        <translation>这台电脑现在知道其他人收到了什么。</translation>
+    </message>
+    <message>
         <source>This post is on one laptop</source>
         <translation>本站只在一台电脑上</translation>
     </message>
@@ -5956,28 +5960,24 @@
         <translation>是丢失或被盗吗？请在用过同一口令的每台电脑上换一个口令。</translation>
     </message>
     <message>
-        <source>Went on from a backup</source>
-        <translation>从备份恢复后继续</translation>
+        <source>Went back to a backup</source>
+        <translation>已退回到备份</translation>
     </message>
     <message>
-        <source>Went on from a backup on</source>
-        <translation>从备份恢复的日期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Went back to a backup on</source>
+        <translation>退回到备份的日期</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>有出入的记录</translation>
     </message>
     <message>
-        <source>What it has</source>
-        <translation>收到情况</translation>
+        <source>What happens</source>
+        <translation>变化</translation>
     </message>
     <message>
-        <source>What it held</source>
-        <translation>文件内容</translation>
+        <source>What it has received</source>
+        <translation>收到情况</translation>
     </message>
     <message>
         <source>What the files bring</source>
@@ -5988,8 +5988,8 @@
         <translation>电脑的名称</translation>
     </message>
     <message>
-        <source>What the others have was noted.</source>
-        <translation>已记下其他人收到了什么。</translation>
+        <source>What was in the file</source>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>When</source>
@@ -6028,20 +6028,16 @@
         <translation>第{position}个词“{word}”不是代码用词。请再看一遍代码。</translation>
     </message>
     <message>
-        <source>Write everything that the other laptops do not have yet.</source>
-        <translation>写出其他电脑还没有的全部内容。</translation>
-    </message>
-    <message>
-        <source>Write the invitation</source>
-        <translation>生成邀请</translation>
+        <source>Write these six words on paper now. Balai does not keep them.</source>
+        <translation>请现在把这六个词写到纸上。Balai不会保存它们。</translation>
     </message>
     <message>
         <source>Write what is right, or choose one of the values above.</source>
         <translation>请填写正确的值，或选择上面的一个值。</translation>
     </message>
     <message>
-        <source>Written last</source>
-        <translation>最后填写</translation>
+        <source>Written last on</source>
+        <translation>最后填写时间</translation>
     </message>
     <message>
         <source>You may pull out the stick now.</source>
@@ -6092,10 +6088,6 @@
         <translation>在{laptop}</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>stays</source>
         <translation>保留</translation>
     </message>
@@ -6112,8 +6104,12 @@
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>went on from a backup</source>
-        <translation>从备份恢复后继续</translation>
+        <source>there again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>went back to a backup</source>
+        <translation>已退回到备份</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -6321,10 +6317,6 @@
         <translation>服务站{name}的副本。这里只能更改留言、转诊答复和月报表。</translation>
     </message>
     <message>
-        <source>Copy these six words by hand. They open the file {file} until {date}:</source>
-        <translation>请用手抄下这六个词。在{date}之前可用它们打开文件{file}：</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -6339,10 +6331,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>连续两次增重不足（2T）</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>有出入</translation>
     </message>
     <message>
         <source>File</source>
@@ -6393,8 +6381,8 @@
         <translation>卫生院</translation>
     </message>
     <message>
-        <source>Here since</source>
-        <translation>接入日期</translation>
+        <source>How many</source>
+        <translation>数量</translation>
     </message>
     <message>
         <source>In {month}</source>
@@ -6439,6 +6427,10 @@
     <message>
         <source>Last file: {day}</source>
         <translation>最近文件：{day}</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>开始负责日期</translation>
     </message>
     <message>
         <source>Looked after until</source>
@@ -6569,10 +6561,6 @@
         <translation>没有新内容</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>人数</translation>
-    </message>
-    <message>
         <source>Numbers of the month</source>
         <translation>月度数据</translation>
     </message>
@@ -6689,6 +6677,10 @@
         <translation>保存给服务站</translation>
     </message>
     <message>
+        <source>Save the invitation</source>
+        <translation>保存邀请</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
@@ -6725,12 +6717,12 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop looking after it</source>
-        <translation>不再负责该站</translation>
-    </message>
-    <message>
         <source>Stop looking after the post {name}</source>
         <translation>不再负责服务站{name}</translation>
+    </message>
+    <message>
+        <source>Stop looking after this post</source>
+        <translation>不再负责该站</translation>
     </message>
     <message>
         <source>Stopped. What was done until then stays.</source>
@@ -6837,6 +6829,10 @@
         <translation>疫苗全程接种</translation>
     </message>
     <message>
+        <source>Values that differ</source>
+        <translation>有出入的数值</translation>
+    </message>
+    <message>
         <source>Values that differ between laptops</source>
         <translation>电脑之间有出入的数值</translation>
     </message>
@@ -6897,8 +6893,8 @@
         <translation>写留言</translation>
     </message>
     <message>
-        <source>Write the invitation</source>
-        <translation>生成邀请</translation>
+        <source>Write these six words on paper. They open the file {file} until {date}:</source>
+        <translation>请把这六个词写到纸上。在{date}之前可用它们打开文件{file}：</translation>
     </message>
     <message>
         <source>Write what the post is called.</source>
@@ -6943,7 +6939,7 @@
         <translation>自{date}起</translation>
     </message>
     <message>
-        <source>waits</source>
+        <source>waits for an answer</source>
         <translation>待答复</translation>
     </message>
     <message>
@@ -13143,12 +13139,12 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>put back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>taken away</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>there again</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
@@ -14305,16 +14301,12 @@
         <translation>请把已签字页送到卫生院，然后登记送出日期。</translation>
     </message>
     <message>
-        <source>By</source>
+        <source>By whom</source>
         <translation>经手人</translation>
     </message>
     <message>
         <source>Came back</source>
         <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>之后的改动</translation>
     </message>
     <message>
         <source>Changed since printing</source>
@@ -14333,12 +14325,12 @@
         <translation>选择要上交的登记册</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Close and make the registers</source>
         <translation>关闭并生成登记册</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>关闭本月</translation>
     </message>
     <message>
         <source>Close the month…</source>
@@ -14377,8 +14369,8 @@
         <translation>正在把纸上的内容与现在的记录比较…</translation>
     </message>
     <message>
-        <source>Correct is</source>
-        <translation>应为</translation>
+        <source>Correct value</source>
+        <translation>正确内容</translation>
     </message>
     <message>
         <source>Correct what the health centre asks for, then print the registers anew.</source>
@@ -14403,10 +14395,6 @@
     <message>
         <source>Corrects registers that were closed on {day}. Correction sheet {revision}, replaces the one of {before}.</source>
         <translation>更正{day}关闭的登记册。第{revision}版更正单，替代{before}的版本。</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>现行</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14463,6 +14451,14 @@
     <message>
         <source>History of the month</source>
         <translation>本月历史</translation>
+    </message>
+    <message>
+        <source>In Balai now</source>
+        <translation>Balai中现在</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>此状态起始日期</translation>
     </message>
     <message>
         <source>It came back…</source>
@@ -14553,6 +14549,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Not closed yet</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
         <source>Not confirmed: ask the health centre on which day it wants the report.</source>
         <translation>尚未确认：请问卫生院希望哪一天收到报表。</translation>
     </message>
@@ -14585,20 +14585,16 @@
         <translation>本月还没有任何记录</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
+        <source>On paper</source>
+        <translation>纸上</translation>
     </message>
     <message>
-        <source>On</source>
+        <source>On which day</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Once the month is closed, its registers stay here exactly as they were printed.</source>
         <translation>本月关闭后，登记册会按打印时的样子保存在这里。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>进行中</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -14657,6 +14653,10 @@
         <translation>页面照片</translation>
     </message>
     <message>
+        <source>Photo taken on</source>
+        <translation>拍照日期</translation>
+    </message>
+    <message>
         <source>Pictures and PDF</source>
         <translation>图片和PDF</translation>
     </message>
@@ -14689,20 +14689,12 @@
         <translation>打印，请各位签字，并给已签字页拍照保存。</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>打印时</translation>
-    </message>
-    <message>
         <source>Printed on {day} from the rows that were closed on {closed}. What was signed then is in {language}.</source>
         <translation>{day}打印，内容为{closed}关闭时的记录。当时签字的是{language}版。</translation>
     </message>
     <message>
         <source>Printed registers</source>
         <translation>已打印的登记册</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>版次</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -14785,10 +14777,6 @@
         <translation>已关闭登记册的行</translation>
     </message>
     <message>
-        <source>Said by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>保存PDF</translation>
     </message>
@@ -14835,10 +14823,6 @@
         <translation>已签字页</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl −)</source>
         <translation>缩小（Ctrl −）</translation>
     </message>
@@ -14861,10 +14845,6 @@
     <message>
         <source>Take a photo of each signed page, or scan it, and drop the files here. They are kept encrypted on this laptop.</source>
         <translation>给每一张已签字页拍照或扫描，把文件拖到这里。文件会加密保存在这台电脑上。</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>拍照日期</translation>
     </message>
     <message>
         <source>The absent</source>
@@ -14967,6 +14947,10 @@
         <translation>两台电脑都关闭过</translation>
     </message>
     <message>
+        <source>Valid now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Visit or ask those who did not come. Weights from home count too.</source>
         <translation>上门走访或询问没来的人。在家称的体重也算。</translation>
     </message>
@@ -14997,6 +14981,10 @@
     <message>
         <source>What was printed stays kept. The next closing is a new revision.</source>
         <translation>已打印的内容会保留。下次关闭时生成新的一版。</translation>
+    </message>
+    <message>
+        <source>Which printing</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Which registers…</source>
@@ -15039,6 +15027,10 @@
         <translation>请写明报表为什么被退回。</translation>
     </message>
     <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -15047,7 +15039,7 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>no more</source>
+        <source>no longer there</source>
         <translation>已删除</translation>
     </message>
     <message>
@@ -18129,12 +18121,12 @@
         <translation>PIN是4至6位数字。</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody</source>
+        <source>A practice post is open to everybody</source>
         <translation>练习站对所有人开放</translation>
     </message>
     <message>
-        <source>A practice post lies open for everybody: it has no people with passwords.</source>
-        <translation>练习站对所有人开放：没有带密码的人员。</translation>
+        <source>A practice post is open to everybody: nobody has a password there.</source>
+        <translation>练习站对所有人开放：那里没有人设密码。</translation>
     </message>
     <message>
         <source>A sheet of paper with 12 words opens the post when nobody knows a password any more. Keep two: one in the village, one at the health centre. Each can be withdrawn alone.</source>
@@ -18161,7 +18153,7 @@
         <translation>管理员什么都可以做。隐藏：列表中没有这个页面。查看：都能看，不能更改。这些权限用来防止误操作；别人都不能看的内容，请写在助产士的记录里。</translation>
     </message>
     <message>
-        <source>As the person will type it at the door, and as History shows it.</source>
+        <source>As the person types it to open the post, and as History shows it.</source>
         <translation>此人登录时输入的姓名，也显示在“历史”中。</translation>
     </message>
     <message>
@@ -18201,12 +18193,12 @@
         <translation>协调员</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Data that left the program</source>
+        <translation>已导出的数据</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Day it left the program</source>
+        <translation>导出日期</translation>
     </message>
     <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
@@ -18233,6 +18225,10 @@
         <translation>给{name}新密码</translation>
     </message>
     <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
         <source>Has not chosen an own password yet.</source>
         <translation>还没有设定自己的密码。</translation>
     </message>
@@ -18245,16 +18241,8 @@
         <translation>{name}忘了密码，或回来了？请一起输入一个新密码。其他电脑导入这里的文件后，新密码在那里也有效。</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>现在在岗</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Holds once people have passwords of their own. The midwife&apos;s entries lock too.</source>
-        <translation>每人有了自己的密码后生效。助产士的记录也会一起锁上。</translation>
     </message>
     <message>
         <source>I have the sheet on paper</source>
@@ -18269,10 +18257,6 @@
         <translation>为所有电脑保存助产士密钥</translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
         <source>Key of the midwife</source>
         <translation>助产士密钥</translation>
     </message>
@@ -18285,15 +18269,11 @@
         <translation>文件或纸张的类型</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>已离开</translation>
+        <source>List of people</source>
+        <translation>人员名单</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Lock the window when nobody works for</source>
+        <source>Lock the window when nobody has worked for</source>
         <translation>多久没有人操作就锁定窗口</translation>
     </message>
     <message>
@@ -18313,7 +18293,7 @@
         <translation>换新密钥</translation>
     </message>
     <message>
-        <source>Make a recovery sheet, kept here: {place}</source>
+        <source>Make a recovery sheet to keep at: {place}</source>
         <translation>制作恢复单，存放处：{place}</translation>
     </message>
     <message>
@@ -18361,8 +18341,12 @@
         <translation>新恢复单</translation>
     </message>
     <message>
-        <source>No further sheet</source>
-        <translation>没有其他恢复单</translation>
+        <source>No longer opens the post since</source>
+        <translation>不再能打开本站的日期</translation>
+    </message>
+    <message>
+        <source>No other recovery sheet yet</source>
+        <translation>还没有其他恢复单</translation>
     </message>
     <message>
         <source>No own password yet</source>
@@ -18381,12 +18365,12 @@
         <translation>用一个口令打开本站</translation>
     </message>
     <message>
-        <source>Opens the post no longer since</source>
-        <translation>不再能打开本站的日期</translation>
-    </message>
-    <message>
         <source>Opens the post no longer since {day}.</source>
         <translation>自{day}起不再能打开本站。</translation>
+    </message>
+    <message>
+        <source>Opens the post since</source>
+        <translation>可以打开本站的日期</translation>
     </message>
     <message>
         <source>Opens the post since {day}.</source>
@@ -18461,8 +18445,8 @@
         <translation>本站设置</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>开始日期</translation>
+        <source>Sheet checked</source>
+        <translation>恢复单已核对</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18485,10 +18469,6 @@
         <translation>从程序中导出：{what}</translation>
     </message>
     <message>
-        <source>Taken out of the program</source>
-        <translation>已从程序中导出</translation>
-    </message>
-    <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
         <translation>第一个人必须是管理员：要有人来添加其他人。</translation>
     </message>
@@ -18497,7 +18477,7 @@
         <translation>这张恢复单什么也打不开了。</translation>
     </message>
     <message>
-        <source>The sheet opens the post. Keep it here: {place}.</source>
+        <source>The sheet opens the post. Keep it at: {place}.</source>
         <translation>这张恢复单可以打开本站。请存放在：{place}。</translation>
     </message>
     <message>
@@ -18521,6 +18501,10 @@
         <translation>此人已不在本站人员中。</translation>
     </message>
     <message>
+        <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
+        <translation>每人有了自己的密码后生效。助产士的记录也会一起锁上。</translation>
+    </message>
+    <message>
         <source>Treasurer</source>
         <translation>会计</translation>
     </message>
@@ -18541,12 +18525,16 @@
         <translation>志愿者</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>What left the program</source>
+        <translation>导出的内容</translation>
     </message>
     <message>
         <source>When somebody leaves, the password no longer opens this laptop at once, and the others when they take in the next file. What the person entered stays.</source>
         <translation>有人离开时，其密码马上不能再打开这台电脑；其他电脑导入下一个文件后也不能。此人录入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>
@@ -18557,7 +18545,7 @@
         <translation>谁能打开本站，不能在这里撤销：可能会有人被锁在外面。请在“人员与密钥”页面更改。</translation>
     </message>
     <message>
-        <source>Withdraw the recovery sheet kept here: {place}</source>
+        <source>Withdraw the recovery sheet kept at: {place}</source>
         <translation>作废恢复单，存放处：{place}</translation>
     </message>
     <message>
@@ -18567,6 +18555,10 @@
     <message>
         <source>Work</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>仍在使用</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>
@@ -19538,7 +19530,7 @@
         <translation>修改“{register}”的版式</translation>
     </message>
     <message>
-        <source>Changed here</source>
+        <source>Changed at this post</source>
         <translation>本站已改</translation>
     </message>
     <message>
@@ -19646,10 +19638,6 @@
         <translation>文档</translation>
     </message>
     <message>
-        <source>Earlier (Alt + Up)</source>
-        <translation>前移（Alt + ↑）</translation>
-    </message>
-    <message>
         <source>Empty rows at the end, for late entries</source>
         <translation>末尾空行（供补登）</translation>
     </message>
@@ -19752,10 +19740,6 @@
         <translation>放大（Ctrl +）</translation>
     </message>
     <message>
-        <source>Later (Alt + Down)</source>
-        <translation>后移（Alt + ↓）</translation>
-    </message>
-    <message>
         <source>Layout of a register</source>
         <translation>登记册版式</translation>
     </message>
@@ -19798,6 +19782,14 @@
     <message>
         <source>Mother</source>
         <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt + Up)</source>
+        <translation>前移（Alt + ↑）</translation>
+    </message>
+    <message>
+        <source>Move later (Alt + Down)</source>
+        <translation>后移（Alt + ↓）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20064,10 +20056,6 @@
         <translation>性别</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -20076,8 +20064,8 @@
         <translation>显示全部页面</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>显示内容</translation>
+        <source>Show as</source>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -20312,12 +20300,16 @@
         <translation>与国家包的不同之处</translation>
     </message>
     <message>
+        <source>What the column shows</source>
+        <translation>本列内容</translation>
+    </message>
+    <message>
         <source>What the post kept cannot be read by this version of Balai.</source>
         <translation>本版本的Balai无法读取本站保存的内容。</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>具体内容</translation>
+        <source>Which one</source>
+        <translation>哪一项</translation>
     </message>
     <message>
         <source>Which set of forms the post uses, which registers it prints, and their headings, order and columns. A district can hand one file with its layout to all posts.</source>
@@ -21165,10 +21157,6 @@
         <translation>外国人</translation>
     </message>
     <message>
-        <source>Found to be two</source>
-        <translation>确认为两个</translation>
-    </message>
-    <message>
         <source>From today the person counts as moved away.</source>
         <translation>从今天起此人算作已迁出。</translation>
     </message>
@@ -21687,16 +21675,16 @@
         <translation>没有新增的人</translation>
     </message>
     <message>
-        <source>Nobody is the same</source>
-        <translation>没有相同的人</translation>
-    </message>
-    <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
         <translation>谁也不能是自己的父母。请另选一人。</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
         <translation>现在没有人住在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody stayed the same</source>
+        <translation>没有未变动的人</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -21717,6 +21705,10 @@
     <message>
         <source>Not married</source>
         <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>确认不是同一个</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -22311,24 +22303,12 @@
         <translation>旧名字仍可查找。</translation>
     </message>
     <message>
-        <source>The one</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>第二个</translation>
-    </message>
-    <message>
         <source>The other entry</source>
         <translation>另一条记录</translation>
     </message>
     <message>
         <source>The other household</source>
         <translation>另一户家庭</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>另一条</translation>
     </message>
     <message>
         <source>The people are being stored</source>

@@ -183,11 +183,11 @@ RECORDS = (
     ),
     RecordTable(
         table="not_same",
-        title=QT_TRANSLATE_NOOP("Residents", "Found to be two"),
+        title=QT_TRANSLATE_NOOP("Residents", "Not the same"),
         fields={
             "kind": _KIND,
-            "one_id": QT_TRANSLATE_NOOP("Residents", "The one"),
-            "other_id": QT_TRANSLATE_NOOP("Residents", "The other"),
+            "one_id": QT_TRANSLATE_NOOP("Residents", "First entry"),
+            "other_id": QT_TRANSLATE_NOOP("Residents", "Second entry"),
             "decided_on": QT_TRANSLATE_NOOP("Residents", "Decided on"),
             "reason": QT_TRANSLATE_NOOP("Residents", "Why"),
         },

@@ -26,7 +26,7 @@ OTHER = QT_TRANSLATE_NOOP("Residents", "The other entry")
 LIKELY = QT_TRANSLATE_NOOP("Residents", "Perhaps:")
 KEEP = QT_TRANSLATE_NOOP("Residents", "Whose values hold where they differ?")
 THIS_ENTRY = QT_TRANSLATE_NOOP("Residents", "This entry")
-OTHER_ENTRY = QT_TRANSLATE_NOOP("Residents", "The other one")
+OTHER_ENTRY = QT_TRANSLATE_NOOP("Residents", "The other entry")
 CHOOSE = QT_TRANSLATE_NOOP("Residents", "Choose the other entry from the list below the field.")
 NOTE = QT_TRANSLATE_NOOP(
     "Residents", "Visits, doses and everything else of both stay, and both names can be searched. It can be undone."

@@ -15,7 +15,7 @@ KINDS: Mapping[str, tuple[Text, str]] = {
     "added": (QT_TRANSLATE_NOOP("History", "added"), "ok"),
     "changed": (QT_TRANSLATE_NOOP("History", "changed"), "info"),
     "deleted": (QT_TRANSLATE_NOOP("History", "taken away"), "danger"),
-    "restored": (QT_TRANSLATE_NOOP("History", "put back"), "ok"),
+    "restored": (QT_TRANSLATE_NOOP("History", "there again"), "ok"),
 }
 
 

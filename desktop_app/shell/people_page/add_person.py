@@ -31,7 +31,7 @@ OTHER_TEXT = QT_TRANSLATE_NOOP(
     "Type a password for the first day. The person chooses an own one when opening the post for the first time.",
 )
 NAME = QT_TRANSLATE_NOOP("People and keys", "Name")
-NAME_HINT = QT_TRANSLATE_NOOP("People and keys", "As the person will type it at the door, and as History shows it.")
+NAME_HINT = QT_TRANSLATE_NOOP("People and keys", "As the person types it to open the post, and as History shows it.")
 ROLE = QT_TRANSLATE_NOOP("People and keys", "Role")
 PASSWORD = QT_TRANSLATE_NOOP("People and keys", "Password")
 ADD = QT_TRANSLATE_NOOP("People and keys", "Add this person")

@@ -34,22 +34,22 @@ SHEETS = QT_TRANSLATE_NOOP("People and keys", "Recovery sheets")
 RIGHTS = QT_TRANSLATE_NOOP("People and keys", "Rights")
 NAME = QT_TRANSLATE_NOOP("People and keys", "Name")
 ROLE = QT_TRANSLATE_NOOP("People and keys", "Role")
-SINCE = QT_TRANSLATE_NOOP("People and keys", "Since")
+SINCE = QT_TRANSLATE_NOOP("People and keys", "Opens the post since")
 STATE = QT_TRANSLATE_NOOP("People and keys", "State")
-PLACE = QT_TRANSLATE_NOOP("People and keys", "Kept here")
+PLACE = QT_TRANSLATE_NOOP("People and keys", "Where it is kept")
 MADE = QT_TRANSLATE_NOOP("People and keys", "Made on")
 OWN_PASSWORD = QT_TRANSLATE_NOOP("People and keys", "No own password yet")
-HAS_LEFT = QT_TRANSLATE_NOOP("People and keys", "Left")
-HERE = QT_TRANSLATE_NOOP("People and keys", "Here now")
+HAS_LEFT = QT_TRANSLATE_NOOP("People and keys", "Has left")
+HERE = QT_TRANSLATE_NOOP("People and keys", "Works here")
 NOBODY = QT_TRANSLATE_NOOP("People and keys", "One passphrase opens this post")
 NOBODY_TEXT = QT_TRANSLATE_NOOP(
     "People and keys",
     "Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an "
     "own name and password.",
 )
-PRACTICE = QT_TRANSLATE_NOOP("People and keys", "A practice post lies open for everybody")
+PRACTICE = QT_TRANSLATE_NOOP("People and keys", "A practice post is open to everybody")
 PRACTICE_TEXT = QT_TRANSLATE_NOOP("People and keys", "People, passwords and rights belong to a real post.")
-NO_SHEET = QT_TRANSLATE_NOOP("People and keys", "No further sheet")
+NO_SHEET = QT_TRANSLATE_NOOP("People and keys", "No other recovery sheet yet")
 NO_SHEET_TEXT = QT_TRANSLATE_NOOP(
     "People and keys",
     "The sheet that was printed when the post was made opens this laptop only. A sheet made here opens every laptop of the post.",

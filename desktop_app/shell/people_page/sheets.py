@@ -27,7 +27,7 @@ TEXT = QT_TRANSLATE_NOOP(
 PLACE = QT_TRANSLATE_NOOP("People and keys", "Where the sheet will be kept")
 MAKE = QT_TRANSLATE_NOOP("People and keys", "Make the sheet")
 CHECK = QT_TRANSLATE_NOOP("People and keys", "I have the sheet on paper")
-PROVEN = QT_TRANSLATE_NOOP("People and keys", "The sheet opens the post. Keep it here: {place}.")
+PROVEN = QT_TRANSLATE_NOOP("People and keys", "The sheet opens the post. Keep it at: {place}.")
 SINCE = QT_TRANSLATE_NOOP("People and keys", "Made on {day}.")
 WORTHLESS = QT_TRANSLATE_NOOP(
     "People and keys", "Is the sheet lost, or did a stranger see it? Withdraw it: its words then open nothing any more."
@@ -121,4 +121,4 @@ class SheetCard(Part):
         self.finished.emit()
 
 
-CHECKED = QT_TRANSLATE_NOOP("People and keys", "Done")
+CHECKED = QT_TRANSLATE_NOOP("People and keys", "Sheet checked")

@@ -30,7 +30,7 @@ FIRST_IS_ADMIN = QT_TRANSLATE_NOOP("People and keys", "The first person must be 
 LAST_ADMIN = QT_TRANSLATE_NOOP(
     "People and keys", "{name} is the only admin. Make somebody else an admin first, so that the post can be looked after."
 )
-PRACTICE = QT_TRANSLATE_NOOP("People and keys", "A practice post lies open for everybody: it has no people with passwords.")
+PRACTICE = QT_TRANSLATE_NOOP("People and keys", "A practice post is open to everybody: nobody has a password there.")
 NOT_HERE = QT_TRANSLATE_NOOP("People and keys", "This person is no longer among the people of the post.")
 
 

@@ -12,8 +12,8 @@ from desktop_app.db.keys import read_keys
 from desktop_app.db.post import Post
 from desktop_app.sync.models import KeyHolder
 
-ADD = QT_TRANSLATE_NOOP("People and keys", "Make a recovery sheet, kept here: {place}")
-WITHDRAW = QT_TRANSLATE_NOOP("People and keys", "Withdraw the recovery sheet kept here: {place}")
+ADD = QT_TRANSLATE_NOOP("People and keys", "Make a recovery sheet to keep at: {place}")
+WITHDRAW = QT_TRANSLATE_NOOP("People and keys", "Withdraw the recovery sheet kept at: {place}")
 NO_PLACE = QT_TRANSLATE_NOOP("People and keys", "Type where the sheet is kept, for example “Cupboard of the health centre”.")
 LAST_SHEET = QT_TRANSLATE_NOOP(
     "People and keys", "This is the only recovery sheet. Make another one first: without any, a lost password loses the data."

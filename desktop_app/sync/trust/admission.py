@@ -36,7 +36,7 @@ LONG_NAME = QT_TRANSLATE_NOOP("Exchange", "The name of the laptop is too long. U
 NAME_TAKEN = QT_TRANSLATE_NOOP("Exchange", "Another laptop of this post is called {name}. Choose another name.")
 OWN_LAPTOP = QT_TRANSLATE_NOOP("Exchange", "This is the laptop that you sit at. Do this at another laptop of the post.")
 NO_LAPTOP = QT_TRANSLATE_NOOP("Exchange", "This laptop is not in the list any more. Look at the list again.")
-GONE_ALREADY = QT_TRANSLATE_NOOP("Exchange", "Files of {name} are not taken any more already.")
+GONE_ALREADY = QT_TRANSLATE_NOOP("Exchange", "It was decided earlier that no more files of {name} are taken in.")
 
 
 def prepare(post: Post, name: str = "", kind: str = "laptop") -> OwnKeys:

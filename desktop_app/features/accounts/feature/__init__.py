@@ -23,13 +23,15 @@ def _records() -> Sequence[RecordTable]:
 
 LOCK_AFTER = Setting(
     "accounts.lock_after",
-    QT_TRANSLATE_NOOP("People and keys", "Lock the window when nobody works for"),
+    QT_TRANSLATE_NOOP("People and keys", "Lock the window when nobody has worked for"),
     "10",
     choices=[
         (str(minutes), QT_TRANSLATE_NOOP("People and keys", "{minutes} minutes").fill(minutes=minutes))
         for minutes in (2, 5, 10, 20, 60)
     ],
-    hint=QT_TRANSLATE_NOOP("People and keys", "Holds once people have passwords of their own. The midwife's entries lock too."),
+    hint=QT_TRANSLATE_NOOP(
+        "People and keys", "This works once people have passwords of their own. The midwife's entries lock too."
+    ),
 )
 
 

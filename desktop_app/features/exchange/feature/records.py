@@ -32,8 +32,8 @@ RECORDS = (
             "name": QT_TRANSLATE_NOOP("Exchange", "Name of the laptop"),
             "kind": QT_TRANSLATE_NOOP("Exchange", "Kind"),
             "admitted_on": QT_TRANSLATE_NOOP("Exchange", "Belongs to the post since"),
-            "invited_until": QT_TRANSLATE_NOOP("Exchange", "Invitation holds until"),
-            "withdrawn_on": QT_TRANSLATE_NOOP("Exchange", "No files are taken from it since"),
+            "invited_until": QT_TRANSLATE_NOOP("Exchange", "Invitation good until"),
+            "withdrawn_on": QT_TRANSLATE_NOOP("Exchange", "No more files taken in since"),
             "withdrawn_why": QT_TRANSLATE_NOOP("Exchange", "Why no files are taken from it"),
             "note": QT_TRANSLATE_NOOP("Exchange", "Note"),
         },
@@ -49,7 +49,7 @@ RECORDS = (
     RecordTable(
         "admin_key_copy",
         QT_TRANSLATE_NOOP("Exchange", "Copy of the key that admits laptops"),
-        {"key_holder_id": QT_TRANSLATE_NOOP("Exchange", "For")},
+        {"key_holder_id": QT_TRANSLATE_NOOP("Exchange", "Saved for")},
         _holder,
     ),
 )

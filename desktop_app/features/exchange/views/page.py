@@ -32,7 +32,7 @@ START, DIFFERENCES, LOG, LAPTOPS = "start", "differences", "log", "laptops"
 TABS: Sequence[tuple[str, Label]] = (
     (START, QT_TRANSLATE_NOOP("Exchange", "Give and take")),
     (DIFFERENCES, QT_TRANSLATE_NOOP("Exchange", "What differs")),
-    (LOG, QT_TRANSLATE_NOOP("Exchange", "Log")),
+    (LOG, QT_TRANSLATE_NOOP("Exchange", "Files so far")),
     (LAPTOPS, QT_TRANSLATE_NOOP("Exchange", "Laptops")),
 )
 DETAIL_PX = 520

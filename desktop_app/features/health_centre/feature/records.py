@@ -27,7 +27,7 @@ RECORDS = (
         {
             "name": QT_TRANSLATE_NOOP("Health centre", "Name"),
             "folder": QT_TRANSLATE_NOOP("Health centre", "Folder"),
-            "joined_on": QT_TRANSLATE_NOOP("Health centre", "Here since"),
+            "joined_on": QT_TRANSLATE_NOOP("Health centre", "Looked after since"),
             "left_on": QT_TRANSLATE_NOOP("Health centre", "Looked after until"),
             "contact": QT_TRANSLATE_NOOP("Health centre", "Whom to call"),
             "note": NOTE,

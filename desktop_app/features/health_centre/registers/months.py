@@ -61,7 +61,7 @@ FIELDS: Mapping[str, SourceField] = {
     "post": SourceField(POST, lambda row, _: row.line.name),
     "state": SourceField(REPORT, _state),
     "open_days": SourceField(OPEN_DAYS, _open_days),
-    "number": SourceField(QT_TRANSLATE_NOOP("Health centre", "Number"), _number, ("of",)),
+    "number": SourceField(QT_TRANSLATE_NOOP("Health centre", "How many"), _number, ("of",)),
     "share": SourceField(QT_TRANSLATE_NOOP("Health centre", "Percent"), _share, ("of",)),
 }
 """Layouts name these fields for ever."""

@@ -41,12 +41,12 @@ MAKE = QT_TRANSLATE_NOOP("Health centre", "Make the post")
 NAME = QT_TRANSLATE_NOOP("Health centre", "Name of the post")
 VILLAGE = QT_TRANSLATE_NOOP("Health centre", "Village")
 INVITE = QT_TRANSLATE_NOOP("Health centre", "Invite a laptop of {name}")
-INVITE_BUTTON = QT_TRANSLATE_NOOP("Health centre", "Write the invitation")
+INVITE_BUTTON = QT_TRANSLATE_NOOP("Health centre", "Save the invitation")
 LAPTOP = QT_TRANSLATE_NOOP("Health centre", "What the laptop is called")
 LAPTOP_HINT = QT_TRANSLATE_NOOP("Health centre", "For example: laptop of the post, or the name of who carries it.")
 PLACE = QT_TRANSLATE_NOOP("Health centre", "Where the file is written")
 CHOOSE_PLACE = QT_TRANSLATE_NOOP("Health centre", "Choose the stick")
-WRITTEN = QT_TRANSLATE_NOOP("Health centre", "Copy these six words by hand. They open the file {file} until {date}:")
+WRITTEN = QT_TRANSLATE_NOOP("Health centre", "Write these six words on paper. They open the file {file} until {date}:")
 
 
 class JoinForm(WorkForm):

@@ -43,11 +43,11 @@ RECORDS = (
         {
             "month": _MONTH,
             "state": QT_TRANSLATE_NOOP("Month end", "State"),
-            "state_on": QT_TRANSLATE_NOOP("Month end", "Since"),
+            "state_on": QT_TRANSLATE_NOOP("Month end", "In this state since"),
             "due_on": QT_TRANSLATE_NOOP("Month end", "Due on"),
             "sent_to": QT_TRANSLATE_NOOP("Month end", "Sent to"),
             "reason": _REASON,
-            "changed_by": QT_TRANSLATE_NOOP("Month end", "Said by"),
+            "changed_by": QT_TRANSLATE_NOOP("Month end", "Written down by"),
         },
         _name_of_report,
         {"state": STATE_WORDS},
@@ -82,7 +82,7 @@ RECORDS = (
         {
             "month": _MONTH,
             "closed_register_id": QT_TRANSLATE_NOOP("Month end", "Closed register"),
-            "taken_on": QT_TRANSLATE_NOOP("Month end", "Taken on"),
+            "taken_on": QT_TRANSLATE_NOOP("Month end", "Photo taken on"),
             "title": QT_TRANSLATE_NOOP("Month end", "Title"),
             "note": QT_TRANSLATE_NOOP("Month end", "Note"),
         },

@@ -19,7 +19,7 @@ CLOSED = "closed"
 DEFAULT_DUE_DAY = 5
 
 STATE_WORDS: Mapping[str, Text] = {
-    OPEN: QT_TRANSLATE_NOOP("Month end", "Open"),
+    OPEN: QT_TRANSLATE_NOOP("Month end", "Not closed yet"),
     DAY_DONE: QT_TRANSLATE_NOOP("Month end", "Open day finished"),
     SWEEPING: QT_TRANSLATE_NOOP("Month end", "Looking for absent people"),
     CHECKED: QT_TRANSLATE_NOOP("Month end", "Checked"),

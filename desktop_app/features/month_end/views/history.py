@@ -18,7 +18,7 @@ from .wording import revision_words
 LIST = QT_TRANSLATE_NOOP("Month end", "History of the month")
 DAY = QT_TRANSLATE_NOOP("Month end", "Day")
 WHAT = QT_TRANSLATE_NOOP("Month end", "What")
-BY = QT_TRANSLATE_NOOP("Month end", "By")
+BY = QT_TRANSLATE_NOOP("Month end", "By whom")
 WHY = QT_TRANSLATE_NOOP("Month end", "Why, or to whom")
 CLOSED_LINE = QT_TRANSLATE_NOOP("Month end", "{n} registers closed")
 REOPENED_LINE = QT_TRANSLATE_NOOP("Month end", "{n} registers opened again")

@@ -47,7 +47,7 @@ MISSING, PRINTED, CHANGED, SIGNED, HISTORY = "missing", "printed", "changed", "s
 TABS: Sequence[tuple[str, Label]] = (
     (MISSING, QT_TRANSLATE_NOOP("Month end", "What is missing")),
     (PRINTED, QT_TRANSLATE_NOOP("Month end", "Registers")),
-    (CHANGED, QT_TRANSLATE_NOOP("Month end", "Changed since")),
+    (CHANGED, QT_TRANSLATE_NOOP("Month end", "Changed since printing")),
     (SIGNED, QT_TRANSLATE_NOOP("Month end", "Signed pages")),
     (HISTORY, QT_TRANSLATE_NOOP("Month end", "History")),
 )

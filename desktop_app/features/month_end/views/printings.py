@@ -17,7 +17,7 @@ from .wording import language_name, printed_when, revision_words, standing
 
 LIST = QT_TRANSLATE_NOOP("Month end", "Printed registers")
 REGISTER = QT_TRANSLATE_NOOP("Month end", "Register")
-PRINTING = QT_TRANSLATE_NOOP("Month end", "Printing")
+PRINTING = QT_TRANSLATE_NOOP("Month end", "Which printing")
 PAGES = QT_TRANSLATE_NOOP("Month end", "Pages")
 CLOSED_ON = QT_TRANSLATE_NOOP("Month end", "Closed on")
 LANGUAGE = QT_TRANSLATE_NOOP("Month end", "Language")

@@ -18,7 +18,7 @@ TITLES: Mapping[str, Text] = {
     "day_done": QT_TRANSLATE_NOOP("Month end", "Open day"),
     "sweeping": QT_TRANSLATE_NOOP("Month end", "The absent"),
     "checked": QT_TRANSLATE_NOOP("Month end", "Check"),
-    "closed": QT_TRANSLATE_NOOP("Month end", "Close"),
+    "closed": QT_TRANSLATE_NOOP("Month end", "Close the month"),
     "signed": QT_TRANSLATE_NOOP("Month end", "Print and sign"),
     "sent": QT_TRANSLATE_NOOP("Month end", "Send"),
     "final": QT_TRANSLATE_NOOP("Month end", "Accepted"),

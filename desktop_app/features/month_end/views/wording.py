@@ -11,7 +11,7 @@ FIRST = QT_TRANSLATE_NOOP("Month end", "First printing")
 REPLACED = QT_TRANSLATE_NOOP("Month end", "Replaced")
 OPENED_AGAIN = QT_TRANSLATE_NOOP("Month end", "Opened again")
 TWO_LAPTOPS = QT_TRANSLATE_NOOP("Month end", "Two laptops closed it")
-CURRENT = QT_TRANSLATE_NOOP("Month end", "Current")
+CURRENT = QT_TRANSLATE_NOOP("Month end", "Valid now")
 
 
 def revision_words(revision: int) -> str:

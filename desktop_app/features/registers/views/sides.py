@@ -17,7 +17,7 @@ from .preview import Preview
 from .register_table import RegisterTable
 from .wording import remark
 
-SHOWN_AS = QT_TRANSLATE_NOOP("Registers", "Show")
+SHOWN_AS = QT_TRANSLATE_NOOP("Registers", "Show as")
 PAPER, TABLE, SEVERAL = "paper", "table", "several"
 SHOWN_WORDS = (
     (PAPER, QT_TRANSLATE_NOOP("Registers", "Paper")),

@@ -15,8 +15,8 @@ from ..pick_field import PersonField
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Compare any two people")
 COMPARE = QT_TRANSLATE_NOOP("Residents", "Compare")
-ONE = QT_TRANSLATE_NOOP("Residents", "The one")
-OTHER = QT_TRANSLATE_NOOP("Residents", "The other")
+ONE = QT_TRANSLATE_NOOP("Residents", "First entry")
+OTHER = QT_TRANSLATE_NOOP("Residents", "Second entry")
 ARE_ONE = QT_TRANSLATE_NOOP("Residents", "This is the same entry. Choose somebody else.")
 CHOOSE = QT_TRANSLATE_NOOP("Residents", "Choose somebody from the list below the field.")
 

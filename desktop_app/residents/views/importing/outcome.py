@@ -43,7 +43,7 @@ NO_CHANGED = QT_TRANSLATE_NOOP("Residents", "Nothing changes")
 NO_CHANGED_HINT = QT_TRANSLATE_NOOP(
     "Residents", "The workbook says nothing else of anybody in the post. Empty cells change nothing."
 )
-NO_SAME = QT_TRANSLATE_NOOP("Residents", "Nobody is the same")
+NO_SAME = QT_TRANSLATE_NOOP("Residents", "Nobody stayed the same")
 NO_SAME_HINT = QT_TRANSLATE_NOOP("Residents", "Nobody in the post is exactly as this workbook says.")
 NO_REJECTED = QT_TRANSLATE_NOOP("Residents", "Every row can be taken")
 NO_REJECTED_HINT = QT_TRANSLATE_NOOP("Residents", "No cell is damaged or cannot be understood.")

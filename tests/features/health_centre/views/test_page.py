@@ -75,7 +75,7 @@ def test_a_centre_without_posts_says_how_posts_come(show):
 
 def test_posts_stand_beside_each_other_with_sums_over_them(weighed, show):
     page = show()
-    assert shown(page.lists.posts)["Report"] == "Open"
+    assert shown(page.lists.posts)["Report"] == "Not closed yet"
     QTest.mouseClick(page.mode.buttons[1], Qt.MouseButton.LeftButton)
     numbers = shown(page.lists.numbers)
     assert (numbers["S"], numbers["D"], numbers["Weighed"]) == ("2", "1", "50.0 %")
@@ -138,7 +138,7 @@ def test_a_new_post_is_made_and_its_laptop_invited(show, qtbot, stick, centre):
     form.name.setFocus()
     QTest.keyClicks(form.name, "Laptop of Mawar")
     form.take_folder(stick)
-    press(page, "Write the invitation")
+    press(page, "Save the invitation")
     qtbot.waitUntil(lambda: len(form.shown.text().split()) == 6, timeout=20_000)
     assert [path.suffix for path in stick.iterdir()] == [".invite"]
 

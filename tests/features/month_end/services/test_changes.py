@@ -83,7 +83,7 @@ def test_a_child_that_was_taken_off_is_listed_as_gone(db: Database, ayu: bytes) 
     assert [(one.kind, one.row_number, one.row) for one in changes(db) if one.kind != "total"] == [("gone", 1, "Ayu Lestari")]
     with db.read() as session:
         words = text_of(correction_sheet(session, db.attachments, find_features(), closer("en")).pdf)
-    assert "The whole row" in words and "no more" in words
+    assert "The whole row" in words and "no longer there" in words
 
 
 def test_a_child_that_was_joined_with_another_entry_since_is_no_change(db: Database, ayu: bytes) -> None:

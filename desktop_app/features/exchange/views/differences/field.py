@@ -19,7 +19,7 @@ from ...services.differing import DifferentField, Variant, Writer
 HERE = QT_TRANSLATE_NOOP("Exchange", "on this laptop")
 THERE = QT_TRANSLATE_NOOP("Exchange", "on {laptop}")
 EMPTY = QT_TRANSLATE_NOOP("Exchange", "(empty)")
-OTHER = QT_TRANSLATE_NOOP("Exchange", "Something else")
+OTHER = QT_TRANSLATE_NOOP("Exchange", "Another value")
 WRITE_OTHER = QT_TRANSLATE_NOOP("Exchange", "Write what is right, or choose one of the values above.")
 WROTE = QT_TRANSLATE_NOOP("Exchange", "{field}: {value}")
 SIDE_BY_SIDE = 2

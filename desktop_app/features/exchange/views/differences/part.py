@@ -19,10 +19,10 @@ LIST = QT_TRANSLATE_NOOP("Exchange", "Entries that differ")
 WHAT = QT_TRANSLATE_NOOP("Exchange", "Entry")
 NAME = QT_TRANSLATE_NOOP("Exchange", "Name")
 FIELDS = QT_TRANSLATE_NOOP("Exchange", "What differs")
-WHEN = QT_TRANSLATE_NOOP("Exchange", "Written last")
+WHEN = QT_TRANSLATE_NOOP("Exchange", "Written last on")
 TAKEN_AWAY = QT_TRANSLATE_NOOP("Exchange", "taken away on one laptop, changed on another")
 EVERYTHING = QT_TRANSLATE_NOOP("Exchange", "Everything")
-ONLY_TAKEN_AWAY = QT_TRANSLATE_NOOP("Exchange", "Taken away and changed")
+ONLY_TAKEN_AWAY = QT_TRANSLATE_NOOP("Exchange", "Taken away on one, changed on another")
 NOTHING = QT_TRANSLATE_NOOP("Exchange", "Nothing differs")
 NOTHING_TEXT = QT_TRANSLATE_NOOP(
     "Exchange",

@@ -21,7 +21,7 @@ NEVER = QT_TRANSLATE_NOOP("Exchange", "no file of it has come yet")
 HEARD = QT_TRANSLATE_NOOP("Exchange", "last file taken in {when}")
 HAS_ALL = QT_TRANSLATE_NOOP("Exchange", "has everything")
 BEHIND = QT_TRANSLATE_NOOP("Exchange", "{n} not confirmed")
-RESTORED = QT_TRANSLATE_NOOP("Exchange", "went on from a backup")
+RESTORED = QT_TRANSLATE_NOOP("Exchange", "went back to a backup")
 
 
 class OthersCard(QFrame):

@@ -22,7 +22,7 @@ from .working import WorkingCard
 TAKE_IN = QT_TRANSLATE_NOOP("Exchange", "Take in")
 TAKE_IN_TEXT = QT_TRANSLATE_NOOP("Exchange", "Read what the other laptops saved. You see what it brings before anything changes.")
 GIVE = QT_TRANSLATE_NOOP("Exchange", "Save for the others")
-GIVE_TEXT = QT_TRANSLATE_NOOP("Exchange", "Write everything that the other laptops do not have yet.")
+GIVE_TEXT = QT_TRANSLATE_NOOP("Exchange", "Save everything that the other laptops do not have yet.")
 NO_FILES = QT_TRANSLATE_NOOP("Exchange", "No files of other laptops lie there.")
 NO_NEW_FILES = QT_TRANSLATE_NOOP("Exchange", "All files that lie there were taken in already.")
 FILES = QT_TRANSLATE_NOOP("Exchange", "{n} files to take in:")

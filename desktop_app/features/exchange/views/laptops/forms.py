@@ -36,7 +36,7 @@ NAME_HINT = QT_TRANSLATE_NOOP("Exchange", "For example who works at it. The othe
 PLACE = QT_TRANSLATE_NOOP("Exchange", "Where the file is put")
 OTHER_PLACE = QT_TRANSLATE_NOOP("Exchange", "A folder in place of a stick")
 NO_STICK = QT_TRANSLATE_NOOP("Exchange", "Put a stick in, or choose a folder.")
-WRITE = QT_TRANSLATE_NOOP("Exchange", "Write the invitation")
+WRITE = QT_TRANSLATE_NOOP("Exchange", "Save the invitation")
 KINDS = (
     (LAPTOP, QT_TRANSLATE_NOOP("Exchange", "Another laptop of ours")),
     (CENTRE, QT_TRANSLATE_NOOP("Exchange", "Our health centre")),

@@ -14,7 +14,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, row, scroll
 from desktop_app.ui.words import current, path_words, tr
 
-COPY = QT_TRANSLATE_NOOP("Exchange", "Copy these six words on paper now: they are kept nowhere.")
+COPY = QT_TRANSLATE_NOOP("Exchange", "Write these six words on paper now. Balai does not keep them.")
 APART = QT_TRANSLATE_NOOP("Exchange", "Give paper and stick to different hands if you can: both together open the post.")
 FILE = QT_TRANSLATE_NOOP("Exchange", "The file: {file}")
 UNTIL = QT_TRANSLATE_NOOP("Exchange", "Good until {date}, for one laptop.")

@@ -15,12 +15,12 @@ from ...rules.wording import IN, STATES, WAYS, counted
 from .part import moment
 
 FILE = QT_TRANSLATE_NOOP("Exchange", "File")
-FROM = QT_TRANSLATE_NOOP("Exchange", "From")
-FOR = QT_TRANSLATE_NOOP("Exchange", "For")
+FROM = QT_TRANSLATE_NOOP("Exchange", "Comes from")
+FOR = QT_TRANSLATE_NOOP("Exchange", "Saved for")
 WHEN = QT_TRANSLATE_NOOP("Exchange", "When")
-MADE = QT_TRANSLATE_NOOP("Exchange", "File made")
+MADE = QT_TRANSLATE_NOOP("Exchange", "File made on")
 BY = QT_TRANSLATE_NOOP("Exchange", "Done by")
-HELD = QT_TRANSLATE_NOOP("Exchange", "What it held")
+HELD = QT_TRANSLATE_NOOP("Exchange", "What was in the file")
 SIZE = QT_TRANSLATE_NOOP("Exchange", "Size")
 TAKE_OUT = QT_TRANSLATE_NOOP("Exchange", "Take this file out again")
 TAKE_OUT_TEXT = QT_TRANSLATE_NOOP(

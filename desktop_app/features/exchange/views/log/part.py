@@ -18,9 +18,9 @@ from ...rules.wording import STATES, WAYS, counted
 
 LIST = QT_TRANSLATE_NOOP("Exchange", "Files")
 WHEN = QT_TRANSLATE_NOOP("Exchange", "When")
-WAY = QT_TRANSLATE_NOOP("Exchange", "Direction")
-WITH = QT_TRANSLATE_NOOP("Exchange", "From or for")
-WHAT = QT_TRANSLATE_NOOP("Exchange", "What it held")
+WAY = QT_TRANSLATE_NOOP("Exchange", "Saved or taken in")
+WITH = QT_TRANSLATE_NOOP("Exchange", "From or for whom")
+WHAT = QT_TRANSLATE_NOOP("Exchange", "What was in the file")
 BY = QT_TRANSLATE_NOOP("Exchange", "Done by")
 STATE = QT_TRANSLATE_NOOP("Exchange", "State")
 NOTHING = QT_TRANSLATE_NOOP("Exchange", "No file was saved or taken in yet")

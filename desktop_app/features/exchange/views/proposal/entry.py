@@ -15,9 +15,9 @@ KINDS: Mapping[str, tuple[Label, str]] = {
     ADDED: (QT_TRANSLATE_NOOP("Exchange", "new"), "ok"),
     CHANGED: (QT_TRANSLATE_NOOP("Exchange", "changed"), "info"),
     TAKEN_AWAY: (QT_TRANSLATE_NOOP("Exchange", "taken away"), "danger"),
-    PUT_BACK: (QT_TRANSLATE_NOOP("Exchange", "put back"), "ok"),
+    PUT_BACK: (QT_TRANSLATE_NOOP("Exchange", "there again"), "ok"),
 }
-HERE_NOW = QT_TRANSLATE_NOOP("Exchange", "Here now")
+HERE_NOW = QT_TRANSLATE_NOOP("Exchange", "On this laptop now")
 THEN = QT_TRANSLATE_NOOP("Exchange", "After taking in")
 EMPTY = QT_TRANSLATE_NOOP("Exchange", "(empty)")
 

@@ -17,8 +17,8 @@ from .columns_list import ColumnsList
 
 ADD = QT_TRANSLATE_NOOP("Registers", "Add a column")
 REMOVE = QT_TRANSLATE_NOOP("Registers", "Take the column away (Delete)")
-UP = QT_TRANSLATE_NOOP("Registers", "Earlier (Alt + Up)")
-DOWN = QT_TRANSLATE_NOOP("Registers", "Later (Alt + Down)")
+UP = QT_TRANSLATE_NOOP("Registers", "Move earlier (Alt + Up)")
+DOWN = QT_TRANSLATE_NOOP("Registers", "Move later (Alt + Down)")
 FITS = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm.")
 SMALLER = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.")
 SHEETS = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.")

@@ -19,7 +19,7 @@ STATES: Mapping[str, tuple[Label, str]] = {
     "hidden": (QT_TRANSLATE_NOOP("Registers", "Not printed"), "plain"),
     "newer": (QT_TRANSLATE_NOOP("Registers", "Newer form in the pack"), "warn"),
     "own": (QT_TRANSLATE_NOOP("Registers", "Only here"), "info"),
-    "changed": (QT_TRANSLATE_NOOP("Registers", "Changed here"), "info"),
+    "changed": (QT_TRANSLATE_NOOP("Registers", "Changed at this post"), "info"),
     "other_set": (QT_TRANSLATE_NOOP("Registers", "Other set of forms"), "plain"),
     "": ("", ""),
 }
