@@ -4,8 +4,8 @@ import json
 import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from io import TextIOWrapper
@@ -40,6 +40,7 @@ SHELL_MODULES = (
 INTERRUPTED = 130
 """The exit code of a command that Ctrl+C ended, as shells expect it."""
 
+HIDDEN = QT_TRANSLATE_NOOP("Command line", "Your role does not show this part of the program. Ask an admin of the post.")
 NO_POST = QT_TRANSLATE_NOOP("Command line", "Say which post: --post FOLDER.")
 
 
@@ -52,16 +53,25 @@ class CommandContext:
         language: of refusals and of what is printed for people.
         out: where people's output goes.
         day: the day that counts as today.
+        slice_name: the slice whose command runs, "" for one of the program itself.
+        levels: what the person who opened the post may do in each slice; empty where everybody may everything.
     """
 
     post_folder: Path | None
     language: Language
     out: TextIO
     day: date
+    slice_name: str = ""
+    levels: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def features(self) -> Sequence[Feature]:
-        """Return the cards of all slices."""
+        """Return the cards of the slices that the person who opened the post may at least look at."""
+        return [feature for feature in find_features() if self._may_see(feature.name)]
+
+    @property
+    def all_features(self) -> Sequence[Feature]:
+        """Return the cards of all slices, for what must be whole whoever works, e.g. closing a month."""
         return find_features()
 
     def today(self) -> date:
@@ -79,8 +89,13 @@ class CommandContext:
 
         The passphrase comes from ``BALAI_PASSPHRASE``, else it is asked for; a practice post needs none. Where people have
         passwords of their own, ``BALAI_PERSON`` says whose it is, and that person's rights hold.
+
+        Raises:
+            UserError: the role of that person does not show the slice whose command runs.
         """
+        from desktop_app.core.rights import granted
         from desktop_app.db.opening import is_practice_post, open_post
+        from desktop_app.db.rights import changed_rights
         from desktop_app.db.tries import counted
         from desktop_app.features.accounts.services import guard
 
@@ -100,7 +115,16 @@ class CommandContext:
             post = open_post(self.post_folder, passphrase, derived=derived, undo_checks=checks, name=name)
         tell_restored(post)
         guard(post, features)
+        if post.person is not None:
+            with post.database.read() as session:
+                self.levels = granted(features, post.role, changed_rights(session))
+        if not self._may_see(self.slice_name):
+            post.close()
+            raise UserError(HIDDEN)
         return post
+
+    def _may_see(self, slice_name: str) -> bool:
+        return self.levels.get(slice_name) != "none"
 
 
 def all_commands() -> Sequence[Command]:
@@ -154,7 +178,8 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
     except SystemExit as stop:
         return int(stop.code or 0)
     words = language(parsed.messages)
-    context = CommandContext(parsed.post, words, out, getattr(parsed, "today", None) or _today())
+    day = getattr(parsed, "today", None) or _today()
+    context = CommandContext(parsed.post, words, out, day, _slice_of(parsed.command))
     try:
         result = parsed.command.run(context, parsed)
     except InputError as refused:
@@ -204,6 +229,11 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "as_json"):
         return value.as_json()
     return str(value) if isinstance(value, Text | Path | date) else repr(value)
+
+
+def _slice_of(command: Command) -> str:
+    """Return the slice on whose card a command stands, "" for one of the shell."""
+    return next((feature.name for feature in find_features() if any(one is command for one in feature.commands)), "")
 
 
 def _today() -> date:

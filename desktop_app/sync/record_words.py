@@ -1,6 +1,6 @@
 """Puts tables, fields and stored values into the words of the slices' cards, for History, previews and decisions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -27,12 +27,18 @@ SETTINGS = "post_setting"
 
 
 class RecordWords:
-    """Names of tables, fields and codes, from the cards of all slices."""
+    """Names of tables, fields and codes, from the cards of all slices.
 
-    def __init__(self, features: Iterable[Feature], language: Language) -> None:
+    Args:
+        hidden: tables that say nothing here, because who reads may not look at them.
+    """
+
+    def __init__(self, features: Iterable[Feature], language: Language, hidden: Collection[str] = ()) -> None:
         cards = list(features)
         self.language = language
-        self._records: dict[str, RecordTable] = {record.table: record for card in cards for record in card.records}
+        self._hidden = hidden
+        told = (record for card in cards for record in card.records if record.table not in hidden)
+        self._records: dict[str, RecordTable] = {record.table: record for record in told}
         self._settings: Mapping[str, Label] = {**{one.key: one.title for card in cards for one in card.settings}, **TITLES}
         self._records.setdefault(SETTINGS, RecordTable(SETTINGS, SETTING, {"value": WHAT_STANDS_THERE}, self._name_of_setting))
 
@@ -43,6 +49,10 @@ class RecordWords:
     def knows(self, table: str) -> bool:
         """Return True if rows of ``table`` say something to people."""
         return table in self._records
+
+    def hides(self, table: str) -> bool:
+        """Return True if who reads may not look at rows of ``table``."""
+        return table in self._hidden
 
     def kind(self, table: str) -> str:
         """Return what one row of ``table`` is, e.g. "Resident"."""

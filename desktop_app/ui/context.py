@@ -1,6 +1,6 @@
 """What a page is given instead of globals."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ class AppContext(QObject):
     Attributes:
         db: the open post's database.
         tasks: runs what may take longer than a blink.
-        features: the cards of all slices.
+        all_features: the cards of all slices, for what must be whole whoever works: rights, erasing, closing a month.
         device: settings of this laptop.
         post: the open post, for its folder and keys; None in tests of a single page.
         is_practice: nothing in this post is real.
@@ -69,7 +69,7 @@ class AppContext(QObject):
     ) -> None:
         super().__init__()
         self.db = db
-        self.features = features
+        self.all_features = features
         self.today = today
         self.device = device or DeviceSettings()
         self.post = post
@@ -84,20 +84,35 @@ class AppContext(QObject):
         """Return the id of the key holder who works; None while the post has no persons."""
         return self.post.person if self.post is not None else None
 
+    @property
+    def features(self) -> Sequence[Feature]:
+        """Return the cards of the slices that who works may at least look at: what is listed, counted or printed of others."""
+        return [feature for feature in self.all_features if self.may(feature.name, "see")]
+
+    def hidden_tables(self) -> Collection[str]:
+        """Return the tables whose rows who works may not look at, e.g. in History; what everybody may know is not among them."""
+        seen = {feature.name for feature in self.features}
+        hidden = [feature for feature in self.all_features if feature.name not in seen]
+        return frozenset(one.table for feature in hidden for one in feature.records if not one.is_for_all)
+
     def may(self, feature_name: str, level: str) -> bool:
         """Return True if who works may "see" a slice, or "work" in it; everybody may while the post has no persons."""
+        return reaches(self.levels().get(feature_name, "work"), level)
+
+    def levels(self) -> Mapping[str, str]:
+        """Return what who works may do in each slice; nothing is said of slices while the post has no persons."""
         if self.post is None or self.post.person is None:
-            return True
+            return {}
         if self._levels is None:
             from desktop_app.db.rights import changed_rights
 
             with self.db.read() as session:
-                self._levels = granted(self.features, self.post.role, changed_rights(session))
-        return reaches(self._levels.get(feature_name, "work"), level)
+                self._levels = granted(self.all_features, self.post.role, changed_rights(session))
+        return self._levels
 
     def page_level(self, page_id: str) -> str:
         """Return what who works may do on a page: "none", "see" or "work"; pages of the program itself are everybody's."""
-        owner = next((feature.name for feature in self.features for page in feature.pages if page.id == page_id), page_id)
+        owner = next((feature.name for feature in self.all_features for page in feature.pages if page.id == page_id), page_id)
         return next((level for level in ("work", "see") if self.may(owner, level)), "none")
 
     def announce_person(self) -> None:
@@ -163,7 +178,7 @@ class AppContext(QObject):
 
     def declared_settings(self) -> dict[str, Setting]:
         """Return all settings of all cards by key."""
-        return {setting.key: setting for feature in self.features for setting in feature.settings}
+        return {setting.key: setting for feature in self.all_features for setting in feature.settings}
 
     def post_value(self, key: str, default: str = "") -> str:
         """Return a text that the post keeps about itself, e.g. "post.name"; ``default`` if it keeps none."""

@@ -21,6 +21,7 @@ class RecordTable:
         words: column name -> {stored code -> what people call it}, e.g. sex F -> Female.
         personal: columns that name or describe a person, free text among them: emptied when the person is erased on
             request. What is left of the row still counts.
+        is_for_all: everybody may read its rows in History, whatever the slice's right is: e.g. who took data out of the program.
     """
 
     table: str
@@ -29,6 +30,7 @@ class RecordTable:
     name: Callable[[Any, bytes], str]
     words: Mapping[str, Mapping[str, Label]] = field(default_factory=dict)
     personal: Collection[str] = ()
+    is_for_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ class TodayLine:
     """One thing that waits today, on the page Today.
 
     Attributes:
+        id: ``<slice>.<name>``; shown to who may look at the slice and open the page.
         words: what waits, with its number; filled in.
         count: how many; nothing is shown for 0.
         page: id of the page where it is done; ``arguments`` are handed to its ``open_with``.

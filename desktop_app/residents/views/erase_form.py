@@ -107,7 +107,7 @@ class EraseForm(Form):
         self.context.notify(DONE)
 
     def _lay_out(self) -> None:
-        titles = {one.table: one.title for feature in self.context.features for one in feature.records}
+        titles = {one.table: one.title for feature in self.context.all_features for one in feature.records}
         goes: list[Label] = [GOES_TEXT, *_lines(self.plan.emptied, titles)]
         if self.plan.houses:
             goes.append(HOUSES)
@@ -135,7 +135,7 @@ class EraseForm(Form):
 
 def personal_columns(context: AppContext) -> Mapping[str, Collection[str]]:
     """Return, for each table of all slices, the columns that name or describe a person."""
-    return {one.table: one.personal for feature in context.features for one in feature.records}
+    return {one.table: one.personal for feature in context.all_features for one in feature.records}
 
 
 def may_erase(context: AppContext) -> bool:

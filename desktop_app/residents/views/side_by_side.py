@@ -67,10 +67,11 @@ def person_lines(one: ResidentCard, other: ResidentCard) -> list[tuple[Label, st
 
 
 def entry_lines(context: AppContext, preview: MergePreview) -> list[tuple[Label, str, str]]:
-    """Return how many entries of each kind both have."""
-    titles: Mapping[str, Label] = {one.table: one.title for feature in context.features for one in feature.records}
+    """Return how many entries of each kind both have, of the kinds that who works may look at."""
+    titles: Mapping[str, Label] = {one.table: one.title for feature in context.all_features for one in feature.records}
+    hidden = context.hidden_tables()
     number = current().number
-    found = [(tr(titles.get(table, table)), *counts) for table, counts in preview.rows.items()]
+    found = [(tr(titles.get(table, table)), *counts) for table, counts in preview.rows.items() if table not in hidden]
     return [(title, number(mine) if mine else "", number(theirs) if theirs else "") for title, mine, theirs in sorted(found)]
 
 
@@ -86,7 +87,7 @@ def warnings(preview: MergePreview) -> list[Label]:
 
 def record_tables(context: AppContext) -> list[str]:
     """Return the tables of all slices whose rows may be about a person."""
-    return [one.table for feature in context.features for one in feature.records]
+    return [one.table for feature in context.all_features for one in feature.records]
 
 
 def _values(card: ResidentCard) -> list[str]:

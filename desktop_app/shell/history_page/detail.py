@@ -32,7 +32,7 @@ class ActionDetail(QWidget):
     def __init__(self, context: AppContext, action: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._action = context, action
-        self._glossary = Glossary(context.features, context.language)
+        self._glossary = Glossary(context.all_features, context.language, context.hidden_tables())
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
         set_margins(self._rows, 0, 0, 8, 0)

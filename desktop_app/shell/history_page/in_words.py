@@ -1,6 +1,6 @@
 """Puts rows and fields of the operation log into the words of the slices' cards."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -43,10 +43,10 @@ class RowInWords:
 
 
 class Glossary:
-    """Changes of rows in words, from the cards of all slices."""
+    """Changes of rows in words, from the cards of all slices, but nothing of ``hidden`` tables."""
 
-    def __init__(self, features: Iterable[Feature], language: Language) -> None:
-        self._words = RecordWords(features, language)
+    def __init__(self, features: Iterable[Feature], language: Language, hidden: Collection[str] = ()) -> None:
+        self._words = RecordWords(features, language, hidden)
 
     def knows(self, table: str) -> bool:
         """Return True if rows of ``table`` say something to people."""

@@ -32,7 +32,10 @@ SEARCHED = 3000
 
 
 class HistoryPage(Page):
-    """Who did what and when. Enter opens an action: its entries before and after, and its undo."""
+    """Who did what and when. Enter opens an action: its entries before and after, and its undo.
+
+    The name of an action names people: what touched entries that who works may not look at is not listed.
+    """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
@@ -117,7 +120,9 @@ class HistoryPage(Page):
             with self.context.db.read() as session:
                 self._actions = list_actions(session, SEARCHED)
             self._is_whole = len(self._actions) < SEARCHED
-        shown = [row for row in self._actions if wanted in name_key(f"{tr(row.label)} {row.user}")] if wanted else self._actions
+        hidden = self.context.hidden_tables()
+        shown = [row for row in self._actions if not any(table in hidden for table, _count in row.counts)]
+        shown = [row for row in shown if wanted in name_key(f"{tr(row.label)} {row.user}")] if wanted else shown
         self.model.set_rows(shown)
         self._older.setVisible(not self._is_whole)
         if shown:

@@ -62,7 +62,7 @@ class RightsGrid(QWidget):
     def reload(self) -> None:
         """Show the rights as they are now; only who may change them can."""
         with self._context.db.read() as session:
-            matrix = rights_matrix(session, self._context.features)
+            matrix = rights_matrix(session, self._context.all_features)
         may_change = self._context.may("accounts", "work")
         for (role, name), field in self.choices.items():
             field.blockSignals(True)
@@ -71,7 +71,7 @@ class RightsGrid(QWidget):
             field.blockSignals(False)
 
     def _parts(self) -> list[Feature]:
-        parts = [feature for feature in self._context.features if _is_in_a_post(feature)]
+        parts = [feature for feature in self._context.all_features if _is_in_a_post(feature)]
         return sorted(parts, key=lambda feature: min((page.order for page in feature.pages), default=999))
 
     def _add_line(self, grid: QGridLayout, line: int, feature: Feature) -> None:
@@ -88,7 +88,7 @@ class RightsGrid(QWidget):
         words = CHANGE.fill(role=ROLE_WORDS[role], part=feature.title)
         try:
             with self._context.db.action(words) as session:
-                set_right(session, self._context.features, role, feature.name, str(level))
+                set_right(session, self._context.all_features, role, feature.name, str(level))
         except (UserError, MachineError) as refused:
             self.reload()
             self._context.show_error(refused)

@@ -66,5 +66,6 @@ RECORDS = (
                 "backup": QT_TRANSLATE_NOOP("People and keys", "Backup"),
             },
         },
+        is_for_all=True,
     ),
 )

@@ -99,7 +99,7 @@ class MidwifePanel(FormTab):
 
     def _words_of(self, session: Any, entry: Opened) -> Told:
         """Return what the slice that sealed an entry says of it; nothing for one of the form here."""
-        asked = (feature.sealed_words for feature in self.context.features if feature.sealed_words is not None)
+        asked = (feature.sealed_words for feature in self.context.all_features if feature.sealed_words is not None)
         return next((told for words in asked if (told := words(session, entry.values))), ())
 
     def _show_method(self, used: Method | None) -> None:

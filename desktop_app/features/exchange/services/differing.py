@@ -108,8 +108,9 @@ class Difference:
 
 
 def list_differences(session: Session, words: RecordWords, own_origin: bytes) -> list[Difference]:
-    """Return every entry that differs, the one written last first."""
-    found = groupby(conflicts.list_conflicts(session), key=lambda one: (one.table, one.row))
+    """Return every entry that differs, the one written last first; none of a kind that ``words`` hides."""
+    seen = (one for one in conflicts.list_conflicts(session) if not words.hides(one.table))
+    found = groupby(seen, key=lambda one: (one.table, one.row))
     reader = _Reader(session, words, own_origin)
     listed = [reader.difference(table, row, list(group)) for (table, row), group in found]
     return sorted(listed, key=lambda one: one.newest, reverse=True)

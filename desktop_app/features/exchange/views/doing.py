@@ -8,7 +8,6 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.sync import exchanging
 from desktop_app.sync.exchanging import Accepted, Exchange, Found, Proposal, Sent
-from desktop_app.sync.record_words import RecordWords
 from desktop_app.sync.taking import Taken
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import joined, tr
@@ -81,7 +80,7 @@ class Doing:
         folder, post = self._page.start.place.folder(), self._page.context.post
         if folder is None or post is None:
             return
-        words = RecordWords(self._page.context.features, self._page.context.language)
+        words = self._page.words()
 
         def work(progress: Progress) -> tuple[Proposal, list[Brought]] | None:
             return propose_all(post, folder, words, progress)

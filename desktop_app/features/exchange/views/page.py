@@ -70,7 +70,7 @@ class ExchangePage(Page):
 
     def words(self) -> RecordWords:
         """Return what entries and fields are called in the window's language."""
-        return RecordWords(self.context.features, self.context.language)
+        return RecordWords(self.context.all_features, self.context.language, self.context.hidden_tables())
 
     def reload(self) -> None:
         """Read everything again, on the worker; what is open stays open."""

@@ -42,7 +42,7 @@ def _create(context: Any, arguments: Namespace) -> Answer:
     if context.post_folder is None:
         raise UserError(NO_FOLDER)
     passphrase = None if arguments.practice else context.ask_new_passphrase()
-    centre, words = create_centre(context.post_folder, arguments.name, passphrase, context.features)
+    centre, words = create_centre(context.post_folder, arguments.name, passphrase, context.all_features)
     centre.close()
     said = context.language.text(MADE, name=arguments.name, folder=str(context.post_folder))
     return Answer((said, words) if words else (said,), {"folder": str(context.post_folder), "recovery_words": words.split()})
@@ -53,7 +53,7 @@ def _join(context: Any, arguments: Namespace) -> Answer:
     from ..services.joining import join_post
 
     with _centre(context) as centre:
-        post = join_post(centre, arguments.file, arguments.code, context.today(), context.features)
+        post = join_post(centre, arguments.file, arguments.code, context.today(), context.all_features)
         with centre.database.read() as session:
             line = post_line(session, post)
     name = line.name if line else ""
@@ -64,7 +64,7 @@ def _take(context: Any, arguments: Namespace) -> Answer:
     from ..services.files import take_files
 
     with _centre(context) as centre:
-        found = take_files(centre, arguments.folder, context.features)
+        found = take_files(centre, arguments.folder, context.all_features)
     lines = [_said(context.language, one.post.name if one.post else "-", one.file, one.state, one.words) for one in found]
     kept = [{**asdict(one), "post": one.post.name if one.post else None, "words": str(one.words)} for one in found]
     return Answer(tuple(lines), {"files": kept})
@@ -74,7 +74,7 @@ def _send(context: Any, arguments: Namespace) -> Answer:
     from ..services.files import write_files
 
     with _centre(context) as centre:
-        written = write_files(centre, arguments.folder, context.features)
+        written = write_files(centre, arguments.folder, context.all_features)
     lines = [_said(context.language, one.post.name, one.file, str(one.actions), one.words) for one in written]
     kept = [{"post": one.post.name, "file": one.file, "actions": one.actions, "words": str(one.words)} for one in written]
     return Answer(tuple(lines), {"files": kept})
@@ -86,7 +86,7 @@ def _month(context: Any, arguments: Namespace) -> Answer:
 
     month, language = _month_of(arguments.month), context.language
     with _centre(context) as centre:
-        found = read_posts(centre, month, context.today(), context.features)
+        found = read_posts(centre, month, context.today(), context.all_features)
         paths = []
         for kind in (PDF, XLSX) if arguments.out else ():
             printed_at = datetime.fromtimestamp(centre.database.clock() / 1000).astimezone()

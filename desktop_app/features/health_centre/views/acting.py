@@ -54,7 +54,7 @@ class Acting(QObject):
 
     def open_copy(self, one: ReadPost) -> None:
         """Show the copy of a post in the window; it takes nothing but what the centre may write."""
-        centre, features = post_of(self._context), self._context.features
+        centre, features = post_of(self._context), self._context.all_features
 
         def look(_progress: Progress) -> Post:
             return correcting.guarded(copies.open_line(centre, one.line, features))
@@ -63,7 +63,7 @@ class Acting(QObject):
 
     def accept(self, one: ReadPost, month: Month) -> None:
         """Accept the report of a month."""
-        centre, features, today = post_of(self._context), self._context.features, self._context.today()
+        centre, features, today = post_of(self._context), self._context.all_features, self._context.today()
 
         def work(_progress: Progress) -> None:
             with copies.opened(centre, one.line, features) as post:
@@ -79,7 +79,7 @@ class Acting(QObject):
 
     def read_inside(self, view: PostView) -> None:
         """Read notes and who missed something for the panel of a post."""
-        centre, line, features, today = post_of(self._context), view.one.line, self._context.features, self._context.today()
+        centre, line, features, today = post_of(self._context), view.one.line, self._context.all_features, self._context.today()
 
         def work(_progress: Progress) -> Inside:
             with copies.opened(centre, line, features) as post, post.database.read() as session:

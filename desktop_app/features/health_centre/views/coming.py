@@ -88,7 +88,7 @@ class JoinForm(WorkForm):
     def job(self) -> Callable[[Progress], object]:
         """Return the joining."""
         centre, path, code = post_of(self.context), self.path or Path(), self.code.value()
-        today, features = self.context.today(), self.context.features
+        today, features = self.context.today(), self.context.all_features
         return lambda _progress: joining.join_post(centre, path, code, today, features)
 
     def finished(self, _result: object) -> None:
@@ -109,7 +109,7 @@ class NewPostForm(WorkForm):
 
     def job(self) -> Callable[[Progress], object]:
         """Return the making; what the centre knows of district and country stands in the post, too."""
-        centre, name, today, features = post_of(self.context), self.name.value(), self.context.today(), self.context.features
+        centre, name, today, features = post_of(self.context), self.name.value(), self.context.today(), self.context.all_features
         shared = {key: self.context.post_value(key) for key in ("post.district", "post.subdistrict", "post.pack")}
         details = {"post.village": self.village.value(), "post.health_centre": self.context.post_value("post.name"), **shared}
         return lambda _progress: joining.make_post(centre, name, details, today, features)
@@ -161,7 +161,7 @@ class InviteForm(WorkForm):
     def job(self) -> Callable[[Progress], object]:
         """Return the writing of the invitation."""
         centre, line, name, folder = post_of(self.context), self._whose, self.name.value(), self.folder or Path()
-        features = self.context.features
+        features = self.context.all_features
 
         def work(_progress: Progress) -> Invitation:
             with copies.opened(centre, line, features) as post:

@@ -91,7 +91,7 @@ class FilesPart(QWidget):
 
     def take(self) -> None:
         """Take in every file of the place, on the worker."""
-        folder, centre, features = self.place.folder(), post_of(self._context), self._context.features
+        folder, centre, features = self.place.folder(), post_of(self._context), self._context.all_features
         if folder is None:
             self._said.setText(tr(NO_PLACE))
             return
@@ -99,7 +99,7 @@ class FilesPart(QWidget):
 
     def write(self) -> None:
         """Write the files for all posts, on the worker."""
-        folder, centre, features = self.place.folder(), post_of(self._context), self._context.features
+        folder, centre, features = self.place.folder(), post_of(self._context), self._context.all_features
         if folder is None:
             self._said.setText(tr(NO_PLACE))
             return

@@ -62,7 +62,7 @@ class NoteForm(WorkForm):
 
     def job(self) -> Callable[[Progress], object]:
         """Return the writing of the note into the copy."""
-        centre, line, features, today = post_of(self.context), self._whose, self.context.features, self.context.today()
+        centre, line, features, today = post_of(self.context), self._whose, self.context.all_features, self.context.today()
         words, chosen = self.words.value(), self.month.value()
         month = Month.parse(chosen) if chosen else None
 
@@ -90,7 +90,7 @@ class ReturnForm(WorkForm):
     def job(self) -> Callable[[Progress], object]:
         """Return the writing of the state into the copy."""
         centre, line, month = post_of(self.context), self._whose, self._month
-        features, today, reason = self.context.features, self.context.today(), self.reason.value()
+        features, today, reason = self.context.all_features, self.context.today(), self.reason.value()
 
         def work(_progress: Progress) -> None:
             with copies.opened(centre, line, features) as post:

@@ -83,7 +83,7 @@ class PostsPage(Page):
         """Read the posts anew, on the worker; what was read before stands there at once."""
         self._run += 1
         run, month, centre = self._run, self._month(), post_of(self.context)
-        today, features = self.context.today(), self.context.features
+        today, features = self.context.today(), self.context.all_features
 
         def work(progress: Progress) -> tuple[int, list[ReadPost]]:
             return run, read_posts(centre, month, today, features, progress.step)

@@ -153,7 +153,7 @@ class MoveDayForm(Form):
             return
         words = MOVE_ACTION.fill(day=self._day.held_on, to=to)
         with self.context.db.action(words) as session:
-            movers = [move for feature in self.context.features for move in feature.day_movers]
+            movers = [move for feature in self.context.all_features for move in feature.day_movers]
             services.move_open_day(session, self._day.id, to, self.context.today(), movers)
             action = action_id(session)
         self.context.notify(words, action)

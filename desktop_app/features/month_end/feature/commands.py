@@ -60,7 +60,7 @@ def _close(context: Any, arguments: Namespace) -> Told:
         database, closer = post.database, _closer(post, month, arguments)
         with database.read() as session:
             prepared = prepare_month(
-                session, database.attachments, context.features, closer, arguments.register, arguments.reason or ""
+                session, database.attachments, context.all_features, closer, arguments.register, arguments.reason or ""
             )
         with database.action(CLOSE.fill(month=month)) as session:
             closed = close_month(session, prepared)
@@ -70,12 +70,14 @@ def _close(context: Any, arguments: Namespace) -> Told:
 def _changes(context: Any, arguments: Namespace) -> Told:
     from desktop_app.pdf.register.cells import written
 
-    from ..services import changed_since
+    from ..services import changed_since, shown_of
 
     spoken = context.language
     with _post(context) as post, post.database.read() as session:
         files = post.database.attachments
-        found = changed_since(session, files, context.features, _month(context, arguments))
+        month = _month(context, arguments)
+        shown = shown_of(session, month, context.features, context.all_features).closed
+        found = [one for one in changed_since(session, files, context.all_features, month) if one.closed in shown]
     rows: list[dict[str, object]] = []
     for one in found:
         rows.append(
@@ -94,12 +96,13 @@ def _changes(context: Any, arguments: Namespace) -> Told:
 
 
 def _reprint(context: Any, arguments: Namespace) -> Told:
-    from ..services import bytes_of, closed_of, in_language
+    from ..services import bytes_of, in_language, shown_of
 
     month, written = _month(context, arguments), list[Path]()
     with _post(context) as post, post.database.read() as session:
         files, closer = post.database.attachments, _closer(post, month, arguments)
-        closed = [one for one in closed_of(session, month) if one.is_current or arguments.all]
+        shown = shown_of(session, month, context.features, context.all_features).closed
+        closed = [one for one in shown if one.is_current or arguments.all]
         closed = [one for one in closed if not arguments.register or one.register_id in arguments.register]
         if not closed:
             raise UserError(NOT_CLOSED.fill(month=month))
@@ -121,9 +124,9 @@ def _correct(context: Any, arguments: Namespace) -> Told:
         files = database.attachments
         with database.read() as session:
             if arguments.keep:
-                prepared = prepare_correction(session, files, context.features, closer)
+                prepared = prepare_correction(session, files, context.all_features, closer)
             else:
-                pdf = correction_sheet(session, files, context.features, closer).pdf
+                pdf = correction_sheet(session, files, context.all_features, closer).pdf
         if arguments.keep:
             with database.action(CORRECT.fill(month=month)) as session:
                 (kept,) = close_month(session, prepared)

@@ -14,6 +14,7 @@ from .closing import close_month
 from .papers import correction_sheet, in_language, prepare_correction
 from .preparing import Prepared, PreparedRegister, prepare_month
 from .rendering import Closer, Sheet
+from .showing import Shown, shown_of
 from .signed import KeptPage, Signed, attach_signed, keep_signed, remove_signed, signed_of
 from .standing import MonthLine, MonthState, StateLine, Step, months_known, state_history, state_of
 from .states import reopen, set_state
@@ -29,6 +30,7 @@ __all__ = [
     "Prepared",
     "PreparedRegister",
     "Sheet",
+    "Shown",
     "Signed",
     "StateLine",
     "Step",
@@ -51,6 +53,7 @@ __all__ = [
     "remove_signed",
     "reopen",
     "set_state",
+    "shown_of",
     "signed_of",
     "state_history",
     "state_of",

@@ -53,7 +53,7 @@ def make_detail(page: "MonthPage", name: str, /, **arguments: object) -> Detail:
 
 def _close(page: "MonthPage", is_anew: bool = False) -> Detail:
     with page.context.db.read() as session:
-        registers = len(services.handed_in(session, services.catalogue_for(session, page.context.features)))
+        registers = len(services.handed_in(session, services.catalogue_for(session, page.context.all_features)))
     needs_reason = bool(page.printings.model.rows)
     form = CloseForm(page.context, page.chosen(), registers, page.found(), needs_reason)
 

@@ -94,7 +94,7 @@ class Doing(QObject):
             self._page.try_open("anew")
             return
         page, closer = self._page, self.closer()
-        files, features, db = page.context.db.attachments, page.context.features, page.context.db
+        files, features, db = page.context.db.attachments, page.context.all_features, page.context.db
 
         def work(_progress: Progress) -> Prepared:
             with db.read() as session:
@@ -111,7 +111,7 @@ class Doing(QObject):
     def make(self, closer: Closer, reason: str) -> None:
         """Make the registers on the worker, then close the month in one action that can be undone."""
         page = self._page
-        files, features, db = page.context.db.attachments, page.context.features, page.context.db
+        files, features, db = page.context.db.attachments, page.context.all_features, page.context.db
 
         def work(progress: Progress) -> Prepared:
             with db.read() as session:

@@ -125,14 +125,13 @@ class MonthPage(Page):
         month = self.chosen()
         with self.context.db.read() as session:
             self.stands: MonthState = services.state_of(session, month, self.context.today())
-            closed = services.closed_of(session, month)
-            signed = services.signed_of(session, month)
+            shown = services.shown_of(session, month, self.context.features, self.context.all_features)
             told = services.state_history(session, month)
         self.month.set_choices(months_offered(self.context, month))
         self.steps.show_state(self.stands)
-        self.printings.show_printings(closed)
-        self.signed.show_pages(month, signed)
-        self.history.show_history(told, closed)
+        self.printings.show_printings(shown.closed)
+        self.signed.show_pages(month, shown.signed)
+        self.history.show_history(told, shown.closed)
         self._offer()
         self.reading.read(self.tab())
 

@@ -52,16 +52,19 @@ class Reading:
         )
 
     def _read_changes(self) -> None:
-        page, month = self._page, self._page.chosen()
+        page, month, context = self._page, self._page.chosen(), self._page.context
         if not page.printings.model.rows:
             page.changed.show_not_closed()
             return
-        files = page.context.db.attachments
+
+        def question(session: Any) -> list[Change]:
+            shown = services.shown_of(session, month, context.features, context.all_features).closed
+            found = services.changed_since(session, context.db.attachments, context.all_features, month)
+            return [one for one in found if one.closed in shown]
+
         if not page.changed.model.rows:
             page.changed.show_waiting()
-        self._ask(
-            "changed", lambda session: services.changed_since(session, files, page.context.features, month), self._take_changes
-        )
+        self._ask("changed", question, self._take_changes)
 
     def _ask(self, what: str, question: Callable[[Any], Found], take: Callable[[Found], None]) -> None:
         db, page = self._page.context.db, self._page

@@ -26,7 +26,7 @@ class WhichForm(Form):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
         with context.db.read() as session:
-            catalogue = services.catalogue_for(session, context.features)
+            catalogue = services.catalogue_for(session, context.all_features)
             chosen = [entry.id for entry in services.handed_in(session, catalogue)]
         self.which = TicksField([(entry.id, entry.title, entry.slice_title) for entry in catalogue.of_month])
         self.which.set_value(chosen)

@@ -75,7 +75,7 @@ def _export(context: Any, arguments: Namespace) -> Done:
     post = context.open_post()
     try:
         with post.database.read() as session:
-            found = {one.id: one.register for one in listed_layouts(session, context.features)}
+            found = {one.id: one.register for one in listed_layouts(session, context.all_features)}
     finally:
         post.close()
     register = found.get(arguments.register)
@@ -93,7 +93,7 @@ def _import(context: Any, arguments: Namespace) -> Done:
     try:
         register = _read(post, context, arguments.file)
         with post.database.action(READ.fill(register=register.title)) as session:
-            save_layout(session, context.features, register, Month.of(context.today()))
+            save_layout(session, context.all_features, register, Month.of(context.today()))
     finally:
         post.close()
     return Done(register.id, arguments.file)
@@ -106,7 +106,7 @@ def _check(context: Any, arguments: Namespace) -> Done:
     try:
         register = _read(post, context, arguments.file)
         with post.database.read() as session:
-            problems = problems_of(session, context.features, register, Month.of(context.today()))
+            problems = problems_of(session, context.all_features, register, Month.of(context.today()))
     finally:
         post.close()
     if problems:
@@ -121,7 +121,7 @@ def _read(post: Any, context: Any, file: Path) -> Any:
 
     with post.database.read() as session:
         pack = pack_of(session)
-    return read_layout_file(file, pack, frozenset(given_layouts(pack, context.features)))
+    return read_layout_file(file, pack, frozenset(given_layouts(pack, context.all_features)))
 
 
 def _no_arguments(_parser: ArgumentParser) -> None:

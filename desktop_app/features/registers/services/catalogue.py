@@ -1,7 +1,7 @@
 """Everything that a post can print: layouts of its country pack, registers and papers on the slices' cards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -153,13 +153,18 @@ class Catalogue:
         return [known.get(name) or short[name] for name in ids]
 
 
-def catalogue_of(session: Any, features: Sequence[Feature]) -> Catalogue:
+def catalogue_of(session: Any, features: Sequence[Feature], all_features: Sequence[Feature] = ()) -> Catalogue:
     """Return what this post prints: its pack, its set of forms and its own layouts.
+
+    Args:
+        features: the cards of the slices whose registers and papers are wanted.
+        all_features: those that tell who holds an office, if they are more: a signature stands on paper whoever prints it.
 
     Raises:
         UserError: a layout of the pack is wrong; the post's own that cannot be used are told in ``Catalogue.refused``.
     """
-    return make_catalogue(pack_of(session), features, layouts_of(session), form_set(session))
+    found = make_catalogue(pack_of(session), features, layouts_of(session), form_set(session))
+    return replace(found, in_office=_in_office(all_features)) if all_features else found
 
 
 def make_catalogue(
@@ -181,12 +186,12 @@ def make_catalogue(
     names = {feature.name: feature.title for feature in features}
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
     hidden = {own.register_id for own in layouts if own.is_hidden}
-    mine, refused = _usable(layouts, sources)
+    mine, refused = _usable([own for own in layouts if own.register is None or _slice(own.register) in names], sources)
     own = set(mine)
     shown = [mine.pop(register.id, register) for register in given_layouts(pack, features).values()] + list(mine.values())
     entries = []
     for register in shown:
-        if register.id in hidden or not _in_set(register, chosen_set) or register.source.partition(".")[0] not in names:
+        if register.id in hidden or not _in_set(register, chosen_set) or _slice(register) not in names:
             continue
         if register.source not in sources:
             raise _wrong(register, NO_ROWS.fill(name=register.source))
@@ -196,8 +201,16 @@ def make_catalogue(
     order: list[Label] = [feature.title for feature in features]
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
     entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))
-    in_office = [feature.officers for feature in features if feature.officers is not None]
-    return Catalogue(pack, entries, papers, in_office, refused)
+    return Catalogue(pack, entries, papers, _in_office(features), refused)
+
+
+def _slice(register: Register) -> str:
+    """Return the slice whose rows a register shows."""
+    return register.source.partition(".")[0]
+
+
+def _in_office(features: Sequence[Feature]) -> list[InOffice]:
+    return [feature.officers for feature in features if feature.officers is not None]
 
 
 def _in_set(register: Register, chosen: str | None) -> bool:

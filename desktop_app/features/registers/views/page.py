@@ -224,7 +224,7 @@ class RegistersPage(Page):
         """Read the catalogue and offer it; ``asked`` is the register or paper that is about what the page was opened with."""
         try:
             with self.context.db.read() as session:
-                self.catalogue = catalogue_of(session, self.context.features)
+                self.catalogue = catalogue_of(session, self.context.features, self.context.all_features)
         except (UserError, MachineError) as error:
             self._show_nothing(CANNOT_SHOW, explained(error))
             return

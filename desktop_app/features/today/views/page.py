@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.core.contract import TodayLine
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
@@ -27,6 +28,7 @@ NOTHING_TEXT = QT_TRANSLATE_NOOP(
     "Today", "Referrals without a result, births that are near, visits of the week and more stand here."
 )
 RELOAD_MS = 150
+OPEN_DAY_PAGE = "health_visits"
 
 
 class TodayPage(Page):
@@ -46,13 +48,13 @@ class TodayPage(Page):
         self.title = label(WAITS, "h2")
         self.nothing = EmptyState("circle-check", NOTHING, NOTHING_TEXT)
         self.open_day_button = self.add_action(button(START, "heart-pulse", "primary", self._open_day))
-        self._signs = {page.id: page.icon for feature in context.features for page in feature.pages}
+        self._signs = {page.id: page.icon for feature in context.all_features for page in feature.pages}
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(RELOAD_MS)
         self._late.timeout.connect(self._read)
         self._lay_out()
-        self.day_card.day_asked.connect(lambda day: context.open_page("health_visits", day=day))
+        self.day_card.day_asked.connect(lambda day: context.open_page(OPEN_DAY_PAGE, day=day))
         self.list.opened.connect(lambda line: context.open_page(line.page, **line.arguments))
         self.follow(self._late.start)
         if not self._show_last():
@@ -108,7 +110,7 @@ class TodayPage(Page):
             from ..services.reading import read_day
 
             with context.db.read() as session:
-                state, reading = state_of(session), read_day(session, context.features, today)
+                state, reading = state_of(session), read_day(session, context.all_features, today)
             keep_reading(context.db, reading, state)
             return reading
 
@@ -124,11 +126,17 @@ class TodayPage(Page):
         held = reading.held if reading.day == today else None
         self.set_count(current().weekday_date(today))
         self.day_card.show_day(reading, today)
-        self.day_card.show()
+        self.day_card.setVisible(self.context.may(OPEN_DAY_PAGE, "see"))
         self.open_day_button.setText(tr(GO_ON if held else START))
-        self.list.show_lines(reading.lines, self._signs)
-        self.title.setVisible(bool(reading.lines))
-        self.nothing.setVisible(not reading.lines)
+        self.open_day_button.setVisible(self.context.may(OPEN_DAY_PAGE, "see"))
+        lines = [line for line in reading.lines if self._may_see(line)]
+        self.list.show_lines(lines, self._signs)
+        self.title.setVisible(bool(lines))
+        self.nothing.setVisible(not lines)
+
+    def _may_see(self, line: TodayLine) -> bool:
+        """Return whether who works may know what waits in the slice whose line it is; the reading is kept for everybody."""
+        return self.context.may(line.id.partition(".")[0], "see") and self.context.page_level(line.page) != "none"
 
     def _failed(self, error: Exception) -> None:
         self._end_reading()
@@ -141,4 +149,4 @@ class TodayPage(Page):
             self._late.start()
 
     def _open_day(self) -> None:
-        self.context.open_page("health_visits", day=self.context.today())
+        self.context.open_page(OPEN_DAY_PAGE, day=self.context.today())

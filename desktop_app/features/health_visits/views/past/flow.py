@@ -164,7 +164,7 @@ class PastFlow:
             with self.context.db.action(label) as session:
                 found = services.open_day_on(session, before)
                 if found is not None:
-                    movers = [move for feature in self.context.features for move in feature.day_movers]
+                    movers = [move for feature in self.context.all_features for move in feature.day_movers]
                     services.move_open_day(session, found.id, to, self.context.today(), movers)
                 action = action_id(session)
         except UserError as refused:

@@ -31,7 +31,8 @@ class StepParts(QWidget):
     def __init__(self, context: AppContext, step: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        parts = (part for feature in context.features for part in feature.day_parts if part.step == step)
+        own = (feature for feature in context.features if context.may(feature.name, "work"))  # the step is stored as one action
+        parts = (part for feature in own for part in feature.day_parts if part.step == step)
         self._parts: Sequence[DayPart] = sorted(parts, key=lambda part: (part.order, part.id))
         self._made: dict[str, DayPartView] = {}
         self._asked: tuple[bytes, date] | None = None

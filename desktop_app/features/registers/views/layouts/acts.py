@@ -48,7 +48,7 @@ class LayoutActs:
 
     def act(self, what: str, listed: ListedLayout) -> None:
         """Do "hide", "show", "reset", "newer" or "keep" with a layout."""
-        features = self.context.features
+        features = self.context.all_features
         acts: Mapping[str, tuple[Text, Callable[[Any], None]]] = {
             "hide": (HIDDEN, lambda session: hide_register(session, listed.id, True)),
             "show": (SHOWN, lambda session: hide_register(session, listed.id, False)),
@@ -64,7 +64,7 @@ class LayoutActs:
         made = copy_of(listed.register, words_of(COPY_TITLE.fill(register=listed.register.title)))
         month, source = Month.of(self.context.today()), listed.given.id if listed.given else listed.id
         words = COPIED.fill(register=listed.register.title)
-        done = self._store(words, lambda session: save_layout(session, self.context.features, made, month, source))
+        done = self._store(words, lambda session: save_layout(session, self.context.all_features, made, month, source))
         return made.id if done else None
 
     def choose_set(self, name: str, title: Label) -> None:
@@ -85,13 +85,13 @@ class LayoutActs:
         try:
             with self.context.db.read() as session:
                 pack = pack_of(session)
-            register = read_layout_file(Path(file), pack, frozenset(given_layouts(pack, self.context.features)))
+            register = read_layout_file(Path(file), pack, frozenset(given_layouts(pack, self.context.all_features)))
         except UserError as error:
             self.context.show_error(error)
             return None
         month = Month.of(self.context.today())
         words = READ.fill(register=register.title)
-        done = self._store(words, lambda session: save_layout(session, self.context.features, register, month))
+        done = self._store(words, lambda session: save_layout(session, self.context.all_features, register, month))
         return register.id if done else None
 
     def _store(self, words: Text, store: Callable[[Any], None]) -> bool:

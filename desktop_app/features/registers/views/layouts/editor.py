@@ -77,7 +77,7 @@ class LayoutEditor(QStackedWidget):
 
         def work(_progress: Progress) -> Made:
             with context.db.read() as session:
-                return draft_of(session, context.features, register, order)
+                return draft_of(session, context.all_features, register, order)
 
         return work
 

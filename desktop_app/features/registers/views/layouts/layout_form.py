@@ -161,7 +161,7 @@ class LayoutForm(Form):
         register = self.register()
         try:
             with self.context.db.action(CHANGE.fill(register=register.title)) as session:
-                save_layout(session, self.context.features, register, Month.of(self.context.today()), self.copied_from)
+                save_layout(session, self.context.all_features, register, Month.of(self.context.today()), self.copied_from)
         except InputError as refused:
             raise InputError(self.placed(refused.problems)) from refused
 

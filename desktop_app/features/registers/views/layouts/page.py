@@ -107,7 +107,7 @@ class LayoutsPage(Page):
         register_id = str(arguments["register"])
         if name == "edit":
             with self.context.db.read() as session:
-                editing = layout_to_edit(session, self.context.features, register_id)
+                editing = layout_to_edit(session, self.context.all_features, register_id)
             editor = LayoutEditor(self.context, LayoutForm(self.context, editing))
             editor.saved.connect(lambda: self._open(register_id))
             editor.cancelled.connect(lambda: self._open(register_id))

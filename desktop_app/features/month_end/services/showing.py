@@ -1,0 +1,42 @@
+"""What of a month's papers somebody may look at who may not look at every slice."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.period import Month
+from desktop_app.features.registers.services import catalogue_of
+
+from .closed import Closed, closed_of
+from .signed import Signed, signed_of
+
+
+class Shown(NamedTuple):
+    """The papers of a month that may be looked at."""
+
+    closed: Sequence[Closed]
+    signed: Sequence[Signed]
+
+
+def shown_of(session: Session, month: Month, features: Sequence[Feature], all_features: Sequence[Feature]) -> Shown:
+    """Return the printings and signed pages of a month that tell only of ``features``.
+
+    Correction sheets, and signed pages of the whole month, tell of all registers: they are left out as soon as one register is.
+    """
+    closed, signed = closed_of(session, month), signed_of(session, month)
+    hidden = {feature.name for feature in all_features} - {feature.name for feature in features}
+    if not hidden:
+        return Shown(closed, signed)
+    own = _ids(session, all_features) - _ids(session, features)
+    kept = [one for one in closed if one.register_id not in own and one.register_id.partition(".")[0] not in hidden]
+    if len(kept) == len(closed):
+        return Shown(closed, signed)
+    kept = [one for one in kept if not one.is_correction]
+    ids = {one.id for one in kept}
+    return Shown(kept, [page for page in signed if page.closed_id in ids])
+
+
+def _ids(session: Session, features: Sequence[Feature]) -> set[str]:
+    return {entry.id for entry in catalogue_of(session, features).of_month}
