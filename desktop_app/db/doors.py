@@ -1,13 +1,14 @@
 """Doors of a post: how its people and its recovery sheets come to the data key of one folder.
 
-A person, or a sheet of paper, has a pair of keys. The private half is wrapped under a name and a password, or under 12 words;
-what wraps it is the same on every laptop and travels in a record. Each folder seals its own data key for the public half. Both
-stand in ``keys.cbor``, under the id of the holder; no name does.
+A person, or a sheet of paper, has a pair of keys. The private half is wrapped under a password, or under 12 words; what wraps it
+is the same on every laptop and travels in a record. Each folder seals its own data key for the public half. Both stand in
+``keys.cbor``, under the id of the holder; no name does. A name is no secret, and a person may be given another one: whether name
+and password belong together is asked of the records (``db.holders``) once the password has opened them.
 """
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
@@ -33,7 +34,7 @@ from .keys import (
 )
 
 PERSON, SHEET, DOOR = "person", "sheet", "door"
-"""Private key under name and password; private key under 12 words; data key sealed for the public key."""
+"""Private key under a password; private key under 12 words; data key sealed for the public key."""
 
 WRONG_PERSON = QT_TRANSLATE_NOOP(
     "Keys", "Name and password do not fit together. Check capital letters and the keyboard's language, then type both again."
@@ -50,11 +51,15 @@ class Opened:
     Attributes:
         holder: id of the person or sheet; None for a passphrase or words that the whole post shares.
         private: the holder's private key.
+        has_name: the name that was typed was a part of what opened, as in posts of before people could be renamed.
+        others: further people who have the same password; the name says who it is.
     """
 
     data_key: bytes = field(repr=False)
     holder: bytes | None = None
     private: bytes | None = field(default=None, repr=False)
+    has_name: bool = False
+    others: tuple["Opened", ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +76,13 @@ def has_persons(keys: Keys) -> bool:
     return any(slot.kind == PERSON for slot in keys.slots)
 
 
-def person_wrap(post: bytes, holder: bytes, name: str, password: str, private: bytes, cost: Cost | None = None) -> bytes:
-    """Return what gives ``private`` for name and password; raises UserError if the password is too short."""
+def person_wrap(post: bytes, holder: bytes, password: str, private: bytes, cost: Cost | None = None) -> bytes:
+    """Return what gives ``private`` for a password; raises UserError if the password is too short."""
     if len(password.strip()) < SHORTEST_PASSPHRASE:
         raise UserError(SHORT_PASSWORD.fill(n=SHORTEST_PASSPHRASE))
     cost = cost or usual_cost()
     slot = Slot(PERSON, holder.hex(), _salt(post), (cost.memory_kib, cost.rounds, cost.lanes), os.urandom(12), b"")
-    return dump_slot(_wrapped(slot, _of_password(name, password, slot), private, post))
+    return dump_slot(_wrapped(slot, _of_password(post, "", password, slot), private, post))
 
 
 def sheet_wrap(post: bytes, holder: bytes, private: bytes) -> tuple[bytes, str]:
@@ -106,13 +111,19 @@ def open_keys(keys: Keys, passphrase: str | None = None, words: str | None = Non
 
 
 def open_with_password(keys: Keys, name: str, password: str) -> Opened:
-    """Return what name and password open; raises UserError in the same words, after the same time, whatever is wrong."""
+    """Return what a password opens; raises UserError in the same words, after the same time, whatever is wrong.
+
+    Whether the name belongs to whom it opened for is not asked yet, unless ``has_name``.
+    """
     persons = [slot for slot in keys.slots if slot.kind == PERSON]
-    made = {(slot.salt, slot.params): _of_password(name, password, slot) for slot in _distinct(persons)}
-    found = _first(keys, ((slot, made[slot.salt, slot.params]) for slot in persons))
-    if found is None:
+    made = {(slot.salt, slot.params): _of_password(keys.post, name, password, slot) for slot in _distinct(persons)}
+    found = [
+        replace(opened, has_name=slot.salt != _salt(keys.post))
+        for slot, opened in _all(keys, ((slot, made[slot.salt, slot.params]) for slot in persons))
+    ]
+    if not found:
         raise UserError(WRONG_PERSON)
-    return found
+    return replace(found[0], others=tuple(found[1:]))
 
 
 def open_with_words(keys: Keys, words: str) -> Opened:
@@ -128,20 +139,9 @@ def open_with_words(keys: Keys, words: str) -> Opened:
             if data_key is not None:
                 return Opened(data_key)
     sheets = (slot for slot in keys.slots if slot.kind == SHEET)
-    found = _first(keys, ((slot, wrapping_key_of_words(entropy, slot)) for slot in sheets))
-    if found is None:
-        raise UserError(OTHER_POST)
-    return found
-
-
-def private_of_words(slot: Slot, post: bytes, words: str) -> bytes | None:
-    """Return the private key behind a wrap under 12 words; None if they do not fit."""
-    return _unwrapped(Keys(post, ()), slot, wrapping_key_of_words(entropy_of_words(words), slot))
-
-
-def private_of_password(slot: Slot, post: bytes, name: str, password: str) -> bytes | None:
-    """Return the private key behind a wrap under name and password; None if they do not fit."""
-    return _unwrapped(Keys(post, ()), slot, _of_password(name, password, slot))
+    for _slot, opened in _all(keys, ((slot, wrapping_key_of_words(entropy, slot)) for slot in sheets)):
+        return opened
+    raise UserError(OTHER_POST)
 
 
 def with_doors(keys: Keys, data_key: bytes, holders: Iterable[Holder], is_new_key: bool = False) -> Keys:
@@ -174,7 +174,8 @@ def plain_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def _first(keys: Keys, tries: "Iterable[tuple[Slot, bytes]]") -> Opened | None:
+def _all(keys: Keys, tries: "Iterable[tuple[Slot, bytes]]") -> Iterator[tuple[Slot, Opened]]:
+    """Yield the slots that a key unwraps, with what is behind their doors."""
     from .sealing import WrongKeyError, unseal_from
 
     doors = {slot.id: slot for slot in keys.slots if slot.kind == DOOR}
@@ -184,10 +185,9 @@ def _first(keys: Keys, tries: "Iterable[tuple[Slot, bytes]]") -> Opened | None:
             continue
         holder = bytes.fromhex(slot.id)
         try:
-            return Opened(unseal_from(private, door.wrapped, _vouched(keys.post, holder)), holder, private)
+            yield slot, Opened(unseal_from(private, door.wrapped, _vouched(keys.post, holder)), holder, private)
         except WrongKeyError:
             continue  # the pair was changed elsewhere, the door is still for the one before
-    return None
 
 
 def _wrapped(slot: Slot, wrapping_key: bytes, secret: bytes, post: bytes) -> Slot:
@@ -205,10 +205,12 @@ def _unwrapped(keys: Keys, slot: Slot, wrapping_key: bytes) -> bytes | None:
         return None
 
 
-def _of_password(name: str, password: str, slot: Slot) -> bytes:
+def _of_password(post: bytes, name: str, password: str, slot: Slot) -> bytes:
+    """Return what unwraps ``slot``; posts of before have slots under the name too, which another salt tells."""
     from .sealing import key_of_passphrase
 
-    return key_of_passphrase(f"{plain_name(name)}\0{password}", slot.salt, *slot.params)
+    typed = password if slot.salt == _salt(post) else f"{plain_name(name)}\0{password}"
+    return key_of_passphrase(typed, slot.salt, *slot.params)
 
 
 def _distinct(slots: Iterable[Slot]) -> list[Slot]:
@@ -217,7 +219,7 @@ def _distinct(slots: Iterable[Slot]) -> list[Slot]:
 
 
 def _salt(post: bytes) -> bytes:
-    return blake2b(post, digest_size=16, person=b"balai persons").digest()
+    return blake2b(post, digest_size=16, person=b"balai persons 2").digest()
 
 
 def _vouched(post: bytes, holder: bytes) -> bytes:

@@ -7,6 +7,7 @@ person who was added on another laptop gets a door, one who left loses it.
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -15,9 +16,10 @@ from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.rights import ADMIN
 
 from .database import KEYS, Database
-from .doors import WRONG_PERSON, Holder, Opened, holders_of, with_doors
+from .doors import WRONG_PERSON, Holder, Opened, holders_of, plain_name, with_doors
 from .failures import disk_failures
 from .keys import Keys, Slot, load_slot, read_keys, write_keys
+from .log import Op, operations
 from .midwife_keys import kept_pairs, with_pairs
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class KeyHolderRow:
     """Somebody, or a sheet, as the records say.
 
     Attributes:
+        name: of people who have the same name, because two laptops added them apart, each has a number behind it but the first.
         has_left: no laptop opens for him or her any more.
         password_wrap, words_wrap: what wraps the private key, if this program can read it.
     """
@@ -65,12 +68,28 @@ def key_holders(connection: Connection, kind: str | None = None) -> list[KeyHold
     people = [row for row in found if row.kind == PERSON]
     if people and not any(row.role == ADMIN and not row.has_left for row in people):
         found = _with_an_admin(found, {values[0]: values[-1] for values in stored if values[-1] is not None})
-    return [row for row in found if kind is None or row.kind == kind]
+    return [row for row in _told_apart(found) if kind is None or row.kind == kind]
 
 
 def persons(connection: Connection) -> list[KeyHolderRow]:
     """Return the people who work in the post now."""
     return [row for row in key_holders(connection, PERSON) if not row.has_left]
+
+
+def named(connection: Connection, name: str) -> list[KeyHolderRow]:
+    """Return the people who may come in under this name: who is called so now, then who was once, or is on another laptop."""
+    typed, present = plain_name(name), persons(connection)
+    ever = {row: _names_ever(ops) for row, ops in operations(connection, [row.id for row in present])}
+    now = [row for row in present if plain_name(row.name) == typed]
+    return now + [row for row in present if row not in now and typed in ever.get(row.id, ())]
+
+
+def who_opened(connection: Connection, opened: Opened, name: str) -> Opened | None:
+    """Return which of the people whom a password fits has this name; None if nobody has."""
+    present = {row.id for row in persons(connection)}
+    fit = {one.holder: one for one in (opened, *opened.others) if one.holder in present}
+    by_name = [row.id for row in named(connection, name)]
+    return next((fit[holder] for holder in by_name if holder in fit), next((one for one in fit.values() if one.has_name), None))
 
 
 def holder_of(connection: Connection, holder: bytes) -> KeyHolderRow | None:
@@ -126,22 +145,29 @@ def doors_of(keys: Keys, data_key: bytes, rows: Sequence[KeyHolderRow], is_new_k
     return with_pairs(made, data_key, pairs, is_new_key) if pairs else made
 
 
-def admit(post: "Post", opened: Opened) -> None:
+def admit(post: "Post", opened: Opened, name: str = "") -> None:
     """Say of a post that was just opened who works in it, and bring its doors up to date where the disk lets us.
 
+    Args:
+        name: what was typed beside the password.
+
     Raises:
-        UserError: the person left, or has another password by now; the doors are as the records say then.
+        UserError: the name is not that of who has the password, or the person left, or has another password by now; the doors
+            are as the records say then.
     """
     with post.database.read() as session:
         row = None if opened.holder is None else holder_of(session.connection(), opened.holder)
         has_persons = bool(persons(session.connection()))
+        person = who_opened(session.connection(), opened, name)
     with suppress(MachineError):
         refresh_doors(post)
     if opened.holder is None:
         return
     if row is not None and row.kind == SHEET and not row.has_left:
         post.sheet, post.sheet_private = row.id, opened.private
-    elif enter(post, opened.holder, opened.private) is None and has_persons:
+    elif person is not None and person.holder is not None:
+        enter(post, person.holder, person.private)
+    elif has_persons:
         raise UserError(WRONG_PERSON)
 
 
@@ -169,6 +195,26 @@ def _with_an_admin(rows: Sequence[KeyHolderRow], left_on: Mapping[bytes, str]) -
         return [replace(row, has_left=False) if row.role == ADMIN and left_on.get(row.id) == last else row for row in rows]
     first = next((row.id for row in rows if row.kind == PERSON and not row.has_left), None)
     return [replace(row, role=ADMIN) if row.id == first else row for row in rows]
+
+
+def _told_apart(rows: Sequence[KeyHolderRow]) -> list[KeyHolderRow]:
+    """Return ``rows`` with a number behind names that several people have; a pure function, as ``_with_an_admin``."""
+    taken = {plain_name(row.name) for row in rows if row.kind == PERSON and not row.has_left}
+    met, found = set[str](), list[KeyHolderRow]()
+    for row in rows:
+        if row.kind == PERSON and not row.has_left:
+            if plain_name(row.name) in met:
+                free = (f"{row.name} ({number})" for number in count(2))
+                row = replace(row, name=next(name for name in free if plain_name(name) not in taken))
+            met.add(plain_name(row.name))
+            taken.add(plain_name(row.name))
+        found.append(row)
+    return found
+
+
+def _names_ever(ops: Sequence[Op]) -> set[str]:
+    said = (op.fields().get("name") for op in ops)
+    return {plain_name(name) for name in said if isinstance(name, str)}
 
 
 def _row(values: Any) -> KeyHolderRow:

@@ -70,7 +70,7 @@ def open_post(
     opened = open_keys(keys, passphrase, recovery_words, name)
     post = open_files(folder, keys, opened.data_key, How(derived, user, clock, synchronous, versions, undo_checks))
     try:
-        admit(post, opened)
+        admit(post, opened, name)
     except BaseException:
         post.close()
         raise

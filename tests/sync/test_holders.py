@@ -1,33 +1,39 @@
 """People and recovery sheets open a post; who left does not; the midwife's key travels with her entries."""
 
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.text import Text
 from desktop_app.db.database import KEYS
 from desktop_app.db.doors import WRONG_PERSON
+from desktop_app.db.history import list_actions
 from desktop_app.db.holders import persons, refresh_doors
-from desktop_app.db.keys import Cost, Keys, read_keys, write_keys
+from desktop_app.db.keys import Cost, Keys, Slot, read_keys, write_keys
 from desktop_app.db.making import create_post
 from desktop_app.db.opening import open_post
 from desktop_app.db.post import Post
+from desktop_app.db.settings import put_setting
 from desktop_app.shell.discovery import load_models
 from desktop_app.sync.holders import (
     add_person,
     add_sheet,
     change_own_password,
     change_role,
+    enter_with,
     fits_pin,
     give_password,
     leave,
     recover,
+    rename,
     set_pin,
     verify_person,
     withdraw_sheet,
 )
-from desktop_app.sync.holders.people import FIRST_IS_ADMIN, LAST_ADMIN, NAME_TAKEN
+from desktop_app.sync.holders.people import FIRST_IS_ADMIN, LAST_ADMIN, NAME_TAKEN, NO_NAME
 
 CHEAP = Cost(8, 1, 1)
 SHARED, ADMINS, SITIS = "four old village wells", "rain over the paddy", "seven small boats"
@@ -243,3 +249,87 @@ def test_doors_are_written_only_when_something_changed(post: Post) -> None:
     refresh_doors(post)
     assert (post.folder / KEYS).stat().st_mtime_ns == before
     post.close()
+
+
+def test_a_person_gets_another_name_and_what_was_entered_keeps_the_old_one(post: Post) -> None:
+    _admin, siti = with_people(post)
+    verify_person(post, "Siti Aminah", SITIS)
+    with post.database.action(NO_NAME) as session:
+        put_setting(session, "post.village", "Sukamaju")
+    rename(post, siti, "  Siti   Rahayu ")
+    with post.database.action(NO_NAME) as session:
+        put_setting(session, "post.village", "Sukasari")
+    with post.database.read() as session:
+        assert [action.user for action in list_actions(session, 3)] == ["Siti Rahayu", "Siti Aminah", "Siti Aminah"]
+    post.close()
+    for typed in ("siti rahayu", "Siti Aminah"):  # who has not heard of the new name comes in, too
+        again = opens(post.folder, SITIS, typed)
+        assert (again.person, again.database.user) == (siti, "Siti Rahayu")
+        again.close()
+
+
+def test_an_admin_renames_somebody_without_the_password_and_a_pin_fits_the_new_name(post: Post) -> None:
+    _admin, siti = with_people(post)
+    verify_person(post, "Siti Aminah", SITIS)
+    set_pin(post, "2718", CHEAP)
+    verify_person(post, "Ibu Rahma", ADMINS)
+    rename(post, siti, "Siti Rahayu")
+    assert post.database.user == "Ibu Rahma"
+    enter_with(post, "Siti Rahayu", "2718")
+    assert (post.person, post.database.user) == (siti, "Siti Rahayu")
+    enter_with(post, "Ibu Rahma", ADMINS)
+    post.close()
+
+
+@pytest.mark.parametrize(("name", "text"), [("ibu RAHMA", NAME_TAKEN), ("  ", NO_NAME)])
+def test_a_name_that_somebody_else_has_or_no_name_is_refused(post: Post, name: str, text: Text) -> None:
+    _admin, siti = with_people(post)
+    with pytest.raises(UserError) as refused:
+        rename(post, siti, name)
+    assert refused.value.text == text
+    rename(post, siti, "Siti AMINAH")  # the own name in other letters
+    post.close()
+
+
+def test_a_former_name_is_free_and_then_opens_for_who_has_it_now(post: Post) -> None:
+    """Both have the password that the admin chose for the first day."""
+    _admin, siti = with_people(post)
+    rename(post, siti, "Siti Rahayu")
+    other = add_person(post, "Siti Aminah", "volunteer", SITIS, TODAY, cost=CHEAP)
+    post.close()
+    for typed, holder in (("Siti Aminah", other), ("Siti Rahayu", siti)):
+        again = opens(post.folder, SITIS, typed)
+        assert again.person == holder
+        again.close()
+
+
+def test_a_password_of_somebody_else_does_not_fit_the_own_name(post: Post) -> None:
+    with_people(post)
+    post.close()
+    for name in ("Ibu Rahma", "Siti", "Siti Aminah (2)"):
+        with pytest.raises(UserError) as refused:
+            opens(post.folder, SITIS, name)
+        assert refused.value.text == WRONG_PERSON
+
+
+def test_a_password_from_before_people_could_be_renamed_opens_under_the_name_of_that_day(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.db import doors, sealing
+
+    def under_the_name(_post: bytes, _name: str, password: str, slot: Slot) -> bytes:
+        return sealing.key_of_passphrase(f"siti aminah\0{password}", slot.salt, *slot.params)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(doors, "_salt", lambda post_id: blake2b(post_id, digest_size=16, person=b"balai persons").digest())
+        patch.setattr(doors, "_of_password", under_the_name)
+        siti = add_person(post, "Siti Aminah", "admin", SITIS, TODAY, cost=CHEAP)
+    rename(post, siti, "Siti Rahayu")
+    post.close()
+    with pytest.raises(UserError):
+        opens(post.folder, SITIS, "Siti Rahayu")
+    again = opens(post.folder, SITIS, "siti aminah")
+    assert (again.person, again.database.user) == (siti, "Siti Rahayu")
+    give_password(again, siti, "fresh mango leaves", cost=CHEAP)
+    again.close()
+    opens(post.folder, "fresh mango leaves", "Siti Rahayu").close()

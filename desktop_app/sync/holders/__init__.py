@@ -2,7 +2,7 @@
 
 from .entering import change_own_password, enter_with, recover, verify_person
 from .midwife import keep_pairs, take_over
-from .people import add_person, change_role, give_password, leave
+from .people import add_person, change_role, give_password, leave, rename
 from .pins import fits_pin, set_pin
 from .sheets import add_sheet, withdraw_sheet
 
@@ -17,6 +17,7 @@ __all__ = [
     "keep_pairs",
     "leave",
     "recover",
+    "rename",
     "set_pin",
     "take_over",
     "verify_person",

@@ -5,8 +5,8 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import KEYS, post_of
-from desktop_app.db.doors import WRONG_PERSON, open_with_password, person_wrap, plain_name
-from desktop_app.db.holders import enter, persons, refresh_doors
+from desktop_app.db.doors import WRONG_PERSON, open_with_password, person_wrap
+from desktop_app.db.holders import KeyHolderRow, enter, named, persons, refresh_doors, who_opened
 from desktop_app.db.keys import Cost, read_keys
 from desktop_app.db.post import Post
 from desktop_app.sync.models import KeyHolder
@@ -25,7 +25,9 @@ def verify_person(post: Post, name: str, password: str) -> None:
         UserError: name and password do not fit together, in the same words whatever is wrong.
     """
     opened = open_with_password(read_keys(post.folder / KEYS), name, password)
-    if opened.holder is None or opened.data_key != post.data_key or enter(post, opened.holder, opened.private) is None:
+    with post.database.read() as session:
+        person = who_opened(session.connection(), opened, name)
+    if person is None or person.data_key != post.data_key or enter(post, person.holder or b"", person.private) is None:
         raise UserError(WRONG_PERSON)
 
 
@@ -40,16 +42,21 @@ def enter_with(post: Post, name: str, secret: str, takes_pin: bool = True) -> No
     Raises:
         UserError: as ``verify_person``.
     """
-    with post.database.read() as session:
-        present = persons(session.connection())
-    row = next((one for one in present if plain_name(one.name) == plain_name(name)), None)
-    if takes_pin and is_pin(secret):
-        check = next((one.pin_check for one in (row, *present) if one is not None and one.pin_check), None)
-        fits = fits_pin(check, secret)  # somebody's PIN is tried in any case: an unknown name costs the same time
-        if row is not None and row.pin_check == check and fits:
-            enter(post, row.id, post.person_private if post.person == row.id else None)
-            return
+    if takes_pin and is_pin(secret) and (row := _of_pin(post, name, secret)) is not None:
+        enter(post, row.id, post.person_private if post.person == row.id else None)
+        return
     verify_person(post, name, secret)
+
+
+def _of_pin(post: Post, name: str, pin: str) -> KeyHolderRow | None:
+    """Return who has this name and this PIN; somebody's PIN is tried in any case: an unknown name costs the same time."""
+    with post.database.read() as session:
+        present, called = persons(session.connection()), named(session.connection(), name)
+    with_pin = [row for row in called if row.pin_check]
+    for row in with_pin or [one for one in present if one.pin_check][:1]:
+        if fits_pin(row.pin_check, pin) and row in with_pin:
+            return row
+    return None
 
 
 def change_own_password(post: Post, old: str, new: str, cost: Cost | None = None) -> None:
@@ -61,11 +68,12 @@ def change_own_password(post: Post, old: str, new: str, cost: Cost | None = None
     holder, name = post.person, post.database.user
     if holder is None:
         raise UserError(WRONG_PERSON)
-    opened = open_with_password(read_keys(post.folder / KEYS), name, old)
-    if opened.holder != holder or opened.private is None:
+    found = open_with_password(read_keys(post.folder / KEYS), name, old)
+    opened = next((one for one in (found, *found.others) if one.holder == holder), None)
+    if opened is None or opened.private is None:
         raise UserError(WRONG_PERSON)
     with post.database.read() as session:
-        wrap = person_wrap(post_of(session), holder, name, new, opened.private, cost)
+        wrap = person_wrap(post_of(session), holder, new, opened.private, cost)
     with post.database.action(OWN_PASSWORD) as session:
         row = session.get(KeyHolder, holder)
         if row is None:
@@ -83,10 +91,10 @@ def recover(post: Post, name: str, password: str, cost: Cost | None = None) -> N
         UserError: nobody is called so, or the password is too short; nothing was changed.
     """
     with post.database.read() as session:
-        present = persons(session.connection())
-    found = next((row for row in present if plain_name(row.name) == plain_name(name)), None)
-    if found is None:
+        present, called = persons(session.connection()), named(session.connection(), name)
+    if not called:
         raise UserError(NO_SUCH_NAME.fill(names=", ".join(row.name for row in present)))
+    found = called[0]
     post.database.user = found.name
     private = give_password(post, found.id, password, must_change=False, cost=cost)
     enter(post, found.id, private)

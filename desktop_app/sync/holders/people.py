@@ -21,6 +21,7 @@ from .midwife import take_over
 ADD = QT_TRANSLATE_NOOP("People and keys", "Add {name} to the people of the post")
 NEW_PASSWORD = QT_TRANSLATE_NOOP("People and keys", "Give {name} a new password")
 LEAVE = QT_TRANSLATE_NOOP("People and keys", "{name} leaves the post")
+RENAME = QT_TRANSLATE_NOOP("People and keys", "Rename {name} to {new}")
 NEW_ROLE = QT_TRANSLATE_NOOP("People and keys", "Change the role of {name}")
 NO_NAME = QT_TRANSLATE_NOOP("People and keys", "Type the name.")
 NAME_TAKEN = QT_TRANSLATE_NOOP(
@@ -55,7 +56,7 @@ def add_person(
     from desktop_app.db.sealing import new_private_key, public_of
 
     holder, private = new_id(), new_private_key()
-    wrap = person_wrap(_post_id(post), holder, name, password, private, cost)
+    wrap = person_wrap(_post_id(post), holder, password, private, cost)
     if is_first:
         take_over(post)
     with post.database.action(ADD.fill(name=name)) as session:
@@ -85,10 +86,8 @@ def give_password(post: Post, holder: bytes, password: str, must_change: bool = 
     """
     from desktop_app.db.sealing import new_private_key, public_of
 
-    with post.database.read() as session:
-        name = _person(session, holder).name
-    private = new_private_key()
-    wrap = person_wrap(_post_id(post), holder, name, password, private, cost)
+    name, private = _shown(post, holder), new_private_key()
+    wrap = person_wrap(_post_id(post), holder, password, private, cost)
     with post.database.action(NEW_PASSWORD.fill(name=name)) as session:
         row = _person(session, holder)
         row.public_key, row.password_wrap, row.must_change = public_of(private), wrap, must_change
@@ -99,9 +98,26 @@ def give_password(post: Post, holder: bytes, password: str, must_change: bool = 
     return private
 
 
+def rename(post: Post, holder: bytes, name: str) -> None:
+    """Give a person another name: what was entered keeps the old one, and the password stays as it is.
+
+    The old name opens the post too, so that who has not heard of the new one on another laptop comes in.
+
+    Raises:
+        UserError: no name, or a name that somebody else has; nothing was changed.
+    """
+    name = " ".join(name.split())
+    with post.database.action(RENAME.fill(name=_shown(post, holder), new=name)) as session:
+        row = _person(session, holder)
+        _refuse_taken(session, name, but=holder)
+        row.name = name
+    if post.person == holder:
+        post.database.user = _shown(post, holder)
+
+
 def change_role(post: Post, holder: bytes, role: str) -> None:
     """Give a person another role; raises UserError for the only admin."""
-    with post.database.action(NEW_ROLE.fill(name=_name(post, holder))) as session:
+    with post.database.action(NEW_ROLE.fill(name=_shown(post, holder))) as session:
         row = _person(session, holder)
         if role != ADMIN:
             _refuse_last_admin(session, row)
@@ -119,7 +135,7 @@ def leave(post: Post, holder: bytes, today: date) -> None:
     Raises:
         UserError: the only admin; nothing was changed.
     """
-    with post.database.action(LEAVE.fill(name=_name(post, holder))) as session:
+    with post.database.action(LEAVE.fill(name=_shown(post, holder))) as session:
         row = _person(session, holder)
         _refuse_last_admin(session, row)
         row.left_on, row.pin_check = today, None
@@ -135,20 +151,22 @@ def _after_change(post: Post) -> None:
 
 def _refuse_name(session: Session, name: str, role: str) -> bool:
     """Return True if nobody was there before; raises UserError."""
-    if not name:
-        raise UserError(NO_NAME)
-    present = people(session)
-    if any(plain_name(one.name) == plain_name(name) for one in present):
-        raise UserError(NAME_TAKEN)
+    _refuse_taken(session, name)
+    present = persons(session.connection())
     if not present and role != ADMIN:
         raise UserError(FIRST_IS_ADMIN)
     return not present
 
 
-def people(session: Session) -> list[KeyHolder]:
-    """Return the persons who have not left."""
-    present = {row.id for row in persons(session.connection())}
-    return [one for one in session.scalars(select(KeyHolder).where(KeyHolder.kind == PERSON)) if one.id in present]
+def _refuse_taken(session: Session, name: str, but: bytes = b"") -> None:
+    """Raise UserError if there is no name, or if somebody else who works here is called so, with or without a number."""
+    if not name:
+        raise UserError(NO_NAME)
+    others = {one.id for one in persons(session.connection())} - {but}
+    stored = [one.name for one in session.scalars(select(KeyHolder)) if one.id in others]
+    shown = [one.name for one in persons(session.connection()) if one.id in others]
+    if plain_name(name) in {plain_name(other) for other in (*stored, *shown)}:
+        raise UserError(NAME_TAKEN)
 
 
 def _refuse_last_admin(session: Session, row: KeyHolder) -> None:
@@ -163,9 +181,11 @@ def _person(session: Session, holder: bytes) -> KeyHolder:
     return row
 
 
-def _name(post: Post, holder: bytes) -> str:
+def _shown(post: Post, holder: bytes) -> str:
+    """Return what the person is called, as the pages show it."""
     with post.database.read() as session:
-        return _person(session, holder).name
+        name = _person(session, holder).name
+        return next((row.name for row in persons(session.connection()) if row.id == holder), name)
 
 
 def _post_id(post: Post) -> bytes:
