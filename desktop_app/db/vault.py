@@ -20,6 +20,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from . import midwife_keys
 from .failures import disk_failures
 from .keys import Cost, Keys, Slot, read_keys, write_keys
+from .tries import MIDWIFES, counted
 
 IDLE_SECONDS = 300
 """An open vault that nobody uses for so long locks itself."""
@@ -153,14 +154,13 @@ class Vault:
         return words
 
     def unlock(self, passphrase: str | None = None, words: str | None = None) -> None:
-        """Open the vault; raises UserError, with what to do, for a wrong passphrase or wrong words."""
-        self._open(midwife_keys.private_keys(self._read(), self._data_key, passphrase, words))
+        """Open the vault; raises UserError, with what to do, for a wrong passphrase or wrong words, and for a try too soon."""
+        self._open(self._privates_of(passphrase, words))
 
     def change_passphrase(self, new: str, old: str | None = None, words: str | None = None, cost: Cost | None = None) -> None:
         """Let ``new`` open the vault instead of the passphrase of now, which or whose words are given; raises as ``unlock``."""
-        keys = self._read()
-        privates = midwife_keys.private_keys(keys, self._data_key, old, words)
-        self._write(midwife_keys.with_passphrase(keys, self._data_key, privates, new, cost))
+        privates = self._privates_of(old, words)
+        self._write(midwife_keys.with_passphrase(self._read(), self._data_key, privates, new, cost))
         self._open(privates)
 
     def renew_words(self) -> str:
@@ -184,6 +184,11 @@ class Vault:
     def reload(self, data_key: bytes | None = None) -> None:
         """Look at ``keys.cbor`` again: it was changed, and perhaps the post's key with it."""
         self._keys, self._public, self._data_key = None, None, data_key or self._data_key
+
+    def _privates_of(self, passphrase: str | None, words: str | None) -> list[bytes]:
+        """Try what was typed; wrong tries are counted beside the post, so that each takes longer than the one before."""
+        with counted(self._file.parent, MIDWIFES, (midwife_keys.WRONG_PASSPHRASE, midwife_keys.OTHER_WORDS)):
+            return midwife_keys.private_keys(self._read(), self._data_key, passphrase, words)
 
     def _open(self, privates: Sequence[bytes]) -> None:
         self._privates, self._used = tuple(privates), self._clock()
