@@ -1,26 +1,20 @@
 """Files of many posts at once: taken in from one folder, each into its post, and written back for all posts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from desktop_app.core.contract import Feature
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.post import Post
-from desktop_app.sync.exchanging import Found, accept, find, peers, propose, send
+from desktop_app.sync.exchanging import accept, peers, send, take_out
 
-from .copies import PostLine, list_posts, opened
+from .copies import PostLine, list_posts, open_line, opened
+from .looking import KNOWN, REFUSED, LookedFile, Step, each_post
 
-Step = Callable[[int, int], None]
-_STRANGE = ("not_for_us", "other_post")
-"""Why a post refuses a file that may be another post's."""
-
-NO_POST = QT_TRANSLATE_NOOP(
-    "Health centre",
-    "The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.",
-)
-NOTHING_NEW = QT_TRANSLATE_NOOP("Health centre", "Nothing in it is new.")
 NOBODY_THERE = QT_TRANSLATE_NOOP("Health centre", "No laptop belongs to this post yet. Invite one.")
 
 
@@ -35,6 +29,7 @@ class TakenFile:
         new, changed: rows that came, and rows that were here and are others now.
         conflicts: values that differ now and did not before.
         newest_ms: when its newest entry was made, UTC in milliseconds, by the clock of the post's laptop.
+        entry: in the copy's book of exchanges, for ``take_file_out``; b"" unless it was taken in.
     """
 
     file: str
@@ -46,6 +41,7 @@ class TakenFile:
     changed: int = 0
     conflicts: int = 0
     newest_ms: int | None = None
+    entry: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +54,9 @@ class WrittenFile:
     words: Label = ""
 
 
+Told = Callable[[TakenFile], object]
+
+
 def take_files(centre: Post, folder: Path, features: Sequence[Feature], step: Step | None = None) -> list[TakenFile]:
     """Take every file in ``folder`` into the post it is for; what cannot be taken in is told and hinders no other.
 
@@ -65,40 +64,80 @@ def take_files(centre: Post, folder: Path, features: Sequence[Feature], step: St
         step: called with (posts done, posts to do); what it raises stops between two posts, and those before it stay.
 
     Raises:
-        MachineError: the folder cannot be read.
+        MachineError: the folder cannot be read; what was taken in before stays.
     """
-    with centre.database.read() as session:
-        lines = list_posts(session)
-    results: list[TakenFile] = []
-    strange: dict[str, set[bytes]] = {}
-    for number, line in enumerate(lines):
-        if step:
-            step(number, len(lines))
-        for one in _take_of_post(centre, line, folder, features, strange):
-            results.append(one)
-    nobodys = (name for name, refused_by in strange.items() if len(refused_by) == len(lines))
-    return [*results, *(TakenFile(name, None, "refused", NO_POST.fill(file=name)) for name in sorted(nobodys))]
+    return [_take(post, one) for post, found in each_post(centre, folder, features, step) for one in found]
 
 
-def write_files(centre: Post, folder: Path, features: Sequence[Feature], step: Step | None = None) -> list[WrittenFile]:
+def take_looked(
+    centre: Post, chosen: Sequence[LookedFile], features: Sequence[Feature], step: Step | None = None, told: Told | None = None
+) -> list[TakenFile]:
+    """Take in files that were looked at, each entirely or not at all.
+
+    Args:
+        step: called with (files done, files to do); what it raises stops between two files, and those before it stay.
+        told: called with what became of each, as soon as it is known.
+
+    Raises:
+        MachineError: the stick or folder is gone; what was taken in before stays.
+    """
+    taken: list[TakenFile] = []
+    for _key, files in groupby(chosen, key=lambda one: one.post.post if one.post else b""):
+        for one in _take_of_post(centre, list(files), features, lambda: step(len(taken), len(chosen)) if step else None):
+            taken.append(one)
+            if told:
+                told(one)
+    return taken
+
+
+def take_file_out(centre: Post, taken: TakenFile, features: Sequence[Feature]) -> None:
+    """Take out again what a file brought to its post, which is then as if the file had never come.
+
+    Raises:
+        UserError: work goes on from it, or it was passed on to the post's laptops; nothing was changed.
+        MachineError: the copy is damaged or gone.
+    """
+    if taken.post is None:
+        raise ValueError("a file of no post was never taken in")
+    with opened(centre, taken.post, features) as post:
+        take_out(post, taken.entry)
+
+
+def write_files(
+    centre: Post,
+    folder: Path,
+    features: Sequence[Feature],
+    step: Step | None = None,
+    told: Callable[[WrittenFile], object] | None = None,
+) -> list[WrittenFile]:
     """Write for the laptops of every post what they have not confirmed; each post's file can be opened by that post only.
+
+    Args:
+        step: called with (posts done, posts to do); what it raises stops between two posts, and the files before it stand.
+        told: called with what was written for each post, as soon as it is.
 
     Raises:
         MachineError: the stick is full, gone or faulty; the files of the posts before it stand.
     """
     with centre.database.read() as session:
         lines = list_posts(session)
-    written = []
+    written: list[WrittenFile] = []
     for number, line in enumerate(lines):
         if step:
             step(number, len(lines))
         written.append(_write_for(centre, line, folder, features))
+        if told:
+            told(written[-1])
     return written
 
 
 def _write_for(centre: Post, line: PostLine, folder: Path, features: Sequence[Feature]) -> WrittenFile:
     try:
-        with opened(centre, line, features) as post:
+        post = open_line(centre, line, features)
+    except (UserError, MachineError) as error:  # of this copy alone; what the stick reports ends it for all
+        return WrittenFile(line, "", 0, error.text)
+    try:
+        with closing(post):
             with post.database.read() as session:
                 if not any(not peer.is_withdrawn for peer in peers(session)):
                     return WrittenFile(line, "", 0, NOBODY_THERE)
@@ -109,41 +148,51 @@ def _write_for(centre: Post, line: PostLine, folder: Path, features: Sequence[Fe
 
 
 def _take_of_post(
-    centre: Post, line: PostLine, folder: Path, features: Sequence[Feature], strange: dict[str, set[bytes]]
-) -> list[TakenFile]:
+    centre: Post, files: Sequence[LookedFile], features: Sequence[Feature], begin: Callable[[], None]
+) -> Iterator[TakenFile]:
+    line = files[0].post
+    if line is None:
+        raise ValueError("a file of no post cannot be taken in")
+    done = 0
     try:
         with opened(centre, line, features) as post:
-            mine = []
-            for one in find(post, folder):
-                if one.refusal is not None and one.refusal.kind in _STRANGE:
-                    strange.setdefault(one.name, set()).add(line.post)
-                elif one.state != "own":
-                    mine.append(one)
-            return [_take(post, line, one) for one in reversed(mine)]
-    except UserError as error:
-        return [TakenFile("", line, "refused", error.text)]
-
-
-def _take(post: Post, line: PostLine, found: Found) -> TakenFile:
-    if found.state == "taken":
-        return TakenFile(found.name, line, "known", NOTHING_NEW)
-    try:
-        proposal = propose(post, found.paths)
-        if not proposal.acceptable:
-            refusal = proposal.files[0].refusal
-            return TakenFile(found.name, line, "refused", refusal.text if refusal else "")
-        odd = [words for file in proposal.acceptable for words in file.oddities]
-        taken = accept(post, proposal).taken[0]
+            for one in files:
+                begin()
+                yield _take(post, one)
+                done += 1
     except (UserError, MachineError) as error:
-        return TakenFile(found.name, line, "refused", error.text)
+        if isinstance(error, MachineError) and _is_gone(files[done]):
+            raise
+        yield from (TakenFile(one.file, line, REFUSED, error.text) for one in files[done:])
+
+
+def _take(post: Post | None, looked: LookedFile) -> TakenFile:
+    if post is None or looked.proposal is None:
+        return TakenFile(looked.file, looked.post, looked.state, looked.words)
+    try:
+        accepted = accept(post, looked.proposal)
+    except UserError as error:
+        return TakenFile(looked.file, looked.post, REFUSED, error.text)
+    except MachineError as error:
+        if _is_gone(looked):
+            raise
+        return TakenFile(looked.file, looked.post, REFUSED, error.text)
+    taken, odd = accepted.taken[0], looked.proposal.files[0].oddities
     return TakenFile(
-        found.name,
-        line,
-        "taken" if taken.actions else "known",
+        looked.file,
+        looked.post,
+        "taken" if taken.actions else KNOWN,
         odd[0] if odd else "",
         taken.actions,
         sum(taken.new.values()),
         sum(taken.changed.values()),
         taken.conflicts,
         taken.newest_ms,
+        accepted.entries[0],
     )
+
+
+def _is_gone(looked: LookedFile) -> bool:
+    """Return True if a file is not where it was looked at: with the stick gone, no other can be read either."""
+    paths = looked.proposal.files[0].found.paths if looked.proposal is not None else ()
+    return not all(path.exists() for path in paths)

@@ -9,7 +9,8 @@ from desktop_app.core.period import Month
 from desktop_app.db.post import Post
 from desktop_app.features.health_centre.services.copies import list_posts, opened
 from desktop_app.features.health_centre.services.correcting import accept_report, guarded, return_report, send_note
-from desktop_app.features.health_centre.services.files import NO_POST, take_files, write_files
+from desktop_app.features.health_centre.services.files import take_files, write_files
+from desktop_app.features.health_centre.services.looking import NO_POST
 from desktop_app.features.health_centre.services.notes import answer_note, list_notes, take_back_note, today_lines
 from desktop_app.features.month_end.services import set_state, state_of
 from desktop_app.shell.discovery import find_features
