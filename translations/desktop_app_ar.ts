@@ -148,6 +148,10 @@
         <translation>إرجاع الملفات السابقة إلى مكانها</translation>
     </message>
     <message>
+        <source>Rows of {table} in the backup: {found} instead of {expected}.</source>
+        <translation>صفوف {table} في النسخة الاحتياطية: {found} بدل {expected}.</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>المكان الثاني</translation>
     </message>
@@ -347,10 +351,6 @@
             <numerusform>‏{n} عملية جرت بعد النسخة الاحتياطية ما زالت مقروءة في ملفات على هذا الحاسوب. يمكن إعادتها.</numerusform>
             <numerusform>‏{n} عملية جرت بعد النسخة الاحتياطية ما زالت مقروءة في ملفات على هذا الحاسوب. يمكن إعادتها.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation>‏{table}: يجب أن تحوي النسخة الاحتياطية {expected} من الصفوف، وفيها {found}.</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1008,6 @@
         <source>{first} to {last}</source>
         <translation>‏{first} إلى {last}</translation>
     </message>
-    <message>
-        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation>‏{number} من الوجبات في اليوم غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} days</source>
         <translation>
@@ -1054,6 +1050,17 @@
             <numerusform>{n} وجبات</numerusform>
             <numerusform>{n} وجبة</numerusform>
             <numerusform>{n} وجبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions a day are not possible. Write 0 to {most}.</source>
+        <translation>
+            <numerusform>‏{n} وجبة في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
+            <numerusform>وجبة واحدة في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
+            <numerusform>وجبتان في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
+            <numerusform>‏{n} وجبات في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
+            <numerusform>‏{n} وجبة في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
+            <numerusform>‏{n} وجبة في اليوم عدد غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1115,14 +1122,14 @@
         <translation>يحتاج الاختبار القصير إلى سؤال واحد على الأقل.</translation>
     </message>
     <message numerus="yes">
-        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <source>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</source>
         <translation>
-            <numerusform>لا أسئلة في الاختبار. الحد الأعلى للاختبار الواحد {most}.</numerusform>
-            <numerusform>اختبار من سؤال واحد أطول من اللازم. الحد الأعلى للاختبار الواحد {most}.</numerusform>
-            <numerusform>اختبار من سؤالين أطول من اللازم. الحد الأعلى للاختبار الواحد {most}.</numerusform>
-            <numerusform>اختبار من {n} أسئلة أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
-            <numerusform>اختبار من {n} سؤالًا أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
-            <numerusform>اختبار من {n} سؤال أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
+            <numerusform>اختبار بلا أسئلة أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
+            <numerusform>اختبار من سؤال واحد أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
+            <numerusform>اختبار من سؤالين أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
+            <numerusform>اختبار من {n} أسئلة أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
+            <numerusform>اختبار من {n} سؤالًا أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
+            <numerusform>اختبار من {n} سؤال أطول من اللازم. الحد الأعلى {most}: يُرجى تقسيمه إلى اختبارين.</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,10 +1338,6 @@
     <message>
         <source>Came</source>
         <translation>حضر</translation>
-    </message>
-    <message>
-        <source>Came to {came} of {held} meetings</source>
-        <translation>حضر {came} من {held} من اللقاءات</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -1824,6 +1827,10 @@
         <translation>ضيف</translation>
     </message>
     <message>
+        <source>Have completed the class: {done} of {all}.</source>
+        <translation>أتمّ الصف: {done} من {all}.</translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>مسؤول النقطة الصحية</translation>
     </message>
@@ -2043,6 +2050,10 @@
     <message>
         <source>Meetings</source>
         <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Meetings attended: {came} of {held}</source>
+        <translation>اللقاءات التي حضرها: {came} من {held}</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -2471,6 +2482,10 @@
     <message>
         <source>Points possible</source>
         <translation>الدرجة الكاملة</translation>
+    </message>
+    <message>
+        <source>Points: {score} of {maximum}, {percent}%</source>
+        <translation>الدرجات: {score} من {maximum}، {percent}%</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
@@ -3697,10 +3712,6 @@
         <translation>{day}‏، {how_far}</translation>
     </message>
     <message>
-        <source>{done} of {all} people have completed the class.</source>
-        <translation>أتمّ الصف {done} من {all}.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
     </message>
@@ -4212,11 +4223,7 @@
         <translation>{place}، {day}</translation>
     </message>
     <message>
-        <source>{score} of {maximum} points, {percent}%</source>
-        <translation>{score} من {maximum} درجة، {percent}%</translation>
-    </message>
-    <message>
-        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
+        <source>{score} is more than the test has ({maximum}). Check both numbers.</source>
         <translation>الدرجة {score} أعلى من الدرجة الكاملة للاختبار ({maximum}). يُرجى التحقق من العددين.</translation>
     </message>
     <message>
@@ -4467,9 +4474,16 @@
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
     </message>
-    <message>
-        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
-        <translation>‏{name}: آخر خبر {when}؛ قيود لم يؤكَّد استلامها بعد: {count}.</translation>
+    <message numerus="yes">
+        <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>
+        <translation>
+            <numerusform>‏{name}: آخر خبر {when}؛ أُكّد استلام كل القيود.</numerusform>
+            <numerusform>‏{name}: آخر خبر {when}؛ قيد لم يؤكَّد استلامه بعد.</numerusform>
+            <numerusform>‏{name}: آخر خبر {when}؛ قيدان لم يؤكَّد استلامهما بعد.</numerusform>
+            <numerusform>‏{name}: آخر خبر {when}؛ {n} قيود لم يؤكَّد استلامها بعد.</numerusform>
+            <numerusform>‏{name}: آخر خبر {when}؛ {n} قيدًا لم يؤكَّد استلامها بعد.</numerusform>
+            <numerusform>‏{name}: آخر خبر {when}؛ {n} قيد لم يؤكَّد استلامها بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {kind}, {state}.</source>
@@ -5120,9 +5134,16 @@
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
         <translation>‏{name}: لا رب لأسرة هذا البيت. يُرجى اختيار رب الأسرة.</translation>
     </message>
-    <message>
-        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation>‏{name}: عدد أرقام رقم الهوية {found}، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</translation>
+    <message numerus="yes">
+        <source>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation>
+            <numerusform>‏{name}: في رقم الهوية لا خانات، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+            <numerusform>‏{name}: في رقم الهوية خانة واحدة، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+            <numerusform>‏{name}: في رقم الهوية خانتان، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+            <numerusform>‏{name}: في رقم الهوية {n} خانات، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+            <numerusform>‏{name}: في رقم الهوية {n} خانة، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+            <numerusform>‏{name}: في رقم الهوية {n} خانة، وفي البطاقة {digits}. يُرجى نقله من البطاقة من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
@@ -5172,9 +5193,16 @@
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
         <translation>‏{mother}: مدوّنة كذكر، وكأم لـ {name}. يُرجى تصحيح الجنس أو اختيار أم أخرى.</translation>
     </message>
-    <message>
-        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation>‏{mother}: العمر عند ولادة {name} يكون {age} سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</translation>
+    <message numerus="yes">
+        <source>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون أقل من سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون سنتان. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون {n} سنوات. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون {n} سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+            <numerusform>‏{mother}: العمر عند ولادة {name} يكون {n} سنة. يُرجى مراجعة تاريخي الميلاد، ومن هي الأم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
@@ -5211,9 +5239,16 @@
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
         <translation>‏{name}: الميلاد في {birth}، لكن شيئًا تاريخه {day}. يُرجى تصحيح أحد التاريخين.</translation>
     </message>
-    <message>
-        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation>‏{name}: العمر يكون {age} سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</translation>
+    <message numerus="yes">
+        <source>{name} would be {n} years old. Check the birth date, or record the death.</source>
+        <translation>
+            <numerusform>‏{name}: العمر يكون أقل من سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+            <numerusform>‏{name}: العمر يكون سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+            <numerusform>‏{name}: العمر يكون سنتان. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+            <numerusform>‏{name}: العمر يكون {n} سنوات. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+            <numerusform>‏{name}: العمر يكون {n} سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+            <numerusform>‏{name}: العمر يكون {n} سنة. يُرجى مراجعة تاريخ الميلاد، أو تدوين الوفاة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
@@ -5489,10 +5524,6 @@
         <translation>(لا تقرؤه إلا القابلة)</translation>
     </message>
     <message>
-        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation>نسخة من بيانات هذا الحاسوب تعمل في مكان آخر. يتابع هذا الحاسوب بعلامة جديدة، فلا يختلط شيء.</translation>
-    </message>
-    <message>
         <source>A field that a newer Balai knows ({field})</source>
         <translation>خانة يعرفها إصدار أحدث من Balai ({field})</translation>
     </message>
@@ -5519,6 +5550,10 @@
     <message>
         <source>All laptops of the post</source>
         <translation>كل حواسيب النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this laptop&apos;s data. From now on the others see this laptop as a new one, so that nothing is mixed up.</source>
+        <translation>يعمل حاسوب آخر بنسخة من بيانات هذا الحاسوب. من الآن يراه الآخرون حاسوبًا جديدًا، فلا يختلط شيء.</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
@@ -6076,9 +6111,16 @@
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
         <translation>تبدو ساعة {name} غير صحيحة: تاريخ هذا الملف أقدم من الملف السابق مع أنه عُمل بعده.</translation>
     </message>
-    <message>
-        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف لم يأتِ بعد (بعد أيام: {days}).</translation>
+    <message numerus="yes">
+        <source>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</source>
+        <translation>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف لم يأتِ بعد.</numerusform>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف بعد يوم واحد.</numerusform>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف بعد يومين.</numerusform>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف بعد {n} أيام.</numerusform>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف بعد {n} يومًا.</numerusform>
+            <numerusform>تبدو ساعة {name} أو ساعة هذا الحاسوب غير صحيحة: تاريخ الملف بعد {n} يوم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
@@ -6102,6 +6144,17 @@
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
         <translation>أُخرج ملف {name} من جديد: كل شيء كما كان قبل وصوله</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>
+            <numerusform>الملف {file} جزء من مجموعة ملفات، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+            <numerusform>الملف {file} جزء من مجموعة من ملف واحد، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+            <numerusform>الملف {file} جزء من مجموعة من ملفين، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+            <numerusform>الملف {file} جزء من مجموعة من {n} ملفات، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+            <numerusform>الملف {file} جزء من مجموعة من {n} ملفًا، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+            <numerusform>الملف {file} جزء من مجموعة من {n} ملف، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
@@ -6134,10 +6187,6 @@
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
         <translation>الملف {file} ليس الملف الذي عُرض. يُرجى عرضه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation>الملف {file} جزء من عدة ملفات (عددها {parts})، وليست كلها هنا. يُرجى نسخها كلها إلى مجلد واحد.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -7396,10 +7445,6 @@
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>لم تعد {name} في القائمة؛ وتبقى نسختها على هذا الحاسوب</translation>
     </message>
-    <message>
-        <source>{number} people live here</source>
-        <translation>عدد المقيمين هنا: {number}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
         <translation>
@@ -7431,6 +7476,17 @@
             <numerusform>‏{n} ملاحظات من المركز الصحي تنتظر الرد</numerusform>
             <numerusform>‏{n} ملاحظة من المركز الصحي تنتظر الرد</numerusform>
             <numerusform>‏{n} ملاحظة من المركز الصحي تنتظر الرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>لا أحد يقيم هنا</numerusform>
+            <numerusform>شخص واحد يقيم هنا</numerusform>
+            <numerusform>شخصان يقيمان هنا</numerusform>
+            <numerusform>{n} أشخاص يقيمون هنا</numerusform>
+            <numerusform>{n} شخصًا يقيمون هنا</numerusform>
+            <numerusform>{n} شخص يقيمون هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9330,9 +9386,16 @@
         <source>Breast milk only, nothing else, in month {month} of life?</source>
         <translation>حليب الأم فقط دون أي شيء آخر، في الشهر {month} من العمر؟</translation>
     </message>
-    <message>
-        <source>Breast milk only, {month} months old</source>
-        <translation>حليب الأم فقط، في الشهر {month} من العمر</translation>
+    <message numerus="yes">
+        <source>Breast milk only, {n} months old</source>
+        <translation>
+            <numerusform>حليب الأم فقط، أقل من شهر من العمر</numerusform>
+            <numerusform>حليب الأم فقط، العمر شهر</numerusform>
+            <numerusform>حليب الأم فقط، العمر شهران</numerusform>
+            <numerusform>حليب الأم فقط، العمر {n} أشهر</numerusform>
+            <numerusform>حليب الأم فقط، العمر {n} شهرًا</numerusform>
+            <numerusform>حليب الأم فقط، العمر {n} شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
@@ -12456,10 +12519,6 @@
         <translation>فارغ</translation>
     </message>
     <message>
-        <source>fewer than {number} values</source>
-        <translation>القيم أقل من {number}</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>منتهٍ</translation>
     </message>
@@ -12714,9 +12773,20 @@
         <source>target {number} %</source>
         <translation>المستهدف {number}%</translation>
     </message>
+    <message numerus="yes">
+        <source>the row has {n} cells and the first row has {expected}.</source>
+        <translation>
+            <numerusform>في الصف لا خلايا، وفي الصف الأول {expected}.</numerusform>
+            <numerusform>في الصف خلية واحدة، وفي الصف الأول {expected}.</numerusform>
+            <numerusform>في الصف خليتان، وفي الصف الأول {expected}.</numerusform>
+            <numerusform>في الصف {n} خلايا، وفي الصف الأول {expected}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي الصف الأول {expected}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي الصف الأول {expected}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation>في الصف {found} من الخلايا وفي الصف الأول {expected}.</translation>
+        <source>too few values: fewer than {number}</source>
+        <translation>القيم أقل من {number}</translation>
     </message>
     <message>
         <source>too little twice</source>
@@ -12830,9 +12900,16 @@
         <source>{chart}, {sex}: {name}</source>
         <translation>{chart}، {sex}: {name}</translation>
     </message>
-    <message>
-        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation>‏{code} يساوي {number}، لكن عدد الأطفال المقيمين هنا {all} فقط. يُرجى النظر في أطفال الشهر.</translation>
+    <message numerus="yes">
+        <source>{code} is {number}, but only {n} children live here. Look at the children of the month.</source>
+        <translation>
+            <numerusform>‏{code} يساوي {number}، لكن لا طفل يقيم هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+            <numerusform>‏{code} يساوي {number}، لكن طفلًا واحدًا فقط يقيم هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+            <numerusform>‏{code} يساوي {number}، لكن طفلين فقط يقيمان هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+            <numerusform>‏{code} يساوي {number}، لكن {n} أطفال فقط يقيمون هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+            <numerusform>‏{code} يساوي {number}، لكن {n} طفلًا فقط يقيمون هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+            <numerusform>‏{code} يساوي {number}، لكن {n} طفل فقط يقيمون هنا. يُرجى النظر في أطفال الشهر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -13533,13 +13610,27 @@
         <source>{series} {dose}</source>
         <translation>{series} {dose}</translation>
     </message>
-    <message>
-        <source>{step}: {number} done</source>
-        <translation>{step}: تم {number}</translation>
+    <message numerus="yes">
+        <source>{step}: {n} done</source>
+        <translation>
+            <numerusform>‏{step}: لم يتم أحد</numerusform>
+            <numerusform>‏{step}: تم شخص واحد</numerusform>
+            <numerusform>‏{step}: تم شخصان</numerusform>
+            <numerusform>‏{step}: تم {n} أشخاص</numerusform>
+            <numerusform>‏{step}: تم {n} شخصًا</numerusform>
+            <numerusform>‏{step}: تم {n} شخص</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}: ينتظر {number}</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>‏{step}: لا أحد ينتظر</numerusform>
+            <numerusform>‏{step}: ينتظر شخص</numerusform>
+            <numerusform>‏{step}: ينتظر شخصان</numerusform>
+            <numerusform>‏{step}: ينتظر {n} أشخاص</numerusform>
+            <numerusform>‏{step}: ينتظر {n} شخصًا</numerusform>
+            <numerusform>‏{step}: ينتظر {n} شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
@@ -18641,6 +18732,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks pregnant</source>
+        <translation>
+            <numerusform>حامل منذ أقل من أسبوع</numerusform>
+            <numerusform>حامل منذ أسبوع</numerusform>
+            <numerusform>حامل منذ أسبوعين</numerusform>
+            <numerusform>حامل منذ {n} أسابيع</numerusform>
+            <numerusform>حامل منذ {n} أسبوعًا</numerusform>
+            <numerusform>حامل منذ {n} أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
             <numerusform>لا زيارة متأخرة</numerusform>
@@ -18717,10 +18819,6 @@
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
         <translation>‏{value} غير ممكن. يُرجى كتابة قيمة من {low} إلى {high}.</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks pregnant</source>
-        <translation>أسابيع الحمل: {weeks}</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
@@ -18813,9 +18911,16 @@
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
         <translation>اسم السجل «{name}»، فيجب أن يكون اسم ملفه «{expected}».</translation>
     </message>
-    <message>
-        <source>The row has {found} cells, it needs {expected}.</source>
-        <translation>في الصف {found} من الخلايا، والمطلوب {expected}.</translation>
+    <message numerus="yes">
+        <source>The row has {n} cells, it needs {expected}.</source>
+        <translation>
+            <numerusform>في الصف لا خلايا، والمطلوب {expected}.</numerusform>
+            <numerusform>في الصف خلية واحدة، والمطلوب {expected}.</numerusform>
+            <numerusform>في الصف خليتان، والمطلوب {expected}.</numerusform>
+            <numerusform>في الصف {n} خلايا، والمطلوب {expected}.</numerusform>
+            <numerusform>في الصف {n} خلية، والمطلوب {expected}.</numerusform>
+            <numerusform>في الصف {n} خلية، والمطلوب {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -19252,6 +19357,10 @@
         <translation>كل شيء، ومنه الأشخاص وكلمات المرور والصلاحيات والحواسيب.</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <source>Give this password</source>
         <translation>إعطاء كلمة المرور هذه</translation>
     </message>
@@ -19302,6 +19411,10 @@
     <message>
         <source>Kind of file or paper</source>
         <translation>نوع الملف أو الورقة</translation>
+    </message>
+    <message>
+        <source>Let data leave the program: {what}</source>
+        <translation>إخراج بيانات من البرنامج: {what}</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -19480,10 +19593,6 @@
         <translation>إعدادات النقطة الصحية</translation>
     </message>
     <message>
-        <source>Sheet checked</source>
-        <translation>فُحصت الورقة</translation>
-    </message>
-    <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
         <translation>شخص بهذا الاسم يفتح النقطة الصحية من قبل. يُرجى إضافة اسم الأب أو الشارع أو رقم إلى الاسم.</translation>
     </message>
@@ -19498,10 +19607,6 @@
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
         <translation>المخزون والمتطوّعون؛ وصحة الناس للاطّلاع فقط أو دون اطّلاع.</translation>
-    </message>
-    <message>
-        <source>Take out of the program: {what}</source>
-        <translation>إخراج من البرنامج: {what}</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
@@ -19604,10 +19709,6 @@
         <translation>اسمك: الشخص الأول</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation>‏{minutes} د</translation>
-    </message>
-    <message>
         <source>{name} has another role from now on.</source>
         <translation>‏{name}: دور آخر من الآن.</translation>
     </message>
@@ -19630,6 +19731,17 @@
     <message>
         <source>{name} opens the post with the new password.</source>
         <translation>تُفتح النقطة الصحية باسم {name} بكلمة المرور الجديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏{n} دقائق</numerusform>
+            <numerusform>‏{n} دقيقة</numerusform>
+            <numerusform>‏{n} دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21223,9 +21335,16 @@
         <source>Take this signature away</source>
         <translation>إزالة هذا التوقيع</translation>
     </message>
-    <message>
-        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى {sheets} ورقات، ويمكن ضمّ {most} على الأكثر.</translation>
+    <message numerus="yes">
+        <source>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</source>
+        <translation>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى ورق، والحد الأعلى {most}.</numerusform>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى ورقة واحدة، والحد الأعلى {most}.</numerusform>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى ورقتين، والحد الأعلى {most}.</numerusform>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى {n} ورقات، والحد الأعلى {most}.</numerusform>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى {n} ورقة، والحد الأعلى {most}.</numerusform>
+            <numerusform>الأعمدة أعرض من اللازم: تحتاج متجاورةً إلى {n} ورقة، والحد الأعلى {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
@@ -21462,6 +21581,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</source>
+        <translation>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم. الورقات المتجاورة: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
         <translation>
             <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: تصغر الحروف.</numerusform>
@@ -21473,25 +21603,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</source>
         <translation>
-            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
-            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعه {most} ورقات.</numerusform>
-            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعهما {most} ورقات.</numerusform>
-            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
-            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
-            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: أعرض من أن تسعها {most} ورقات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation>
-            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
-            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
-            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
-            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
-            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
-            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: عدد الورقات المتجاورة {sheets}.</numerusform>
+            <numerusform>بلا أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
+            <numerusform>عمود واحد، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
+            <numerusform>عمودان، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
+            <numerusform>{n} أعمدة، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
+            <numerusform>{n} عمودًا، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
+            <numerusform>{n} عمود، {wide} مم؛ في الورق {room} مم: أعرض من اللازم. الورقات المتجاورة: {most} على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22908,10 +23027,6 @@
         <source>Occupation</source>
         <translation>المهنة</translation>
     </message>
-    <message>
-        <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation>وصل إلى قاعدة البيانات {stored} من {wanted} من القيود. لم يُحفظ شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
         <translation>
@@ -22942,6 +23057,10 @@
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
         <translation>فقط إن لم يكن أحد الوالدين، مثل الجدة</translation>
+    </message>
+    <message>
+        <source>Only {stored} of {wanted} arrived in the database. Nothing was stored.</source>
+        <translation>لم يصل إلى قاعدة البيانات إلا {stored} من {wanted}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -23600,9 +23719,16 @@
         <source>This is the same entry. Choose somebody else.</source>
         <translation>هذا هو القيد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
-    <message>
-        <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation>في هذا الرقم {found} خانة، وفي البطاقة {digits}. يُرجى نقله من جديد.</translation>
+    <message numerus="yes">
+        <source>This number has {n} digits, the card has {digits}. Copy it again.</source>
+        <translation>
+            <numerusform>في هذا الرقم لا خانات، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في هذا الرقم خانة واحدة، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في هذا الرقم خانتان، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في هذا الرقم {n} خانات، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في هذا الرقم {n} خانة، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في هذا الرقم {n} خانة، وفي البطاقة {digits}. يُرجى نقله من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
@@ -24000,10 +24126,6 @@
         <translation>{birth} لم يأتِ بعد. يُرجى مراجعة سنة الميلاد.</translation>
     </message>
     <message>
-        <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation>عدد من لهم هذا الاسم وتاريخ الميلاد في النقطة الصحية: {count}. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</translation>
-    </message>
-    <message>
         <source>{day} has not come yet. Check the date.</source>
         <translation>{day} لم يأتِ بعد. يُرجى مراجعة التاريخ.</translation>
     </message>
@@ -24205,6 +24327,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation>
+            <numerusform>لا أحد في النقطة الصحية له هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+            <numerusform>في النقطة الصحية شخص واحد له هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+            <numerusform>في النقطة الصحية شخصان لهما هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+            <numerusform>في النقطة الصحية {n} أشخاص لهم هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+            <numerusform>في النقطة الصحية {n} شخصًا لهم هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+            <numerusform>في النقطة الصحية {n} شخص لهم هذا الاسم وتاريخ الميلاد. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
             <numerusform>لا أحد يقيم هنا</numerusform>
@@ -24290,9 +24423,16 @@
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
         <translation>{value} ينتهي بأصفار 0000، ولا رقم حقيقيًا كذلك: قطعه برنامج الجداول. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
-    <message>
-        <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation>في {value} من الخانات {digits}؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</translation>
+    <message numerus="yes">
+        <source>{value} has {n} digits; this number has {expected}. Copy it again.</source>
+        <translation>
+            <numerusform>في {value} لا خانات؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في {value} خانة واحدة؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في {value} خانتان؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في {value} {n} خانات؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في {value} {n} خانة؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+            <numerusform>في {value} {n} خانة؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
@@ -26562,10 +26702,6 @@
         <translation>حقيبة أو مكان</translation>
     </message>
     <message>
-        <source>A box holds 1 to {most} units.</source>
-        <translation>تحتوي العلبة على 1 إلى {most} وحدة.</translation>
-    </message>
-    <message>
         <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
         <translation>يقارن الجرد الرف بسجل الحركة، ولا يغيّر شيئًا حتى يُؤكَّد.</translation>
     </message>
@@ -28751,6 +28887,10 @@
         <translation>البيان</translation>
     </message>
     <message>
+        <source>What a box holds is 1 to {most}.</source>
+        <translation>محتوى العلبة من 1 إلى {most}.</translation>
+    </message>
+    <message>
         <source>What came</source>
         <translation>ما وصل</translation>
     </message>
@@ -28875,8 +29015,8 @@
         <translation>دون كميات سجل الحركة</translation>
     </message>
     <message>
-        <source>Write 0 to {most} months.</source>
-        <translation>يُرجى كتابة عدد من 0 إلى {most} شهر.</translation>
+        <source>Write a number of months from 0 to {most}.</source>
+        <translation>يُرجى كتابة عدد الأشهر من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>Write an order</source>
@@ -29261,16 +29401,19 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>{boxes} boxes of {size}</source>
-        <translation>{boxes} علبة في كل منها {size}</translation>
-    </message>
-    <message>
         <source>{boxes} × {size}</source>
         <translation>{boxes} × {size}</translation>
     </message>
-    <message>
-        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation>‏{campaign} في {month}: {children} طفل × {dose} مع زيادة 10% = {target}.</translation>
+    <message numerus="yes">
+        <source>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</source>
+        <translation>
+            <numerusform>‏{campaign} في {month}: {n} طفل × {dose} مع زيادة 10% = {target}.</numerusform>
+            <numerusform>‏{campaign} في {month}: طفل واحد × {dose} مع زيادة 10% = {target}.</numerusform>
+            <numerusform>‏{campaign} في {month}: طفلان × {dose} مع زيادة 10% = {target}.</numerusform>
+            <numerusform>‏{campaign} في {month}: {n} أطفال × {dose} مع زيادة 10% = {target}.</numerusform>
+            <numerusform>‏{campaign} في {month}: {n} طفلًا × {dose} مع زيادة 10% = {target}.</numerusform>
+            <numerusform>‏{campaign} في {month}: {n} طفل × {dose} مع زيادة 10% = {target}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
@@ -29307,9 +29450,16 @@
         <source>{date} is in the future. Write the day on which it happened.</source>
         <translation>{date} لم يأتِ بعد. يُرجى كتابة اليوم الذي جرى فيه ذلك.</translation>
     </message>
-    <message>
-        <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation>{date} قبل أكثر من {years} سنة. يُرجى مراجعة السنة.</translation>
+    <message numerus="yes">
+        <source>{date} is more than {n} years ago. Check the year.</source>
+        <translation>
+            <numerusform>{date} قبل أكثر من {n} سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>{date} قبل أكثر من سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>{date} قبل أكثر من سنتين. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>{date} قبل أكثر من {n} سنوات. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>{date} قبل أكثر من {n} سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>{date} قبل أكثر من {n} سنة. يُرجى مراجعة السنة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
@@ -29427,6 +29577,17 @@
     <message>
         <source>{number} {reason}</source>
         <translation>{number} {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} boxes of {size}</source>
+        <translation>
+            <numerusform>لا علب</numerusform>
+            <numerusform>علبة واحدة فيها {size}</numerusform>
+            <numerusform>علبتان في كل منهما {size}</numerusform>
+            <numerusform>‏{n} علب في كل منها {size}</numerusform>
+            <numerusform>‏{n} علبة في كل منها {size}</numerusform>
+            <numerusform>‏{n} علبة في كل منها {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -29899,9 +30060,16 @@
         <source>Start open day</source>
         <translation>بدء يوم المتابعة</translation>
     </message>
-    <message>
-        <source>The last one was on {day}: {number} came.</source>
-        <translation>آخر يوم كان في {day}، وعدد الحاضرين: {number}.</translation>
+    <message numerus="yes">
+        <source>The last one was on {day}: {n} came.</source>
+        <translation>
+            <numerusform>آخر يوم كان في {day}: لم يحضر أحد.</numerusform>
+            <numerusform>آخر يوم كان في {day}: حضر شخص واحد.</numerusform>
+            <numerusform>آخر يوم كان في {day}: حضر شخصان.</numerusform>
+            <numerusform>آخر يوم كان في {day}: حضر {n} أشخاص.</numerusform>
+            <numerusform>آخر يوم كان في {day}: حضر {n} شخصًا.</numerusform>
+            <numerusform>آخر يوم كان في {day}: حضر {n} شخص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
@@ -29930,9 +30098,16 @@
             <numerusform>حضر {n} شخص</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>‏{step}: ينتظر ‎{number}</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>‏{step}: لا أحد ينتظر</numerusform>
+            <numerusform>‏{step}: ينتظر شخص</numerusform>
+            <numerusform>‏{step}: ينتظر شخصان</numerusform>
+            <numerusform>‏{step}: ينتظر {n} أشخاص</numerusform>
+            <numerusform>‏{step}: ينتظر {n} شخصًا</numerusform>
+            <numerusform>‏{step}: ينتظر {n} شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>

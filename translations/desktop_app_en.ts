@@ -98,6 +98,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} portions a day are not possible. Write 0 to {most}.</source>
+        <translation>
+            <numerusform>One portion a day is not possible. Write 0 to {most}.</numerusform>
+            <numerusform>{n} portions a day are not possible. Write 0 to {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
         <translation>
             <numerusform>{n} sign of tuberculosis</numerusform>
@@ -108,10 +115,10 @@
 <context>
     <name>Classes</name>
     <message numerus="yes">
-        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <source>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</source>
         <translation>
-            <numerusform>A quiz of {n} question is too long. Make two quizzes of at most {most} questions.</numerusform>
-            <numerusform>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</numerusform>
+            <numerusform>A quiz of one question is too long. At most {most} are possible: make two quizzes.</numerusform>
+            <numerusform>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -461,6 +468,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>
+        <translation>
+            <numerusform>{name}: last heard of {when}; one entry not yet confirmed.</numerusform>
+            <numerusform>{name}: last heard of {when}; {n} entries not yet confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
         <translation>
             <numerusform>{n} computed table was made anew.</numerusform>
@@ -530,10 +544,31 @@
 <context>
     <name>Data check</name>
     <message numerus="yes">
+        <source>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation>
+            <numerusform>The identity number of {name} has one digit, the card has {digits}. Copy it from the card again.</numerusform>
+            <numerusform>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation>
+            <numerusform>{mother} would have been one year old when {name} was born. Check both birth dates, and who the mother is.</numerusform>
+            <numerusform>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} lives in {n} houses at the same time. Take the person out of all but one.</source>
         <translation>
             <numerusform>{name} lives in {n} house at the same time. Take the person out of all but one.</numerusform>
             <numerusform>{name} lives in {n} houses at the same time. Take the person out of all but one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would be {n} years old. Check the birth date, or record the death.</source>
+        <translation>
+            <numerusform>{name} would be one year old. Check the birth date, or record the death.</numerusform>
+            <numerusform>{name} would be {n} years old. Check the birth date, or record the death.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,10 +582,24 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</source>
+        <translation>
+            <numerusform>The clock of {name} or of this laptop looks wrong: the file is dated one day ahead.</numerusform>
+            <numerusform>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
         <translation>
             <numerusform>The code has 6 words; one was typed.</numerusform>
             <numerusform>The code has 6 words; {n} were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>
+            <numerusform>The file {file} belongs to a set of one file, and not all of it is here. Copy all of it into one folder.</numerusform>
+            <numerusform>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,6 +722,13 @@
         <translation>
             <numerusform>One note of the health centre waits for an answer</numerusform>
             <numerusform>{n} notes of the health centre wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>{n} person lives here</numerusform>
+            <numerusform>{n} people live here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -801,6 +857,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Breast milk only, {n} months old</source>
+        <translation>
+            <numerusform>Breast milk only, one month old</numerusform>
+            <numerusform>Breast milk only, {n} months old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
         <translation>
             <numerusform>Counted are the children who lived here on {date}, up to {n} month old.</numerusform>
@@ -854,6 +917,20 @@
         <translation>
             <numerusform>obese, not measured for {n} month</numerusform>
             <numerusform>obese, not measured for {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {n} cells and the first row has {expected}.</source>
+        <translation>
+            <numerusform>the row has one cell and the first row has {expected}.</numerusform>
+            <numerusform>the row has {n} cells and the first row has {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{code} is {number}, but only {n} children live here. Look at the children of the month.</source>
+        <translation>
+            <numerusform>{code} is {number}, but only one child lives here. Look at the children of the month.</numerusform>
+            <numerusform>{code} is {number}, but only {n} children live here. Look at the children of the month.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1113,6 +1190,20 @@
         <translation>
             <numerusform>{n} year</numerusform>
             <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {n} done</source>
+        <translation>
+            <numerusform>{step}: {n} done</numerusform>
+            <numerusform>{step}: {n} done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} waiting</numerusform>
+            <numerusform>{step}: {n} waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,6 +1544,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks pregnant</source>
+        <translation>
+            <numerusform>One week pregnant</numerusform>
+            <numerusform>{n} weeks pregnant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
             <numerusform>{n} with a late contact</numerusform>
@@ -1492,6 +1590,26 @@
         <translation>
             <numerusform>{n} woman is past the expected day</numerusform>
             <numerusform>{n} women are past the expected day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>The row has {n} cells, it needs {expected}.</source>
+        <translation>
+            <numerusform>The row has one cell, it needs {expected}.</numerusform>
+            <numerusform>The row has {n} cells, it needs {expected}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People and keys</name>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>One minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1567,6 +1685,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</source>
+        <translation>
+            <numerusform>The columns are too wide: they need one sheet of paper, at most {most} can be laid together.</numerusform>
+            <numerusform>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns</source>
         <translation>
             <numerusform>{n} column</numerusform>
@@ -1581,6 +1706,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</source>
+        <translation>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
         <translation>
             <numerusform>{n} column, {wide} mm; the paper has {room} mm: the letters get smaller.</numerusform>
@@ -1588,17 +1720,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</source>
         <translation>
-            <numerusform>{n} column, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</numerusform>
-            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation>
-            <numerusform>{n} column, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</numerusform>
-            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</numerusform>
+            <numerusform>{n} column, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</numerusform>
+            <numerusform>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1696,6 +1821,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This number has {n} digits, the card has {digits}. Copy it again.</source>
+        <translation>
+            <numerusform>This number has one digit, the card has {digits}. Copy it again.</numerusform>
+            <numerusform>This number has {n} digits, the card has {digits}. Copy it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>same name, born {n} days apart</source>
         <translation>
             <numerusform>same name, born {n} day apart</numerusform>
@@ -1752,6 +1884,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation>
+            <numerusform>One person in the post has this name and birth date. Add the NIK so that the right one is found.</numerusform>
+            <numerusform>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
             <numerusform>{n} person lives here</numerusform>
@@ -1791,6 +1930,13 @@
         <translation>
             <numerusform>{n} year</numerusform>
             <numerusform>{n} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} has {n} digits; this number has {expected}. Copy it again.</source>
+        <translation>
+            <numerusform>{value} has one digit; this number has {expected}. Copy it again.</numerusform>
+            <numerusform>{value} has {n} digits; this number has {expected}. Copy it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,10 +2176,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</source>
+        <translation>
+            <numerusform>{campaign} in {month}: {n} child × {dose} and 10% more are {target}.</numerusform>
+            <numerusform>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{counted} of {n} lines typed</source>
         <translation>
             <numerusform>{counted} of {n} line typed</numerusform>
             <numerusform>{counted} of {n} lines typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{date} is more than {n} years ago. Check the year.</source>
+        <translation>
+            <numerusform>{date} is more than one year ago. Check the year.</numerusform>
+            <numerusform>{date} is more than {n} years ago. Check the year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2055,6 +2215,13 @@
         <translation>
             <numerusform>{name}, {n} day late</numerusform>
             <numerusform>{name}, {n} days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} boxes of {size}</source>
+        <translation>
+            <numerusform>{n} box of {size}</numerusform>
+            <numerusform>{n} boxes of {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2222,10 +2389,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The last one was on {day}: {n} came.</source>
+        <translation>
+            <numerusform>The last one was on {day}: one came.</numerusform>
+            <numerusform>The last one was on {day}: {n} came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} came</source>
         <translation>
             <numerusform>{n} came</numerusform>
             <numerusform>{n} came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} waiting</numerusform>
+            <numerusform>{step}: {n} waiting</numerusform>
         </translation>
     </message>
 </context>

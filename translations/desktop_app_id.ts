@@ -148,6 +148,10 @@
         <translation>Kembalikan file sebelumnya ke tempatnya</translation>
     </message>
     <message>
+        <source>Rows of {table} in the backup: {found} instead of {expected}.</source>
+        <translation>Baris {table} di cadangan: {found}, seharusnya {expected}.</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>Tempat kedua</translation>
     </message>
@@ -312,10 +316,6 @@
         <translation>
             <numerusform>{n} tindakan setelah cadangan itu masih bisa dibaca di file di komputer ini. Catatannya bisa dikembalikan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation>{table}: cadangan seharusnya berisi {expected} baris, tetapi isinya {found}.</translation>
     </message>
 </context>
 <context>
@@ -963,10 +963,6 @@
         <source>{first} to {last}</source>
         <translation>{first} s/d {last}</translation>
     </message>
-    <message>
-        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation>{number} porsi sehari tidak mungkin. Tulis 0 sampai {most}.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} days</source>
         <translation>
@@ -989,6 +985,12 @@
         <source>{n} portions</source>
         <translation>
             <numerusform>{n} porsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions a day are not possible. Write 0 to {most}.</source>
+        <translation>
+            <numerusform>{n} porsi sehari tidak mungkin. Tulis 0 sampai {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1045,9 +1047,9 @@
         <translation>Kuis perlu paling sedikit satu pertanyaan.</translation>
     </message>
     <message numerus="yes">
-        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <source>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</source>
         <translation>
-            <numerusform>Kuis dengan {n} pertanyaan terlalu panjang. Buat dua kuis, masing-masing paling banyak {most} pertanyaan.</numerusform>
+            <numerusform>Kuis dengan {n} pertanyaan terlalu panjang. Paling banyak {most}: buat dua kuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,10 +1253,6 @@
     <message>
         <source>Came</source>
         <translation>Hadir</translation>
-    </message>
-    <message>
-        <source>Came to {came} of {held} meetings</source>
-        <translation>Hadir {came} dari {held} pertemuan</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -1739,6 +1737,10 @@
         <translation>Narasumber</translation>
     </message>
     <message>
+        <source>Have completed the class: {done} of {all}.</source>
+        <translation>Sudah menyelesaikan kelas: {done} dari {all}.</translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>Ketua posyandu</translation>
     </message>
@@ -1943,6 +1945,10 @@
     <message>
         <source>Meetings</source>
         <translation>Pertemuan</translation>
+    </message>
+    <message>
+        <source>Meetings attended: {came} of {held}</source>
+        <translation>Pertemuan yang dihadiri: {came} dari {held}</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -2371,6 +2377,10 @@
     <message>
         <source>Points possible</source>
         <translation>Poin tertinggi</translation>
+    </message>
+    <message>
+        <source>Points: {score} of {maximum}, {percent}%</source>
+        <translation>Poin: {score} dari {maximum}, {percent}%</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
@@ -3557,10 +3567,6 @@
         <translation>{day}, {how_far}</translation>
     </message>
     <message>
-        <source>{done} of {all} people have completed the class.</source>
-        <translation>{done} dari {all} peserta sudah menyelesaikan kelas.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} s/d {last}</translation>
     </message>
@@ -3907,12 +3913,8 @@
         <translation>{place}, {day}</translation>
     </message>
     <message>
-        <source>{score} of {maximum} points, {percent}%</source>
-        <translation>{score} dari {maximum} poin, {percent}%</translation>
-    </message>
-    <message>
-        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation>{score} poin lebih dari poin tertinggi tes ({maximum}). Periksa kedua angka.</translation>
+        <source>{score} is more than the test has ({maximum}). Check both numbers.</source>
+        <translation>{score} lebih dari poin tertinggi tes ({maximum}). Periksa kedua angka.</translation>
     </message>
     <message>
         <source>{size} KB</source>
@@ -4147,9 +4149,11 @@
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
     </message>
-    <message>
-        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
-        <translation>{name}: kabar terakhir {when}; {count} catatan belum dipastikan diterima.</translation>
+    <message numerus="yes">
+        <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>
+        <translation>
+            <numerusform>{name}: kabar terakhir {when}; {n} catatan belum dipastikan diterima.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {kind}, {state}.</source>
@@ -4755,9 +4759,11 @@
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
         <translation>Rumah {name} belum punya kepala keluarga. Pilih kepala keluarganya.</translation>
     </message>
-    <message>
-        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation>NIK {name} ada {found} angka, di kartu {digits}. Salin lagi dari kartu.</translation>
+    <message numerus="yes">
+        <source>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation>
+            <numerusform>NIK {name} ada {n} angka, di kartu {digits}. Salin lagi dari kartu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
@@ -4807,9 +4813,11 @@
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
         <translation>{mother} tercatat laki-laki, dan sebagai ibu {name}. Koreksi jenis kelaminnya, atau pilih ibu lain.</translation>
     </message>
-    <message>
-        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation>{mother} berumur {age} tahun saat {name} lahir. Periksa kedua tanggal lahir, dan siapa ibunya.</translation>
+    <message numerus="yes">
+        <source>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation>
+            <numerusform>{mother} berumur {n} tahun saat {name} lahir. Periksa kedua tanggal lahir, dan siapa ibunya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
@@ -4841,9 +4849,11 @@
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
         <translation>{name} lahir {birth}, tetapi ada catatan tanggal {day}. Koreksi salah satu tanggal.</translation>
     </message>
-    <message>
-        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation>{name} akan berumur {age} tahun. Periksa tanggal lahirnya, atau catat kematiannya.</translation>
+    <message numerus="yes">
+        <source>{name} would be {n} years old. Check the birth date, or record the death.</source>
+        <translation>
+            <numerusform>{name} akan berumur {n} tahun. Periksa tanggal lahirnya, atau catat kematiannya.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
@@ -5114,10 +5124,6 @@
         <translation>(hanya bidan yang bisa membacanya)</translation>
     </message>
     <message>
-        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation>Salinan data laptop ini dipakai di tempat lain. Laptop ini lanjut dengan tanda baru, dan tidak ada yang tercampur.</translation>
-    </message>
-    <message>
         <source>A field that a newer Balai knows ({field})</source>
         <translation>Kolom isian yang dikenal Balai versi lebih baru ({field})</translation>
     </message>
@@ -5144,6 +5150,10 @@
     <message>
         <source>All laptops of the post</source>
         <translation>Semua laptop posyandu</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this laptop&apos;s data. From now on the others see this laptop as a new one, so that nothing is mixed up.</source>
+        <translation>Ada komputer lain yang memakai salinan data laptop ini. Mulai sekarang laptop lain melihat laptop ini sebagai laptop baru, supaya tidak ada yang tercampur.</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
@@ -5701,9 +5711,11 @@
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
         <translation>Jam laptop {name} sepertinya salah: tanggal file ini lebih lama dari file sebelumnya, padahal dibuat sesudahnya.</translation>
     </message>
-    <message>
-        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation>Jam laptop {name} atau laptop ini sepertinya salah: tanggal pembuatan filenya {days} hari lebih maju dari hari ini.</translation>
+    <message numerus="yes">
+        <source>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</source>
+        <translation>
+            <numerusform>Jam laptop {name} atau laptop ini sepertinya salah: tanggal pembuatan filenya {n} hari lebih maju dari hari ini.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
@@ -5722,6 +5734,12 @@
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
         <translation>File dari {name} sudah dikeluarkan lagi: semua kembali seperti sebelum file itu datang</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>
+            <numerusform>File {file} adalah salah satu dari {n} file yang harus lengkap, dan belum semuanya ada di sini. Salin semuanya ke satu folder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
@@ -5754,10 +5772,6 @@
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
         <translation>File {file} bukan file yang tadi dilihat. Lihat sekali lagi.</translation>
-    </message>
-    <message>
-        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation>File {file} adalah salah satu dari {parts} file yang harus lengkap, dan belum semuanya ada di sini. Salin semuanya ke satu folder.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -6946,10 +6960,6 @@
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name} dikeluarkan dari daftar; salinannya tetap ada di komputer ini</translation>
     </message>
-    <message>
-        <source>{number} people live here</source>
-        <translation>{number} warga menetap</translation>
-    </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
         <translation>
@@ -6966,6 +6976,12 @@
         <source>{n} notes of the health centre wait for an answer</source>
         <translation>
             <numerusform>{n} pesan puskesmas menunggu jawaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>{n} warga menetap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,9 +8796,11 @@
         <source>Breast milk only, nothing else, in month {month} of life?</source>
         <translation>ASI saja, tanpa yang lain, pada bulan ke-{month}?</translation>
     </message>
-    <message>
-        <source>Breast milk only, {month} months old</source>
-        <translation>ASI saja, umur {month} bulan</translation>
+    <message numerus="yes">
+        <source>Breast milk only, {n} months old</source>
+        <translation>
+            <numerusform>ASI saja, umur {n} bulan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
@@ -11871,10 +11889,6 @@
         <translation>kosong</translation>
     </message>
     <message>
-        <source>fewer than {number} values</source>
-        <translation>kurang dari {number} hasil</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>selesai</translation>
     </message>
@@ -12124,9 +12138,15 @@
         <source>target {number} %</source>
         <translation>target {number} %</translation>
     </message>
+    <message numerus="yes">
+        <source>the row has {n} cells and the first row has {expected}.</source>
+        <translation>
+            <numerusform>baris ini berisi {n} sel, sedangkan baris pertama {expected}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation>baris ini berisi {found} sel, sedangkan baris pertama {expected}.</translation>
+        <source>too few values: fewer than {number}</source>
+        <translation>hasil terlalu sedikit: kurang dari {number}</translation>
     </message>
     <message>
         <source>too little twice</source>
@@ -12240,9 +12260,11 @@
         <source>{chart}, {sex}: {name}</source>
         <translation>{chart}, {sex}: {name}</translation>
     </message>
-    <message>
-        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation>{code} ada {number}, padahal balita yang tinggal di sini hanya {all}. Lihat daftar balita bulan ini.</translation>
+    <message numerus="yes">
+        <source>{code} is {number}, but only {n} children live here. Look at the children of the month.</source>
+        <translation>
+            <numerusform>{code} ada {number}, padahal balita yang tinggal di sini hanya {n}. Lihat daftar balita bulan ini.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -12758,13 +12780,17 @@
         <source>{series} {dose}</source>
         <translation>{series} {dose}</translation>
     </message>
-    <message>
-        <source>{step}: {number} done</source>
-        <translation>{step}: {number} selesai</translation>
+    <message numerus="yes">
+        <source>{step}: {n} done</source>
+        <translation>
+            <numerusform>{step}: {n} selesai</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}: {number} menunggu</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} menunggu</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
@@ -17636,6 +17662,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks pregnant</source>
+        <translation>
+            <numerusform>hamil {n} minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
             <numerusform>{n} terlambat kunjungan</numerusform>
@@ -17682,10 +17714,6 @@
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
         <translation>{value} tidak mungkin. Tulis {low} sampai {high}.</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks pregnant</source>
-        <translation>hamil {weeks} minggu</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
@@ -17778,9 +17806,11 @@
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
         <translation>Register bernama “{name}”, jadi filenya harus bernama “{expected}”.</translation>
     </message>
-    <message>
-        <source>The row has {found} cells, it needs {expected}.</source>
-        <translation>Baris ini berisi {found} sel, seharusnya {expected}.</translation>
+    <message numerus="yes">
+        <source>The row has {n} cells, it needs {expected}.</source>
+        <translation>
+            <numerusform>Baris ini berisi {n} sel, seharusnya {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -18217,6 +18247,10 @@
         <translation>Semua, termasuk orang, kata sandi, hak, dan laptop.</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
         <source>Give this password</source>
         <translation>Beri kata sandi ini</translation>
     </message>
@@ -18267,6 +18301,10 @@
     <message>
         <source>Kind of file or paper</source>
         <translation>Jenis file atau kertas</translation>
+    </message>
+    <message>
+        <source>Let data leave the program: {what}</source>
+        <translation>Keluarkan data dari program: {what}</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -18445,10 +18483,6 @@
         <translation>Pengaturan posyandu</translation>
     </message>
     <message>
-        <source>Sheet checked</source>
-        <translation>Lembar sudah diperiksa</translation>
-    </message>
-    <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
         <translation>Sudah ada orang dengan nama ini yang membuka posyandu. Tambahkan nama ayah, nama jalan, atau nomor di belakang namanya.</translation>
     </message>
@@ -18463,10 +18497,6 @@
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
         <translation>Stok dan kader; data kesehatan warga hanya dilihat, atau tersembunyi.</translation>
-    </message>
-    <message>
-        <source>Take out of the program: {what}</source>
-        <translation>Ambil dari program: {what}</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
@@ -18569,10 +18599,6 @@
         <translation>Anda, orang pertama</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation>{minutes} menit</translation>
-    </message>
-    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} mendapat peran lain mulai sekarang.</translation>
     </message>
@@ -18595,6 +18621,12 @@
     <message>
         <source>{name} opens the post with the new password.</source>
         <translation>{name} membuka posyandu dengan kata sandi baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} menit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20143,9 +20175,11 @@
         <source>Take this signature away</source>
         <translation>Hapus tanda tangan ini</translation>
     </message>
-    <message>
-        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation>Kolomnya terlalu lebar: berdampingan perlu {sheets} lembar kertas, paling banyak {most} yang bisa disambung.</translation>
+    <message numerus="yes">
+        <source>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</source>
+        <translation>
+            <numerusform>Kolomnya terlalu lebar: berdampingan perlu {n} lembar kertas, paling banyak {most} yang bisa disambung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
@@ -20372,21 +20406,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</source>
+        <translation>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm. Lembar berdampingan: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
         <translation>
             <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: hurufnya diperkecil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</source>
         <translation>
-            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: terlalu lebar untuk {most} lembar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation>
-            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: {sheets} lembar berdampingan.</numerusform>
+            <numerusform>{n} kolom, {wide} mm; ruang di kertas {room} mm: terlalu lebar. Lembar berdampingan: paling banyak {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21758,10 +21792,6 @@
         <source>Occupation</source>
         <translation>Pekerjaan</translation>
     </message>
-    <message>
-        <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation>Dari {wanted} catatan, {stored} yang sampai ke basis data. Tidak ada yang disimpan.</translation>
-    </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
         <translation>
@@ -21787,6 +21817,10 @@
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
         <translation>Hanya kalau bukan orang tuanya, misalnya nenek</translation>
+    </message>
+    <message>
+        <source>Only {stored} of {wanted} arrived in the database. Nothing was stored.</source>
+        <translation>Hanya {stored} dari {wanted} yang sampai ke basis data. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -22430,9 +22464,11 @@
         <source>This is the same entry. Choose somebody else.</source>
         <translation>Ini catatan yang sama. Pilih orang lain.</translation>
     </message>
-    <message>
-        <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation>Nomor ini {found} angka, di kartu {digits} angka. Salin lagi nomornya.</translation>
+    <message numerus="yes">
+        <source>This number has {n} digits, the card has {digits}. Copy it again.</source>
+        <translation>
+            <numerusform>Nomor ini {n} angka, di kartu {digits} angka. Salin lagi nomornya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
@@ -22825,10 +22861,6 @@
         <translation>{birth} belum tiba. Periksa tahun lahirnya.</translation>
     </message>
     <message>
-        <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation>{count} orang di posyandu punya nama dan tanggal lahir ini. Tambahkan NIK supaya ditemukan orang yang benar.</translation>
-    </message>
-    <message>
         <source>{day} has not come yet. Check the date.</source>
         <translation>{day} belum tiba. Periksa tanggalnya.</translation>
     </message>
@@ -22995,6 +23027,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation>
+            <numerusform>{n} orang di posyandu punya nama dan tanggal lahir ini. Tambahkan NIK supaya ditemukan orang yang benar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
             <numerusform>{n} orang tinggal di sini</numerusform>
@@ -23050,9 +23088,11 @@
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
         <translation>{value} berakhiran 0000, padahal nomor asli tidak pernah begitu: program Excel memotongnya. Ubah format kolom menjadi teks dan ketik lagi nomornya.</translation>
     </message>
-    <message>
-        <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation>{value} berisi {digits} angka; nomor ini seharusnya {expected} angka. Salin lagi nomornya.</translation>
+    <message numerus="yes">
+        <source>{value} has {n} digits; this number has {expected}. Copy it again.</source>
+        <translation>
+            <numerusform>{value} berisi {n} angka; nomor ini seharusnya {expected} angka. Salin lagi nomornya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
@@ -25207,10 +25247,6 @@
         <translation>Tas atau tempat</translation>
     </message>
     <message>
-        <source>A box holds 1 to {most} units.</source>
-        <translation>Satu dus berisi 1 sampai {most} satuan.</translation>
-    </message>
-    <message>
         <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
         <translation>Stok opname membandingkan isi rak dengan buku stok. Belum ada yang berubah sebelum dikonfirmasi.</translation>
     </message>
@@ -27361,6 +27397,10 @@
         <translation>Uraian</translation>
     </message>
     <message>
+        <source>What a box holds is 1 to {most}.</source>
+        <translation>Isi satu dus 1 sampai {most}.</translation>
+    </message>
+    <message>
         <source>What came</source>
         <translation>Yang datang</translation>
     </message>
@@ -27485,8 +27525,8 @@
         <translation>Tanpa jumlah di buku stok</translation>
     </message>
     <message>
-        <source>Write 0 to {most} months.</source>
-        <translation>Tulis 0 sampai {most} bulan.</translation>
+        <source>Write a number of months from 0 to {most}.</source>
+        <translation>Tulis jumlah bulan dari 0 sampai {most}.</translation>
     </message>
     <message>
         <source>Write an order</source>
@@ -27861,16 +27901,14 @@
         <translation>ya</translation>
     </message>
     <message>
-        <source>{boxes} boxes of {size}</source>
-        <translation>{boxes} dus isi {size}</translation>
-    </message>
-    <message>
         <source>{boxes} × {size}</source>
         <translation>{boxes} × {size}</translation>
     </message>
-    <message>
-        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation>{campaign} bulan {month}: {children} anak × {dose} ditambah 10% menjadi {target}.</translation>
+    <message numerus="yes">
+        <source>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</source>
+        <translation>
+            <numerusform>{campaign} bulan {month}: {n} anak × {dose} ditambah 10% menjadi {target}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
@@ -27902,9 +27940,11 @@
         <source>{date} is in the future. Write the day on which it happened.</source>
         <translation>{date} belum tiba. Tulis hari kejadiannya.</translation>
     </message>
-    <message>
-        <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation>{date} sudah lebih dari {years} tahun lalu. Periksa tahunnya.</translation>
+    <message numerus="yes">
+        <source>{date} is more than {n} years ago. Check the year.</source>
+        <translation>
+            <numerusform>{date} sudah lebih dari {n} tahun lalu. Periksa tahunnya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
@@ -28007,6 +28047,12 @@
     <message>
         <source>{number} {reason}</source>
         <translation>{number} {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} boxes of {size}</source>
+        <translation>
+            <numerusform>{n} dus isi {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -28364,9 +28410,11 @@
         <source>Start open day</source>
         <translation>Mulai hari buka</translation>
     </message>
-    <message>
-        <source>The last one was on {day}: {number} came.</source>
-        <translation>Yang terakhir {day}: {number} hadir.</translation>
+    <message numerus="yes">
+        <source>The last one was on {day}: {n} came.</source>
+        <translation>
+            <numerusform>Yang terakhir {day}: {n} hadir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
@@ -28390,9 +28438,11 @@
             <numerusform>{n} hadir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}: {number} menunggu</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} menunggu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

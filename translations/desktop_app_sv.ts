@@ -148,6 +148,10 @@
         <translation>Lägg tillbaka de tidigare filerna</translation>
     </message>
     <message>
+        <source>Rows of {table} in the backup: {found} instead of {expected}.</source>
+        <translation>Rader i {table} i säkerhetskopian: {found} i stället för {expected}.</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>Andra platsen</translation>
     </message>
@@ -319,10 +323,6 @@
             <numerusform>En sak som gjordes efter säkerhetskopian går fortfarande att läsa i filer på datorn. Den kan hämtas tillbaka.</numerusform>
             <numerusform>{n} saker som gjordes efter säkerhetskopian går fortfarande att läsa i filer på datorn. De kan hämtas tillbaka.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation>{table}: säkerhetskopian ska ha {expected} rader men har {found}.</translation>
     </message>
 </context>
 <context>
@@ -972,10 +972,6 @@
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
-    <message>
-        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation>{number} portioner per dag är inte möjligt. Skriv 0 till {most}.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} days</source>
         <translation>
@@ -1002,6 +998,13 @@
         <translation>
             <numerusform>{n} portion</numerusform>
             <numerusform>{n} portioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions a day are not possible. Write 0 to {most}.</source>
+        <translation>
+            <numerusform>En portion per dag är inte möjligt. Skriv 0 till {most}.</numerusform>
+            <numerusform>{n} portioner per dag är inte möjligt. Skriv 0 till {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1059,10 +1062,10 @@
         <translation>Ett quiz behöver minst en fråga.</translation>
     </message>
     <message numerus="yes">
-        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <source>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</source>
         <translation>
-            <numerusform>Ett quiz med {n} fråga är för långt. Gör två quiz med högst {most} frågor vardera.</numerusform>
-            <numerusform>Ett quiz med {n} frågor är för långt. Gör två quiz med högst {most} frågor vardera.</numerusform>
+            <numerusform>Ett quiz med en fråga är för långt. Högst {most} är möjligt: gör två quiz.</numerusform>
+            <numerusform>Ett quiz med {n} frågor är för långt. Högst {most} är möjligt: gör två quiz.</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,10 +1270,6 @@
     <message>
         <source>Came</source>
         <translation>Kom</translation>
-    </message>
-    <message>
-        <source>Came to {came} of {held} meetings</source>
-        <translation>Kom till {came} av {held} träffar</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -1756,6 +1755,10 @@
         <translation>Gäst</translation>
     </message>
     <message>
+        <source>Have completed the class: {done} of {all}.</source>
+        <translation>Klara med kursen: {done} av {all}.</translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>Hälsopostens föreståndare</translation>
     </message>
@@ -1963,6 +1966,10 @@
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Meetings attended: {came} of {held}</source>
+        <translation>Träffar med närvaro: {came} av {held}</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -2391,6 +2398,10 @@
     <message>
         <source>Points possible</source>
         <translation>Högsta poäng</translation>
+    </message>
+    <message>
+        <source>Points: {score} of {maximum}, {percent}%</source>
+        <translation>Poäng: {score} av {maximum}, {percent} %</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
@@ -3585,10 +3596,6 @@
         <translation>{day}, {how_far}</translation>
     </message>
     <message>
-        <source>{done} of {all} people have completed the class.</source>
-        <translation>{done} av {all} personer är klara med kursen.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -3968,12 +3975,8 @@
         <translation>{place}, {day}</translation>
     </message>
     <message>
-        <source>{score} of {maximum} points, {percent}%</source>
-        <translation>{score} av {maximum} poäng, {percent} %</translation>
-    </message>
-    <message>
-        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation>{score} poäng är mer än testet har ({maximum}). Kontrollera båda talen.</translation>
+        <source>{score} is more than the test has ({maximum}). Check both numbers.</source>
+        <translation>{score} är mer än testet har ({maximum}). Kontrollera båda talen.</translation>
     </message>
     <message>
         <source>{size} KB</source>
@@ -4211,9 +4214,12 @@
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
     </message>
-    <message>
-        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
-        <translation>{name}: hördes senast av {when}; {count} uppgifter ännu inte bekräftade.</translation>
+    <message numerus="yes">
+        <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>
+        <translation>
+            <numerusform>{name}: hördes senast av {when}; en uppgift ännu inte bekräftad.</numerusform>
+            <numerusform>{name}: hördes senast av {when}; {n} uppgifter ännu inte bekräftade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {kind}, {state}.</source>
@@ -4828,9 +4834,12 @@
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
         <translation>Huset där {name} bor har ingen föreståndare. Välj hushållsföreståndare.</translation>
     </message>
-    <message>
-        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation>Personnumret för {name} har {found} siffror, kortet har {digits}. Skriv av det från kortet igen.</translation>
+    <message numerus="yes">
+        <source>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation>
+            <numerusform>Personnumret för {name} har en siffra, kortet har {digits}. Skriv av det från kortet igen.</numerusform>
+            <numerusform>Personnumret för {name} har {n} siffror, kortet har {digits}. Skriv av det från kortet igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
@@ -4880,9 +4889,12 @@
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
         <translation>{mother} är antecknad som man och som mor till {name}. Rätta könet, eller välj en annan mor.</translation>
     </message>
-    <message>
-        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation>{mother} skulle ha varit {age} år när {name} föddes. Kontrollera båda födelsedatumen och vem modern är.</translation>
+    <message numerus="yes">
+        <source>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation>
+            <numerusform>{mother} skulle ha varit ett år när {name} föddes. Kontrollera båda födelsedatumen och vem modern är.</numerusform>
+            <numerusform>{mother} skulle ha varit {n} år när {name} föddes. Kontrollera båda födelsedatumen och vem modern är.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
@@ -4915,9 +4927,12 @@
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
         <translation>{name} föddes {birth}, men något är daterat {day}. Rätta ett av datumen.</translation>
     </message>
-    <message>
-        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation>{name} skulle vara {age} år. Kontrollera födelsedatumet, eller anteckna dödsfallet.</translation>
+    <message numerus="yes">
+        <source>{name} would be {n} years old. Check the birth date, or record the death.</source>
+        <translation>
+            <numerusform>{name} skulle vara ett år. Kontrollera födelsedatumet, eller anteckna dödsfallet.</numerusform>
+            <numerusform>{name} skulle vara {n} år. Kontrollera födelsedatumet, eller anteckna dödsfallet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
@@ -5189,10 +5204,6 @@
         <translation>(bara barnmorskan kan läsa det)</translation>
     </message>
     <message>
-        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation>En kopia av datorns uppgifter används på ett annat ställe. Den här datorn fortsätter under ett nytt märke, och inget blandas ihop.</translation>
-    </message>
-    <message>
         <source>A field that a newer Balai knows ({field})</source>
         <translation>Ett fält som en nyare Balai känner till ({field})</translation>
     </message>
@@ -5219,6 +5230,10 @@
     <message>
         <source>All laptops of the post</source>
         <translation>Alla hälsopostens datorer</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this laptop&apos;s data. From now on the others see this laptop as a new one, so that nothing is mixed up.</source>
+        <translation>En annan dator arbetar med en kopia av den här datorns uppgifter. Från och med nu ser de andra den här datorn som en ny, så att inget blandas ihop.</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
@@ -5776,9 +5791,12 @@
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
         <translation>Klockan hos {name} verkar gå fel: filen säger sig vara äldre än den förra, men gjordes senare.</translation>
     </message>
-    <message>
-        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation>Klockan hos {name} eller på den här datorn verkar gå fel: filen är gjord {days} dagar in i framtiden.</translation>
+    <message numerus="yes">
+        <source>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</source>
+        <translation>
+            <numerusform>Klockan hos {name} eller på den här datorn verkar gå fel: filens datum ligger en dag framåt.</numerusform>
+            <numerusform>Klockan hos {name} eller på den här datorn verkar gå fel: filens datum ligger {n} dagar framåt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
@@ -5798,6 +5816,13 @@
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
         <translation>Filen från {name} är uttagen igen: allt är som det var innan den kom</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>
+            <numerusform>Filen {file} hör till en grupp om en fil, och alla finns inte här. Kopiera alla till en och samma mapp.</numerusform>
+            <numerusform>Filen {file} hör till en grupp om {n} filer, och alla finns inte här. Kopiera alla till en och samma mapp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
@@ -5830,10 +5855,6 @@
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
         <translation>Filen {file} är inte den du tittade på. Titta på den en gång till.</translation>
-    </message>
-    <message>
-        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation>Filen {file} är en av {parts} som hör ihop, och alla finns inte här. Kopiera alla till en och samma mapp.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -7036,10 +7057,6 @@
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name} är borttagen ur listan; kopian finns kvar på datorn</translation>
     </message>
-    <message>
-        <source>{number} people live here</source>
-        <translation>{number} personer bor här</translation>
-    </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
         <translation>
@@ -7059,6 +7076,13 @@
         <translation>
             <numerusform>Ett meddelande från vårdcentralen väntar på svar</numerusform>
             <numerusform>{n} meddelanden från vårdcentralen väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>{n} person bor här</numerusform>
+            <numerusform>{n} personer bor här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8890,9 +8914,12 @@
         <source>Breast milk only, nothing else, in month {month} of life?</source>
         <translation>Bara bröstmjölk och inget annat i levnadsmånad {month}?</translation>
     </message>
-    <message>
-        <source>Breast milk only, {month} months old</source>
-        <translation>Bara bröstmjölk, {month} mån</translation>
+    <message numerus="yes">
+        <source>Breast milk only, {n} months old</source>
+        <translation>
+            <numerusform>Bara bröstmjölk, en mån</numerusform>
+            <numerusform>Bara bröstmjölk, {n} mån</numerusform>
+        </translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
@@ -11988,10 +12015,6 @@
         <translation>tomt</translation>
     </message>
     <message>
-        <source>fewer than {number} values</source>
-        <translation>färre än {number} värden</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>avslutad</translation>
     </message>
@@ -12242,9 +12265,16 @@
         <source>target {number} %</source>
         <translation>mål {number} %</translation>
     </message>
+    <message numerus="yes">
+        <source>the row has {n} cells and the first row has {expected}.</source>
+        <translation>
+            <numerusform>raden har en cell och första raden har {expected}.</numerusform>
+            <numerusform>raden har {n} celler och första raden har {expected}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation>raden har {found} celler och första raden har {expected}.</translation>
+        <source>too few values: fewer than {number}</source>
+        <translation>för få värden: färre än {number}</translation>
     </message>
     <message>
         <source>too little twice</source>
@@ -12358,9 +12388,12 @@
         <source>{chart}, {sex}: {name}</source>
         <translation>{chart}, {sex}: {name}</translation>
     </message>
-    <message>
-        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation>{code} är {number}, men bara {all} barn bor här. Se över månadens barn.</translation>
+    <message numerus="yes">
+        <source>{code} is {number}, but only {n} children live here. Look at the children of the month.</source>
+        <translation>
+            <numerusform>{code} är {number}, men bara ett barn bor här. Se över månadens barn.</numerusform>
+            <numerusform>{code} är {number}, men bara {n} barn bor här. Se över månadens barn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -12913,13 +12946,19 @@
         <source>{series} {dose}</source>
         <translation>{series} {dose}</translation>
     </message>
-    <message>
-        <source>{step}: {number} done</source>
-        <translation>{step}: {number} klara</translation>
+    <message numerus="yes">
+        <source>{step}: {n} done</source>
+        <translation>
+            <numerusform>{step}: {n} klar</numerusform>
+            <numerusform>{step}: {n} klara</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}: {number} väntar</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} väntar</numerusform>
+            <numerusform>{step}: {n} väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
@@ -17837,6 +17876,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks pregnant</source>
+        <translation>
+            <numerusform>gravid i en vecka</numerusform>
+            <numerusform>gravid i {n} veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
             <numerusform>{n} med försenad kontroll</numerusform>
@@ -17889,10 +17935,6 @@
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
         <translation>{value} är inte möjligt. Skriv {low} till {high}.</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks pregnant</source>
-        <translation>gravid i {weeks} veckor</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
@@ -17985,9 +18027,12 @@
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
         <translation>Registret heter ”{name}”, då måste filen heta ”{expected}”.</translation>
     </message>
-    <message>
-        <source>The row has {found} cells, it needs {expected}.</source>
-        <translation>Raden har {found} celler, den ska ha {expected}.</translation>
+    <message numerus="yes">
+        <source>The row has {n} cells, it needs {expected}.</source>
+        <translation>
+            <numerusform>Raden har en cell, den ska ha {expected}.</numerusform>
+            <numerusform>Raden har {n} celler, den ska ha {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -18424,6 +18469,10 @@
         <translation>Allt, även personer, lösenord, behörigheter och datorer.</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Give this password</source>
         <translation>Ge det här lösenordet</translation>
     </message>
@@ -18474,6 +18523,10 @@
     <message>
         <source>Kind of file or paper</source>
         <translation>Slag av fil eller papper</translation>
+    </message>
+    <message>
+        <source>Let data leave the program: {what}</source>
+        <translation>Lämna ut uppgifter ur programmet: {what}</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -18652,10 +18705,6 @@
         <translation>Hälsopostens inställningar</translation>
     </message>
     <message>
-        <source>Sheet checked</source>
-        <translation>Bladet är kontrollerat</translation>
-    </message>
-    <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
         <translation>Någon med det namnet öppnar redan hälsoposten. Lägg till faderns namn, gatan eller en siffra.</translation>
     </message>
@@ -18670,10 +18719,6 @@
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
         <translation>Lager och volontärer; personers hälsa bara att titta på, eller inte alls.</translation>
-    </message>
-    <message>
-        <source>Take out of the program: {what}</source>
-        <translation>Ta ut ur programmet: {what}</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
@@ -18776,10 +18821,6 @@
         <translation>Du, den första personen</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation>{minutes} minuter</translation>
-    </message>
-    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} har en annan roll från och med nu.</translation>
     </message>
@@ -18802,6 +18843,13 @@
     <message>
         <source>{name} opens the post with the new password.</source>
         <translation>{name} öppnar hälsoposten med det nya lösenordet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>En minut</numerusform>
+            <numerusform>{n} minuter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20359,9 +20407,12 @@
         <source>Take this signature away</source>
         <translation>Ta bort underskriften</translation>
     </message>
-    <message>
-        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation>Kolumnerna är för breda: bredvid varandra kräver de {sheets} ark papper, högst {most} kan läggas ihop.</translation>
+    <message numerus="yes">
+        <source>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</source>
+        <translation>
+            <numerusform>Kolumnerna är för breda: de kräver ett ark papper, högst {most} kan läggas ihop.</numerusform>
+            <numerusform>Kolumnerna är för breda: bredvid varandra kräver de {n} ark papper, högst {most} kan läggas ihop.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
@@ -20590,6 +20641,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</source>
+        <translation>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm. Ark bredvid varandra: {sheets}.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm. Ark bredvid varandra: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
         <translation>
             <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: bokstäverna blir mindre.</numerusform>
@@ -20597,17 +20655,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</source>
         <translation>
-            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: för brett för {most} ark.</numerusform>
-            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: för brett för {most} ark.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation>
-            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: {sheets} ark ligger bredvid varandra.</numerusform>
-            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: {sheets} ark ligger bredvid varandra.</numerusform>
+            <numerusform>{n} kolumn, {wide} mm; papperet har {room} mm: för brett. Ark bredvid varandra: högst {most}.</numerusform>
+            <numerusform>{n} kolumner, {wide} mm; papperet har {room} mm: för brett. Ark bredvid varandra: högst {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21988,10 +22039,6 @@
         <source>Occupation</source>
         <translation>Yrke</translation>
     </message>
-    <message>
-        <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation>Av {wanted} uppgifter kom {stored} fram till databasen. Inget har sparats.</translation>
-    </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
         <translation>
@@ -22018,6 +22065,10 @@
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
         <translation>Bara om det inte är en förälder, t.ex. mormor</translation>
+    </message>
+    <message>
+        <source>Only {stored} of {wanted} arrived in the database. Nothing was stored.</source>
+        <translation>Bara {stored} av {wanted} kom fram till databasen. Inget har sparats.</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -22664,9 +22715,12 @@
         <source>This is the same entry. Choose somebody else.</source>
         <translation>Det är samma kort. Välj någon annan.</translation>
     </message>
-    <message>
-        <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation>Numret har {found} siffror, kortet har {digits}. Skriv av det igen.</translation>
+    <message numerus="yes">
+        <source>This number has {n} digits, the card has {digits}. Copy it again.</source>
+        <translation>
+            <numerusform>Numret har en siffra, kortet har {digits}. Skriv av det igen.</numerusform>
+            <numerusform>Numret har {n} siffror, kortet har {digits}. Skriv av det igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
@@ -23060,10 +23114,6 @@
         <translation>{birth} har inte varit än. Kontrollera födelseåret.</translation>
     </message>
     <message>
-        <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation>{count} personer i hälsoposten har det här namnet och födelsedatumet. Lägg till NIK så att rätt person hittas.</translation>
-    </message>
-    <message>
         <source>{day} has not come yet. Check the date.</source>
         <translation>{day} har inte varit än. Kontrollera datumet.</translation>
     </message>
@@ -23237,6 +23287,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation>
+            <numerusform>En person i hälsoposten har det här namnet och födelsedatumet. Lägg till NIK så att rätt person hittas.</numerusform>
+            <numerusform>{n} personer i hälsoposten har det här namnet och födelsedatumet. Lägg till NIK så att rätt person hittas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
             <numerusform>{n} person bor här</numerusform>
@@ -23298,9 +23355,12 @@
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
         <translation>{value} slutar på 0000, vilket inget riktigt nummer gör: kalkylprogrammet har kapat det. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
-    <message>
-        <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation>{value} har {digits} siffror; numret ska ha {expected}. Skriv av det igen.</translation>
+    <message numerus="yes">
+        <source>{value} has {n} digits; this number has {expected}. Copy it again.</source>
+        <translation>
+            <numerusform>{value} har en siffra; numret ska ha {expected}. Skriv av det igen.</numerusform>
+            <numerusform>{value} har {n} siffror; numret ska ha {expected}. Skriv av det igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
@@ -25478,10 +25538,6 @@
         <translation>En väska eller plats</translation>
     </message>
     <message>
-        <source>A box holds 1 to {most} units.</source>
-        <translation>En förpackning rymmer 1 till {most} enheter.</translation>
-    </message>
-    <message>
         <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
         <translation>En inventering jämför hyllan med lagerboken. Den ändrar ingenting förrän någon bekräftar den.</translation>
     </message>
@@ -27639,6 +27695,10 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>What a box holds is 1 to {most}.</source>
+        <translation>En förpackning rymmer 1 till {most}.</translation>
+    </message>
+    <message>
         <source>What came</source>
         <translation>Vad som kom</translation>
     </message>
@@ -27763,8 +27823,8 @@
         <translation>Utan lagerbokens antal</translation>
     </message>
     <message>
-        <source>Write 0 to {most} months.</source>
-        <translation>Skriv 0 till {most} månader.</translation>
+        <source>Write a number of months from 0 to {most}.</source>
+        <translation>Skriv ett antal månader från 0 till {most}.</translation>
     </message>
     <message>
         <source>Write an order</source>
@@ -28141,16 +28201,15 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{boxes} boxes of {size}</source>
-        <translation>{boxes} förpackningar om {size}</translation>
-    </message>
-    <message>
         <source>{boxes} × {size}</source>
         <translation>{boxes} × {size}</translation>
     </message>
-    <message>
-        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation>{campaign} i {month}: {children} barn × {dose} plus 10 % blir {target}.</translation>
+    <message numerus="yes">
+        <source>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</source>
+        <translation>
+            <numerusform>{campaign} i {month}: {n} barn × {dose} plus 10 % blir {target}.</numerusform>
+            <numerusform>{campaign} i {month}: {n} barn × {dose} plus 10 % blir {target}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
@@ -28183,9 +28242,12 @@
         <source>{date} is in the future. Write the day on which it happened.</source>
         <translation>{date} ligger i framtiden. Skriv dagen då det hände.</translation>
     </message>
-    <message>
-        <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation>{date} är mer än {years} år sedan. Kontrollera året.</translation>
+    <message numerus="yes">
+        <source>{date} is more than {n} years ago. Check the year.</source>
+        <translation>
+            <numerusform>{date} är mer än ett år sedan. Kontrollera året.</numerusform>
+            <numerusform>{date} är mer än {n} år sedan. Kontrollera året.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
@@ -28291,6 +28353,13 @@
     <message>
         <source>{number} {reason}</source>
         <translation>{number} {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} boxes of {size}</source>
+        <translation>
+            <numerusform>{n} förpackning om {size}</numerusform>
+            <numerusform>{n} förpackningar om {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -28671,9 +28740,12 @@
         <source>Start open day</source>
         <translation>Starta mottagningsdag</translation>
     </message>
-    <message>
-        <source>The last one was on {day}: {number} came.</source>
-        <translation>Den senaste var {day}: {number} kom.</translation>
+    <message numerus="yes">
+        <source>The last one was on {day}: {n} came.</source>
+        <translation>
+            <numerusform>Den senaste var {day}: en kom.</numerusform>
+            <numerusform>Den senaste var {day}: {n} kom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
@@ -28698,9 +28770,12 @@
             <numerusform>{n} kom</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}: {number} väntar</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}: {n} väntar</numerusform>
+            <numerusform>{step}: {n} väntar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

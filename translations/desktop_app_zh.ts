@@ -148,6 +148,10 @@
         <translation>把之前的文件放回原处</translation>
     </message>
     <message>
+        <source>Rows of {table} in the backup: {found} instead of {expected}.</source>
+        <translation>备份中{table}的行数：{found}，应为{expected}。</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>第二存放处</translation>
     </message>
@@ -312,10 +316,6 @@
         <translation>
             <numerusform>备份之后的{n}项操作还能从这台电脑的文件中读出，可以找回。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation>{table}：备份应有{expected}行，实际有{found}行。</translation>
     </message>
 </context>
 <context>
@@ -963,10 +963,6 @@
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
     </message>
-    <message>
-        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation>一天{number}份不可能。请填写0至{most}。</translation>
-    </message>
     <message numerus="yes">
         <source>{n} days</source>
         <translation>
@@ -989,6 +985,12 @@
         <source>{n} portions</source>
         <translation>
             <numerusform>{n}份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions a day are not possible. Write 0 to {most}.</source>
+        <translation>
+            <numerusform>一天{n}份不可能。请填写0至{most}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1045,9 +1047,9 @@
         <translation>小测验至少要有一道题。</translation>
     </message>
     <message numerus="yes">
-        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <source>A quiz of {n} questions is too long. At most {most} are possible: make two quizzes.</source>
         <translation>
-            <numerusform>{n}道题的小测验太长。请分成两份，每份最多{most}道题。</numerusform>
+            <numerusform>{n}道题的小测验太长。最多{most}道：请分成两份。</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,10 +1253,6 @@
     <message>
         <source>Came</source>
         <translation>到场</translation>
-    </message>
-    <message>
-        <source>Came to {came} of {held} meetings</source>
-        <translation>{held}次活动中到场{came}次</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -1739,6 +1737,10 @@
         <translation>外请人员</translation>
     </message>
     <message>
+        <source>Have completed the class: {done} of {all}.</source>
+        <translation>已结业：{all}人中的{done}人。</translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>站长</translation>
     </message>
@@ -1943,6 +1945,10 @@
     <message>
         <source>Meetings</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Meetings attended: {came} of {held}</source>
+        <translation>到场的活动：{came}/{held}次</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -2371,6 +2377,10 @@
     <message>
         <source>Points possible</source>
         <translation>满分</translation>
+    </message>
+    <message>
+        <source>Points: {score} of {maximum}, {percent}%</source>
+        <translation>{score}/{maximum}分，{percent}%</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
@@ -3557,10 +3567,6 @@
         <translation>{day}，{how_far}</translation>
     </message>
     <message>
-        <source>{done} of {all} people have completed the class.</source>
-        <translation>{all}人中有{done}人已结业。</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
     </message>
@@ -3907,11 +3913,7 @@
         <translation>{place}，{day}</translation>
     </message>
     <message>
-        <source>{score} of {maximum} points, {percent}%</source>
-        <translation>{score}/{maximum}分，{percent}%</translation>
-    </message>
-    <message>
-        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
+        <source>{score} is more than the test has ({maximum}). Check both numbers.</source>
         <translation>{score}分超过了测验的满分（{maximum}分）。请核对这两个数。</translation>
     </message>
     <message>
@@ -4147,9 +4149,11 @@
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
     </message>
-    <message>
-        <source>{name}: last heard of {when}; {count} entries not yet confirmed.</source>
-        <translation>{name}：最近一次消息{when}；{count}条记录尚未确认。</translation>
+    <message numerus="yes">
+        <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>
+        <translation>
+            <numerusform>{name}：最近一次消息{when}；{n}条记录尚未确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {kind}, {state}.</source>
@@ -4755,9 +4759,11 @@
         <source>The house of {name} has nobody as its head. Choose the head of the household.</source>
         <translation>{name}的住处没有户主。请选择户主。</translation>
     </message>
-    <message>
-        <source>The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again.</source>
-        <translation>{name}的身份证号有{found}位，家庭卡上应为{digits}位。请重新照卡抄写。</translation>
+    <message numerus="yes">
+        <source>The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again.</source>
+        <translation>
+            <numerusform>{name}的身份证号有{n}位，家庭卡上应为{digits}位。请重新照卡抄写。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This answer is not here any more. Look at the list again.</source>
@@ -4807,9 +4813,11 @@
         <source>{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother.</source>
         <translation>{mother}登记为男，却是{name}的母亲。请更正性别，或另选母亲。</translation>
     </message>
-    <message>
-        <source>{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is.</source>
-        <translation>{name}出生时{mother}为{age}岁。请核对两人的出生日期，以及母亲是谁。</translation>
+    <message numerus="yes">
+        <source>{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is.</source>
+        <translation>
+            <numerusform>{name}出生时{mother}为{n}岁。请核对两人的出生日期，以及母亲是谁。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} and {other} are both head of one household. Choose one of them.</source>
@@ -4841,9 +4849,11 @@
         <source>{name} was born on {birth}, but something is dated {day}. Correct one of the two dates.</source>
         <translation>{name}于{birth}出生，但有内容的日期是{day}。请更正其中一个日期。</translation>
     </message>
-    <message>
-        <source>{name} would be {age} years old. Check the birth date, or record the death.</source>
-        <translation>{name}将是{age}岁。请核对出生日期，或登记去世。</translation>
+    <message numerus="yes">
+        <source>{name} would be {n} years old. Check the birth date, or record the death.</source>
+        <translation>
+            <numerusform>{name}将是{n}岁。请核对出生日期，或登记去世。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
@@ -5114,10 +5124,6 @@
         <translation>（仅助产士可见）</translation>
     </message>
     <message>
-        <source>A copy of this laptop&apos;s data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up.</source>
-        <translation>另一处正在使用这台电脑数据的副本。这台电脑会改用新的标识继续工作，数据不会混淆。</translation>
-    </message>
-    <message>
         <source>A field that a newer Balai knows ({field})</source>
         <translation>更新版本的Balai才有的栏目（{field}）</translation>
     </message>
@@ -5144,6 +5150,10 @@
     <message>
         <source>All laptops of the post</source>
         <translation>本站的所有电脑</translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this laptop&apos;s data. From now on the others see this laptop as a new one, so that nothing is mixed up.</source>
+        <translation>另一台电脑正在使用这台电脑数据的副本。从现在起，其他人会把这台电脑当作新电脑，数据不会混淆。</translation>
     </message>
     <message>
         <source>Another laptop of ours</source>
@@ -5701,9 +5711,11 @@
         <source>The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later.</source>
         <translation>{name}的时钟好像不对：这个文件标明的时间比上一个文件早，实际却是后生成的。</translation>
     </message>
-    <message>
-        <source>The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future.</source>
-        <translation>{name}或本机的时钟好像不对：文件的生成时间在{days}天以后。</translation>
+    <message numerus="yes">
+        <source>The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead.</source>
+        <translation>
+            <numerusform>{name}或本机的时钟好像不对：文件的日期比今天晚{n}天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The code has 6 words; {n} were typed.</source>
@@ -5722,6 +5734,12 @@
     <message>
         <source>The file of {name} was taken out again: everything is as it was before it came</source>
         <translation>已撤出{name}的文件：一切恢复到它到来之前的样子</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.</source>
+        <translation>
+            <numerusform>文件{file}是一组{n}个文件之一，这里没有齐全。请把它们都复制到同一个文件夹。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there.</source>
@@ -5754,10 +5772,6 @@
     <message>
         <source>The file {file} is not the one that was looked at. Look at it once more.</source>
         <translation>文件{file}不是刚才查看的那个。请再查看一次。</translation>
-    </message>
-    <message>
-        <source>The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.</source>
-        <translation>文件{file}是一组{parts}个文件之一，这里没有齐全。请把它们都复制到同一个文件夹。</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -6946,10 +6960,6 @@
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name}已移出名单；它的副本留在这台电脑上</translation>
     </message>
-    <message>
-        <source>{number} people live here</source>
-        <translation>在住居民{number}人</translation>
-    </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
         <translation>
@@ -6966,6 +6976,12 @@
         <source>{n} notes of the health centre wait for an answer</source>
         <translation>
             <numerusform>卫生院的{n}条留言等待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>在住居民{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,9 +8796,11 @@
         <source>Breast milk only, nothing else, in month {month} of life?</source>
         <translation>第{month}个月仅母乳，没有吃别的吗？</translation>
     </message>
-    <message>
-        <source>Breast milk only, {month} months old</source>
-        <translation>仅母乳，{month}月龄</translation>
+    <message numerus="yes">
+        <source>Breast milk only, {n} months old</source>
+        <translation>
+            <numerusform>仅母乳，{n}月龄</numerusform>
+        </translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
@@ -11871,10 +11889,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>fewer than {number} values</source>
-        <translation>不足{number}个数值</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>已结束</translation>
     </message>
@@ -12124,9 +12138,15 @@
         <source>target {number} %</source>
         <translation>目标{number}%</translation>
     </message>
+    <message numerus="yes">
+        <source>the row has {n} cells and the first row has {expected}.</source>
+        <translation>
+            <numerusform>这一行有{n}个单元格，而第一行有{expected}个。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation>这一行有{found}个单元格，而第一行有{expected}个。</translation>
+        <source>too few values: fewer than {number}</source>
+        <translation>数值太少：不足{number}个</translation>
     </message>
     <message>
         <source>too little twice</source>
@@ -12240,9 +12260,11 @@
         <source>{chart}, {sex}: {name}</source>
         <translation>{chart}，{sex}：{name}</translation>
     </message>
-    <message>
-        <source>{code} is {number}, but only {all} children live here. Look at the children of the month.</source>
-        <translation>{code}是{number}，但这里只住着{all}名儿童。请查看本月的儿童。</translation>
+    <message numerus="yes">
+        <source>{code} is {number}, but only {n} children live here. Look at the children of the month.</source>
+        <translation>
+            <numerusform>{code}是{number}，但这里只住着{n}名儿童。请查看本月的儿童。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
@@ -12758,13 +12780,17 @@
         <source>{series} {dose}</source>
         <translation>{series} {dose}</translation>
     </message>
-    <message>
-        <source>{step}: {number} done</source>
-        <translation>{step}：已完成{number}人</translation>
+    <message numerus="yes">
+        <source>{step}: {n} done</source>
+        <translation>
+            <numerusform>{step}：已完成{n}人</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}：{number}人等待</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}：{n}人等待</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
@@ -17636,6 +17662,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks pregnant</source>
+        <translation>
+            <numerusform>怀孕{n}周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} with a late contact</source>
         <translation>
             <numerusform>{n}人检查逾期</numerusform>
@@ -17682,10 +17714,6 @@
     <message>
         <source>{value} is not possible. Write {low} to {high}.</source>
         <translation>{value}不可能。请填写{low}到{high}。</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks pregnant</source>
-        <translation>怀孕{weeks}周</translation>
     </message>
     <message>
         <source>{what} (+{number})</source>
@@ -17778,9 +17806,11 @@
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
         <translation>登记册名为“{name}”，它的文件名必须是“{expected}”。</translation>
     </message>
-    <message>
-        <source>The row has {found} cells, it needs {expected}.</source>
-        <translation>这一行有{found}个单元格，需要{expected}个。</translation>
+    <message numerus="yes">
+        <source>The row has {n} cells, it needs {expected}.</source>
+        <translation>
+            <numerusform>这一行有{n}个单元格，需要{expected}个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -18217,6 +18247,10 @@
         <translation>全部，包括人员、密码、权限和电脑。</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Give this password</source>
         <translation>给这个密码</translation>
     </message>
@@ -18267,6 +18301,10 @@
     <message>
         <source>Kind of file or paper</source>
         <translation>文件或纸张的类型</translation>
+    </message>
+    <message>
+        <source>Let data leave the program: {what}</source>
+        <translation>导出数据：{what}</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -18445,10 +18483,6 @@
         <translation>本站设置</translation>
     </message>
     <message>
-        <source>Sheet checked</source>
-        <translation>恢复单已核对</translation>
-    </message>
-    <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
         <translation>已有同名的人可以打开本站。请在姓名后加上父亲的姓名、街道或数字。</translation>
     </message>
@@ -18463,10 +18497,6 @@
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
         <translation>库存和志愿者；居民健康内容只能查看，或完全不可见。</translation>
-    </message>
-    <message>
-        <source>Take out of the program: {what}</source>
-        <translation>从程序中导出：{what}</translation>
     </message>
     <message>
         <source>The first person must be an admin: somebody has to add the others.</source>
@@ -18569,10 +18599,6 @@
         <translation>您是第一个人</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation>{minutes}分钟</translation>
-    </message>
-    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name}从现在起是另一个角色。</translation>
     </message>
@@ -18595,6 +18621,12 @@
     <message>
         <source>{name} opens the post with the new password.</source>
         <translation>{name}用新密码打开本站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n}分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20143,9 +20175,11 @@
         <source>Take this signature away</source>
         <translation>移除此签名栏</translation>
     </message>
-    <message>
-        <source>The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together.</source>
-        <translation>列太宽：并排需要{sheets}张纸，最多只能拼{most}张。</translation>
+    <message numerus="yes">
+        <source>The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together.</source>
+        <translation>
+            <numerusform>列太宽：并排需要{n}张纸，最多只能拼{most}张。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The columns stand in another order</source>
@@ -20372,21 +20406,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.</source>
+        <translation>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米。并排的纸：{sheets}张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.</source>
         <translation>
             <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：字会变小。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.</source>
+        <source>{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}.</source>
         <translation>
-            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：{most}张纸也放不下。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.</source>
-        <translation>
-            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：需要{sheets}张纸并排。</numerusform>
+            <numerusform>{n}列，{wide}毫米；纸宽{room}毫米：太宽。并排的纸最多{most}张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21758,10 +21792,6 @@
         <source>Occupation</source>
         <translation>职业</translation>
     </message>
-    <message>
-        <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation>应存入{wanted}条记录，数据库只收到{stored}条。没有存入任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>On {n} cards of the family “Erased on request” will stand where the name stood.</source>
         <translation>
@@ -21787,6 +21817,10 @@
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
         <translation>不是父母时才填，如祖母</translation>
+    </message>
+    <message>
+        <source>Only {stored} of {wanted} arrived in the database. Nothing was stored.</source>
+        <translation>应存入{wanted}条，数据库只收到{stored}条。没有存入任何内容。</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -22430,9 +22464,11 @@
         <source>This is the same entry. Choose somebody else.</source>
         <translation>这是同一条记录。请选择另一个人。</translation>
     </message>
-    <message>
-        <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation>这个号码有{found}位，卡上是{digits}位。请重新抄写。</translation>
+    <message numerus="yes">
+        <source>This number has {n} digits, the card has {digits}. Copy it again.</source>
+        <translation>
+            <numerusform>这个号码有{n}位，卡上是{digits}位。请重新抄写。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pair is not here any more: they were made one, or one of them was changed.</source>
@@ -22825,10 +22861,6 @@
         <translation>{birth}还没到。请核对出生年份。</translation>
     </message>
     <message>
-        <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation>本站有{count}人的姓名和出生日期与此相同。请加上身份证号（NIK），以便找到正确的人。</translation>
-    </message>
-    <message>
         <source>{day} has not come yet. Check the date.</source>
         <translation>{day}还没到。请核对日期。</translation>
     </message>
@@ -22995,6 +23027,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation>
+            <numerusform>本站有{n}人的姓名和出生日期与此相同。请加上身份证号（NIK），以便找到正确的人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
             <numerusform>这里住着{n}人</numerusform>
@@ -23050,9 +23088,11 @@
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
         <translation>{value}以0000结尾，真实号码不会这样：被电子表格截断了。请把这一列设为文本，重新输入号码。</translation>
     </message>
-    <message>
-        <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation>{value}有{digits}位，这种号码应为{expected}位。请重新抄写。</translation>
+    <message numerus="yes">
+        <source>{value} has {n} digits; this number has {expected}. Copy it again.</source>
+        <translation>
+            <numerusform>{value}有{n}位，这种号码应为{expected}位。请重新抄写。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
@@ -25207,10 +25247,6 @@
         <translation>背包或存放处</translation>
     </message>
     <message>
-        <source>A box holds 1 to {most} units.</source>
-        <translation>每盒为1到{most}个单位。</translation>
-    </message>
-    <message>
         <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
         <translation>盘点是把实物与台账对照。有人确认之前，什么都不会改变。</translation>
     </message>
@@ -27361,6 +27397,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What a box holds is 1 to {most}.</source>
+        <translation>每盒的数量为1到{most}。</translation>
+    </message>
+    <message>
         <source>What came</source>
         <translation>到货物品</translation>
     </message>
@@ -27485,8 +27525,8 @@
         <translation>不带台账数</translation>
     </message>
     <message>
-        <source>Write 0 to {most} months.</source>
-        <translation>请填写0到{most}个月。</translation>
+        <source>Write a number of months from 0 to {most}.</source>
+        <translation>请填写月数，0到{most}。</translation>
     </message>
     <message>
         <source>Write an order</source>
@@ -27861,16 +27901,14 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>{boxes} boxes of {size}</source>
-        <translation>{boxes}盒（每盒{size}）</translation>
-    </message>
-    <message>
         <source>{boxes} × {size}</source>
         <translation>{boxes}×{size}</translation>
     </message>
-    <message>
-        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation>{month}{campaign}：{children}名儿童×{dose}，再加10%，为{target}。</translation>
+    <message numerus="yes">
+        <source>{campaign} in {month}: {n} children × {dose} and 10% more are {target}.</source>
+        <translation>
+            <numerusform>{month}{campaign}：{n}名儿童×{dose}，再加10%，为{target}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
@@ -27902,9 +27940,11 @@
         <source>{date} is in the future. Write the day on which it happened.</source>
         <translation>{date}还没有到。请填写实际发生的日期。</translation>
     </message>
-    <message>
-        <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation>{date}距今超过{years}年。请核对年份。</translation>
+    <message numerus="yes">
+        <source>{date} is more than {n} years ago. Check the year.</source>
+        <translation>
+            <numerusform>{date}距今超过{n}年。请核对年份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
@@ -28007,6 +28047,12 @@
     <message>
         <source>{number} {reason}</source>
         <translation>{number} {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} boxes of {size}</source>
+        <translation>
+            <numerusform>{n}盒（每盒{size}）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -28364,9 +28410,11 @@
         <source>Start open day</source>
         <translation>开始服务日</translation>
     </message>
-    <message>
-        <source>The last one was on {day}: {number} came.</source>
-        <translation>上一次是{day}：来了{number}人。</translation>
+    <message numerus="yes">
+        <source>The last one was on {day}: {n} came.</source>
+        <translation>
+            <numerusform>上一次是{day}：来了{n}人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next one is expected on {day}.</source>
@@ -28390,9 +28438,11 @@
             <numerusform>来了{n}人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{step}: {number} waiting</source>
-        <translation>{step}：{number}人等待</translation>
+    <message numerus="yes">
+        <source>{step}: {n} waiting</source>
+        <translation>
+            <numerusform>{step}：{n}人等待</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ _STAMP = "%Y-%m-%d_%H%M%S"
 
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup in {folder}. Choose a folder whose name begins with a date.")
 MISSING_FILE = QT_TRANSLATE_NOOP("Backup", "The backup in {folder} is incomplete: {file} is missing. Choose another one.")
-WRONG_COUNT = QT_TRANSLATE_NOOP("Backup", "{table}: the backup should hold {expected} rows and holds {found}.")
+WRONG_COUNT = QT_TRANSLATE_NOOP("Backup", "Rows of {table} in the backup: {found} instead of {expected}.")
 WRONG_FILES = QT_TRANSLATE_NOOP("Backup", "{n} attached files are missing or damaged.")
 UNSOUND_COPY: Failure = (
     QT_TRANSLATE_NOOP("Backup", "The backup in {folder} came out damaged and was thrown away. {outcome}"),

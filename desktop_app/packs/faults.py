@@ -30,7 +30,7 @@ class Reasons:
     NOT_UTF8 = QT_TRANSLATE_NOOP("Packs", "The file is not plain UTF-8 text.")
     SYNTAX = QT_TRANSLATE_NOOP("Packs", "This line is not written as the file's format asks: {detail}.")
     HEADER = QT_TRANSLATE_NOOP("Packs", "The first row must be: {expected}.")
-    CELLS = QT_TRANSLATE_NOOP("Packs", "The row has {found} cells, it needs {expected}.")
+    CELLS = QT_TRANSLATE_NOOP("Packs", "The row has {n} cells, it needs {expected}.")
     EMPTY = QT_TRANSLATE_NOOP("Packs", "“{name}” is empty.")
     TWICE = QT_TRANSLATE_NOOP("Packs", "“{name}” stands here a second time.")
     PLACES = QT_TRANSLATE_NOOP("Packs", "The words of “{name}” do not have the same {{places}} in every language.")

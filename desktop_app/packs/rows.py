@@ -34,7 +34,7 @@ def read_rows(path: Path, file: str, header: Sequence[str]) -> Iterator[tuple[in
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) != len(header):
-                reason = Reasons.CELLS.fill(found=len(cells), expected=len(header))
+                reason = Reasons.CELLS.of(len(cells)).fill(expected=len(header))
                 raise PackError(file, reader.line_num, reason)
             yield reader.line_num, {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
     except csv.Error as error:

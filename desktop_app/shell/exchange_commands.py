@@ -29,7 +29,7 @@ LACKING = QT_TRANSLATE_NOOP(
     "Command line", "{n} entries of the others have not come yet. Save for them; their next file holds what is missing."
 )
 NO_PEERS = QT_TRANSLATE_NOOP("Command line", "No other laptop belongs to this post yet.")
-PEER = QT_TRANSLATE_NOOP("Command line", "{name}: last heard of {when}; {count} entries not yet confirmed.")
+PEER = QT_TRANSLATE_NOOP("Command line", "{name}: last heard of {when}; {n} entries not yet confirmed.")
 NEVER = QT_TRANSLATE_NOOP("Command line", "never")
 
 
@@ -139,7 +139,7 @@ def _status(context: "CommandContext", _arguments: Namespace) -> Report:
     finally:
         post.close()
     lines = [
-        text(PEER, name=peer.name, when=_day(peer.heard_at) or text(NEVER), count=peer.unconfirmed)
+        text(PEER.of(peer.unconfirmed), name=peer.name, when=_day(peer.heard_at) or text(NEVER))
         for peer in others
         if not peer.is_withdrawn
     ]

@@ -120,7 +120,7 @@ def test_twelve_women_four_meetings_tests_and_certificates(volunteer, context, d
     volunteer.waits(people.certificates_button.isVisible)
     volunteer.clicks(people.certificates_button)
     panel = page.master_detail.detail
-    assert panel.done.text() == "10 of 12 people have completed the class."
+    assert panel.done.text() == "Have completed the class: 10 of 12."
     volunteer.clicks(panel.issue_all_button)
     with db.read() as session:
         done = [line for line in services.completion(session, row.id).rows if line.is_complete]

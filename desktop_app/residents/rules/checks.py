@@ -30,7 +30,7 @@ _FATHER_IS_FEMALE = QT_TRANSLATE_NOOP("Residents", "{name} is female. Choose the
 _PARENT_TOO_YOUNG = QT_TRANSLATE_NOOP("Residents", "{name} would have been {n} years old at the birth. Check both birth dates.")
 _PARENT_LATER = QT_TRANSLATE_NOOP("Residents", "{name} was born after this person. Check both birth dates.")
 _BIRTH_ORDER = QT_TRANSLATE_NOOP("Residents", "Write 1 for the child born first, 2 for the second, up to 9.")
-_NUMBER_DIGITS = QT_TRANSLATE_NOOP("Residents", "This number has {found} digits, the card has {digits}. Copy it again.")
+_NUMBER_DIGITS = QT_TRANSLATE_NOOP("Residents", "This number has {n} digits, the card has {digits}. Copy it again.")
 _NUMBER_LETTERS = QT_TRANSLATE_NOOP("Residents", "The card's number has only digits. Copy it again.")
 _HOUSE_EMPTY = QT_TRANSLATE_NOOP("Residents", "Write at least the house number, the street or the family card number.")
 _EVENT_IN_FUTURE = QT_TRANSLATE_NOOP("Residents", "{day} has not come yet. Check the date.")
@@ -126,7 +126,7 @@ def _check_number(field: str, number: str, digits: int | None) -> Iterator[Probl
     if not plain.isdecimal():
         yield Problem(field, _NUMBER_LETTERS)
     elif len(plain) != digits:
-        yield Problem(field, _NUMBER_DIGITS.fill(found=len(plain), digits=digits))
+        yield Problem(field, _NUMBER_DIGITS.of(len(plain)).fill(digits=digits))
 
 
 def check_household(entry: HouseholdEntry, number_digits: int | None = None) -> list[Problem]:

@@ -121,4 +121,4 @@ class SheetCard(Part):
         self.finished.emit()
 
 
-CHECKED = QT_TRANSLATE_NOOP("People and keys", "Sheet checked")
+CHECKED = QT_TRANSLATE_NOOP("People and keys", "Finish")

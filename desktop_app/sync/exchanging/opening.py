@@ -22,7 +22,7 @@ DAY_MS = 86_400_000
 
 CHANGED_FILE = QT_TRANSLATE_NOOP("Exchange", "The file {file} is not the one that was looked at. Look at it once more.")
 CLOCK_AHEAD = QT_TRANSLATE_NOOP(
-    "Exchange", "The clock of {name} or of this laptop looks wrong: the file was made {days} days in the future."
+    "Exchange", "The clock of {name} or of this laptop looks wrong: the file is dated {n} days ahead."
 )
 CLOCK_BEHIND = QT_TRANSLATE_NOOP(
     "Exchange", "The clock of {name} looks wrong: this file says to be older than the one before it, yet it was made later."
@@ -75,7 +75,7 @@ def clock_oddities(post: Post, manifest: Manifest) -> Iterator[Text]:
     """Yield what looks wrong about the clock of the laptop that wrote a file; what was done when is decided without clocks."""
     ahead = manifest.made_at - post.database.clock()
     if ahead > DAY_MS:
-        yield CLOCK_AHEAD.fill(name=manifest.device_name, days=ahead // DAY_MS)
+        yield CLOCK_AHEAD.of(ahead // DAY_MS).fill(name=manifest.device_name)
     with post.database.read() as session:
         device = trusted_device(session, manifest.sign_public)
         words = words_of(session.connection(), device.id) if device else []

@@ -59,7 +59,7 @@ WORDS: dict[Kind, Text] = {
     ),
     "incomplete": QT_TRANSLATE_NOOP(
         "Exchange",
-        "The file {file} is one of {parts} that belong together, and not all of them are here. Copy all of them into one folder.",
+        "The file {file} belongs to a set of {n} files, and not all of them are here. Copy all of them into one folder.",
     ),
 }
 
@@ -68,7 +68,7 @@ class PackageRefusedError(UserError):
     """A file is not taken; ``kind`` says why, ``text`` says it in words."""
 
     def __init__(self, kind: Kind, file: str = "", name: str = "?", version: str = "?", parts: int = 0) -> None:
-        super().__init__(WORDS[kind].fill(file=file, name=name, version=version, parts=parts))
+        super().__init__(WORDS[kind].of(parts).fill(file=file, name=name, version=version))
         self.kind: Kind = kind
         self._details = (name, version, parts)
 

@@ -25,10 +25,7 @@ LOCK_AFTER = Setting(
     "accounts.lock_after",
     QT_TRANSLATE_NOOP("People and keys", "Lock the window when nobody has worked for"),
     "10",
-    choices=[
-        (str(minutes), QT_TRANSLATE_NOOP("People and keys", "{minutes} minutes").fill(minutes=minutes))
-        for minutes in (2, 5, 10, 20, 60)
-    ],
+    choices=[(str(minutes), QT_TRANSLATE_NOOP("People and keys", "{n} minutes").of(minutes)) for minutes in (2, 5, 10, 20, 60)],
     hint=QT_TRANSLATE_NOOP(
         "People and keys", "This works once people have passwords of their own. The midwife's entries lock too."
     ),

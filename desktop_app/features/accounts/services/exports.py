@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.post import Post
 from desktop_app.sync.models import ExportNote
 
-NOTE = QT_TRANSLATE_NOOP("People and keys", "Take out of the program: {what}")
+NOTE = QT_TRANSLATE_NOOP("People and keys", "Let data leave the program: {what}")
 
 
 def note_export(

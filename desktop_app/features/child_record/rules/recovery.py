@@ -32,7 +32,7 @@ _DAYS = QT_TRANSLATE_NOOP("Child record", "Choose 14, 28 or 56 days.")
 _REASON = QT_TRANSLATE_NOOP("Child record", "Choose why the child gets this food.")
 _RUNS = QT_TRANSLATE_NOOP("Child record", "A course runs since {day}. End it before you start another.")
 _RAN = QT_TRANSLATE_NOOP("Child record", "A course ran from {first} to {last}. Choose a day after it.")
-_PORTIONS = QT_TRANSLATE_NOOP("Child record", "{number} portions a day are not possible. Write 0 to {most}.")
+_PORTIONS = QT_TRANSLATE_NOOP("Child record", "{n} portions a day are not possible. Write 0 to {most}.")
 _BEFORE_START = QT_TRANSLATE_NOOP("Child record", "{day} is before the course began ({start}). Check the date.")
 _AFTER_END = QT_TRANSLATE_NOOP("Child record", "{day} is after the course ended ({end}). Check the date.")
 _FUTURE = QT_TRANSLATE_NOOP("Child record", "{day} is in the future. Write portions when they are given.")
@@ -90,7 +90,7 @@ def check_portions(course: CourseDays, on: date, portions: int, eaten: str, toda
     elif course.ended_on is not None and on > course.ended_on:
         problems.append(Problem("given_on", _AFTER_END.fill(day=on, end=course.ended_on)))
     if not 0 <= portions <= MOST_PORTIONS:
-        problems.append(Problem("portions", _PORTIONS.fill(number=portions, most=MOST_PORTIONS)))
+        problems.append(Problem("portions", _PORTIONS.of(portions).fill(most=MOST_PORTIONS)))
     if eaten and eaten not in EATEN:
         problems.append(Problem("eaten", _EATEN))
     return problems

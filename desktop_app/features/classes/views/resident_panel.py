@@ -17,7 +17,7 @@ from ..services import PathStep, Score
 
 NOTHING = QT_TRANSLATE_NOOP("Classes", "Takes part in no class so far.")
 LEARNED_THEN_LED = QT_TRANSLATE_NOOP("Classes", "Learned first, and leads others since {day}: {name}.")
-CAME = QT_TRANSLATE_NOOP("Classes", "Came to {came} of {held} meetings")
+CAME = QT_TRANSLATE_NOOP("Classes", "Meetings attended: {came} of {held}")
 WITH_FAMILY = QT_TRANSLATE_NOOP("Classes", "{n} times with somebody")
 LAST_CAME = QT_TRANSLATE_NOOP("Classes", "last on {day}")
 BEFORE_AFTER = QT_TRANSLATE_NOOP("Classes", "Test before {before}, after {after}")

@@ -24,7 +24,7 @@ _TWO_HOUSES = QT_TRANSLATE_NOOP("Data check", "{name} lives in {n} houses at the
 _NO_HEAD = QT_TRANSLATE_NOOP("Data check", "The house of {name} has nobody as its head. Choose the head of the household.")
 _TWO_HEADS = QT_TRANSLATE_NOOP("Data check", "{name} and {other} are both head of one household. Choose one of them.")
 _DIGITS = QT_TRANSLATE_NOOP(
-    "Data check", "The identity number of {name} has {found} digits, the card has {digits}. Copy it from the card again."
+    "Data check", "The identity number of {name} has {n} digits, the card has {digits}. Copy it from the card again."
 )
 _GESTATION_MONTHS = 10
 """A father may have died before the birth, but not longer before it than a pregnancy lasts."""
@@ -92,7 +92,7 @@ def numbers_of_wrong_length(
     for resident, number in numbers if digits is not None else ():
         found = sum(sign.isdigit() for sign in number)
         if found != digits and resident in people:
-            words = _DIGITS.fill(name=people[resident].name, found=found, digits=digits)
+            words = _DIGITS.of(found).fill(name=people[resident].name, digits=digits)
             yield Doubt(resident, f"{found}", words)
 
 

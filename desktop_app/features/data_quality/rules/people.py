@@ -14,7 +14,7 @@ YOUNGEST_MOTHER, OLDEST_MOTHER, OLDEST_AGE = 10, 60, 110
 """Completed years; a mother of 10 or of 60 is possible, one of 9 or of 61 is asked about."""
 
 _FUTURE = QT_TRANSLATE_NOOP("Data check", "The birth of {name} is dated {birth}: that day has not come. Correct the birth date.")
-_TOO_OLD = QT_TRANSLATE_NOOP("Data check", "{name} would be {age} years old. Check the birth date, or record the death.")
+_TOO_OLD = QT_TRANSLATE_NOOP("Data check", "{name} would be {n} years old. Check the birth date, or record the death.")
 _MALE_MOTHER = QT_TRANSLATE_NOOP(
     "Data check", "{mother} is recorded as male, and as the mother of {name}. Correct the sex, or choose another mother."
 )
@@ -23,7 +23,7 @@ _FEMALE_FATHER = QT_TRANSLATE_NOOP(
 )
 _OLDER_THAN_PARENT = QT_TRANSLATE_NOOP("Data check", "{name} was born before {parent}, the parent. Check both birth dates.")
 _YOUNG_MOTHER = QT_TRANSLATE_NOOP(
-    "Data check", "{mother} would have been {age} years old when {name} was born. Check both birth dates, and who the mother is."
+    "Data check", "{mother} would have been {n} years old when {name} was born. Check both birth dates, and who the mother is."
 )
 _SAME_NUMBER = QT_TRANSLATE_NOOP(
     "Data check", "{name} and {other} have the same identity number. Is it one person entered twice? Then join the two entries."
@@ -80,7 +80,7 @@ def too_old(people: Iterable[Person], today: date) -> Iterator[Doubt]:
         if one.is_here and one.birth.latest is not None and one.birth.latest < today:
             age = completed_months(one.birth.latest, today) // 12
             if age > OLDEST_AGE:
-                yield Doubt(one.id, str(one.birth), _TOO_OLD.fill(name=one.name, age=age))
+                yield Doubt(one.id, str(one.birth), _TOO_OLD.of(age).fill(name=one.name))
 
 
 def parents_of_the_other_sex(people: Mapping[bytes, Person]) -> Iterator[Doubt]:
@@ -116,7 +116,7 @@ def unlikely_mothers(people: Mapping[bytes, Person]) -> Iterator[Doubt]:
         else:
             continue
         seen = f"{one.id.hex()} {one.birth} {mother.birth}"
-        yield Doubt(mother.id, seen, _YOUNG_MOTHER.fill(mother=mother.name, name=one.name, age=age))
+        yield Doubt(mother.id, seen, _YOUNG_MOTHER.of(age).fill(mother=mother.name, name=one.name))
 
 
 def shared_numbers(people: Mapping[bytes, Person], numbers: Iterable[tuple[bytes, str]]) -> Iterator[Doubt]:

@@ -28,7 +28,7 @@ DETAILS = QT_TRANSLATE_NOOP("Health centre", "Details")
 LEAVE = QT_TRANSLATE_NOOP("Health centre", "Stop looking after this post")
 LAST_FILE = QT_TRANSLATE_NOOP("Health centre", "Last file: {day}")
 NEWEST = QT_TRANSLATE_NOOP("Health centre", "Newest entry: {day}")
-PEOPLE = QT_TRANSLATE_NOOP("Health centre", "{number} people live here")
+PEOPLE = QT_TRANSLATE_NOOP("Health centre", "{n} people live here")
 CALL = QT_TRANSLATE_NOOP("Health centre", "Whom to call: {contact}")
 BACK_BECAUSE = QT_TRANSLATE_NOOP("Health centre", "Sent back: {reason}")
 IN_MONTH = QT_TRANSLATE_NOOP("Health centre", "In {month}")
@@ -129,7 +129,7 @@ class PostView(QWidget):
             parts.append(label(self.one.line.note, wrap=True))
         if reading is not None:
             said = [
-                PEOPLE.fill(number=reading.numbers.get("people", 0)),
+                PEOPLE.of(reading.numbers.get("people", 0)),
                 LAST_FILE.fill(day=day_words(reading.heard_at)),
                 NEWEST.fill(day=day_words(reading.newest_at)),
             ]

@@ -40,7 +40,7 @@ SEVERELY_UNDERWEIGHT = QT_TRANSLATE_NOOP("Health visits", "Severely underweight 
 UNDERWEIGHT = QT_TRANSLATE_NOOP("Health visits", "Underweight by weight for age")
 THREE_YEARS = QT_TRANSLATE_NOOP("Health visits", "Children of 36 months")
 HEAVY_ENOUGH = QT_TRANSLATE_NOOP("Health visits", "Children of 36 months who weigh 11.5 kg or more")
-EXCLUSIVE = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, {month} months old")
+EXCLUSIVE = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, {n} months old")
 EXCLUSIVE_TO_SIX = QT_TRANSLATE_NOOP("Health visits", "6 months old, breast milk only in every month asked from 0 to 5")
 VITAMIN_A_BLUE = QT_TRANSLATE_NOOP("Health visits", "Vitamin A, blue capsule, 6-11 months")
 VITAMIN_A_RED = QT_TRANSLATE_NOOP("Health visits", "Vitamin A, red capsule, 12-59 months")
@@ -145,7 +145,7 @@ def _breastfed(session: Session, found: MonthFigures) -> list[F1Item]:
         asked = {key: _newest(answers.get(key, {}), age) for key in _of_age(found.children.values(), age)}
         yes = [key for key, answer in asked.items() if answer == "yes"]
         is_asked = not asked or any(answer != "unknown" for answer in asked.values())
-        title = EXCLUSIVE.fill(month=age)
+        title = EXCLUSIVE.of(age)
         items.append(F1Item(f"15.{age}", title, _counted(found, yes) if is_asked else None, age, age))
     last = LAST_BREASTFEEDING_MONTH
     told = {key: _until(answers.get(key, {}), last) for key in _of_age(found.children.values(), last)}

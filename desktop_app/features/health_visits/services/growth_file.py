@@ -46,7 +46,7 @@ _WRONG_HEADING = QT_TRANSLATE_NOOP(
     "Health visits", "{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written."
 )
 _WRONG_CELL = QT_TRANSLATE_NOOP("Health visits", "{file}, row {row}, column {column}: {reason} Nothing was written.")
-_WRONG_LENGTH = QT_TRANSLATE_NOOP("Health visits", "the row has {found} cells and the first row has {expected}.")
+_WRONG_LENGTH = QT_TRANSLATE_NOOP("Health visits", "the row has {n} cells and the first row has {expected}.")
 _ONE_OF = QT_TRANSLATE_NOOP("Health visits", "“{value}” is not one of: {choices}, or empty.")
 _NO_NUMBER = QT_TRANSLATE_NOOP("Health visits", "“{value}” is not a number such as 12.5.")
 _NEGATIVE_AGE = QT_TRANSLATE_NOOP("Health visits", "an age cannot be below 0.")
@@ -103,7 +103,7 @@ def score_file(source: Path, out: Path, language: Language) -> GrowthFile:
         row = dict(zip(heading, cells, strict=False))
         try:
             if len(cells) != len(heading):
-                raise _WrongCellError(heading[-1], _WRONG_LENGTH.fill(found=len(cells), expected=len(heading)))
+                raise _WrongCellError(heading[-1], _WRONG_LENGTH.of(len(cells)).fill(expected=len(heading)))
             rows.append([*(row[column] for column in kept), *_results(*_measured(row))])
         except _WrongCellError as wrong_cell:
             column, reason = wrong_cell.column, wrong_cell.reason

@@ -36,7 +36,7 @@ _NO_CARD_ANSWER = QT_TRANSLATE_NOOP("Health visits", "{name}: ask whether the fa
 _DOUBT = QT_TRANSLATE_NOOP("Health visits", "{name}, {day}: {doubt}")
 _SUM = QT_TRANSLATE_NOOP("Health visits", "D is {d}, but N, T, O and B together are {sum}. Look at the children of the month.")
 _MORE_THAN_ALL = QT_TRANSLATE_NOOP(
-    "Health visits", "{code} is {number}, but only {all} children live here. Look at the children of the month."
+    "Health visits", "{code} is {number}, but only {n} children live here. Look at the children of the month."
 )
 _NOT_COUNTED = QT_TRANSLATE_NOOP(
     "Health visits", "{name} was weighed, but does not count: too old, or no longer living here. Look at birth date and address."
@@ -133,7 +133,7 @@ def _wrong_sums(found: MonthFigures) -> Iterable[Text]:
         yield _SUM.fill(d=found.count("D"), sum=together)
     for code in ("K", "D"):
         if found.count(code) > found.count("S"):
-            yield _MORE_THAN_ALL.fill(code=code, number=found.count(code), all=found.count("S"))
+            yield _MORE_THAN_ALL.of(found.count("S")).fill(code=code, number=found.count(code))
 
 
 def _days(session: Session, month: Month) -> list[DayCard]:

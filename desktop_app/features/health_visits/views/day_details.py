@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 Detail = tuple[QWidget, Label]
 
-STEP_WAITING = QT_TRANSLATE_NOOP("Health visits", "{step}: {number} waiting")
-STEP_DONE = QT_TRANSLATE_NOOP("Health visits", "{step}: {number} done")
+STEP_WAITING = QT_TRANSLATE_NOOP("Health visits", "{step}: {n} waiting")
+STEP_DONE = QT_TRANSLATE_NOOP("Health visits", "{step}: {n} done")
 REMOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Remove the empty open day of {day}")
 
 
@@ -111,7 +111,7 @@ def _step_people(page: "HealthVisitsPage", step: str, is_done: bool) -> Detail:
     ids = page.board.bar.people(step, is_done)
     panel = PeoplePanel(page.context, ids, page.day.held_on if page.day else page.context.today())
     panel.chosen.connect(page.board.take)
-    return panel, (STEP_DONE if is_done else STEP_WAITING).fill(step=STEPS[step], number=len(ids))
+    return panel, (STEP_DONE if is_done else STEP_WAITING).of(len(ids)).fill(step=STEPS[step])
 
 
 def _newcomer_form(page: "HealthVisitsPage", words: str = "") -> Detail:

@@ -30,7 +30,7 @@ STOREYS = QT_TRANSLATE_NOOP("Registers", "Column {column} has more than two head
 WIDTH = QT_TRANSLATE_NOOP("Registers", "Column {column} must be {least} to {most} mm wide.")
 ALIKE = QT_TRANSLATE_NOOP("Registers", "Columns {first} and {second} show the same under the same heading.")
 SHEETS = QT_TRANSLATE_NOOP(
-    "Registers", "The columns are too wide: side by side they need {sheets} sheets of paper, at most {most} can be laid together."
+    "Registers", "The columns are too wide: side by side they need {n} sheets of paper, at most {most} can be laid together."
 )
 SIGNATURE = QT_TRANSLATE_NOOP("Registers", "Signature {number} does not say who signs.")
 GROUPED = QT_TRANSLATE_NOOP("Registers", "The rows cannot be grouped by “{name}”.")
@@ -72,7 +72,7 @@ def layout_problems(register: Register, offered: Offered, sheets: int = 1) -> li
         problems += [Problem(f"columns.{number}", reason.fill(column=number)) for reason in reasons]
     problems += _alike(register)
     if sheets > MOST_SHEETS:
-        problems.append(Problem("columns", SHEETS.fill(sheets=sheets, most=MOST_SHEETS)))
+        problems.append(Problem("columns", SHEETS.of(sheets).fill(most=MOST_SHEETS)))
     for number, signature in enumerate(register.signatures, 1):
         if _is_blank(signature.role):
             problems.append(Problem(f"signatures.{number}", SIGNATURE.fill(number=number)))

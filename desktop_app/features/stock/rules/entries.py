@@ -26,8 +26,8 @@ _ARRIVED_EXPIRED = QT_TRANSLATE_NOOP(
 _NO_REASON = QT_TRANSLATE_NOOP("Stock", "Write why.")
 _NO_NAME = QT_TRANSLATE_NOOP("Stock", "Write what the item is called.")
 _NO_UNIT = QT_TRANSLATE_NOOP("Stock", "Write the smallest unit that is given out, e.g. tablets.")
-_PACK = QT_TRANSLATE_NOOP("Stock", "A box holds 1 to {most} units.")
-_MONTHS = QT_TRANSLATE_NOOP("Stock", "Write 0 to {most} months.")
+_PACK = QT_TRANSLATE_NOOP("Stock", "What a box holds is 1 to {most}.")
+_MONTHS = QT_TRANSLATE_NOOP("Stock", "Write a number of months from 0 to {most}.")
 _ORDER_OF_MONTHS = QT_TRANSLATE_NOOP("Stock", "The most months must be more than the fewest.")
 _EMERGENCY = QT_TRANSLATE_NOOP("Stock", "An emergency begins below the fewest months.")
 

@@ -28,7 +28,7 @@ MOST_YEARS_BACK = 60
 
 NAME_IT = QT_TRANSLATE_NOOP("Stock", "Choose what it is, or write its name.")
 IN_FUTURE = QT_TRANSLATE_NOOP("Stock", "{date} is in the future. Choose today or an earlier day.")
-TOO_LONG_AGO = QT_TRANSLATE_NOOP("Stock", "{date} is more than {years} years ago. Check the year.")
+TOO_LONG_AGO = QT_TRANSLATE_NOOP("Stock", "{date} is more than {n} years ago. Check the year.")
 NO_CONDITION = QT_TRANSLATE_NOOP("Stock", "Choose how it is.")
 DUE_BEFORE_CHECK = QT_TRANSLATE_NOOP("Stock", "The next calibration cannot be due on {due}, before this one on {date}.")
 WHO_BORROWS = QT_TRANSLATE_NOOP("Stock", "Choose the person who takes it, or write a name.")
@@ -180,5 +180,5 @@ def _day(field: str, day: date, today: date) -> list[Problem]:
     if day > today:
         return [Problem(field, IN_FUTURE.fill(date=day))]
     if day.year < today.year - MOST_YEARS_BACK:
-        return [Problem(field, TOO_LONG_AGO.fill(date=day, years=MOST_YEARS_BACK))]
+        return [Problem(field, TOO_LONG_AGO.of(MOST_YEARS_BACK).fill(date=day))]
     return []

@@ -21,10 +21,10 @@ IS_DONE = QT_TRANSLATE_NOOP("Today", "The open day of today is finished")
 NONE_TODAY = QT_TRANSLATE_NOOP("Today", "No open day today")
 NEXT_IS = QT_TRANSLATE_NOOP("Today", "The next one is expected on {day}.")
 IN_DAYS = QT_TRANSLATE_NOOP("Today", "In {n} days.")
-LAST_WAS = QT_TRANSLATE_NOOP("Today", "The last one was on {day}: {number} came.")
+LAST_WAS = QT_TRANSLATE_NOOP("Today", "The last one was on {day}: {n} came.")
 NEVER_YET = QT_TRANSLATE_NOOP("Today", "No open day was held here yet.")
 CAME = QT_TRANSLATE_NOOP("Today", "{n} came")
-WAITS = QT_TRANSLATE_NOOP("Today", "{step}: {number} waiting")
+WAITS = QT_TRANSLATE_NOOP("Today", "{step}: {n} waiting")
 SHOW_LAST = QT_TRANSLATE_NOOP("Today", "Show the last open day")
 
 
@@ -80,7 +80,7 @@ def _waiting(held: HeldDay) -> Mapping[str, Text]:
     if held.is_finished:
         return {}
     numbers = {step: held.waiting.get(step, 0) for step in STEPS}
-    return {step: WAITS.fill(step=STEPS[step], number=number) for step, number in numbers.items() if number}
+    return {step: WAITS.of(number).fill(step=STEPS[step]) for step, number in numbers.items() if number}
 
 
 def _around(reading: Reading, today: date) -> list[str]:
@@ -88,5 +88,5 @@ def _around(reading: Reading, today: date) -> list[str]:
     if reading.next_on is not None and reading.next_on > today:
         said += [tr(NEXT_IS, day=spoken.weekday_date(reading.next_on)), tr(IN_DAYS.of((reading.next_on - today).days))]
     if reading.last_on is not None:
-        said.append(tr(LAST_WAS, day=spoken.long_date(reading.last_on), number=spoken.number(reading.last_here)))
+        said.append(tr(LAST_WAS.of(reading.last_here), day=spoken.long_date(reading.last_on)))
     return said or [tr(NEVER_YET)]

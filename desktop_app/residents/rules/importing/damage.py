@@ -23,7 +23,7 @@ EXPONENT = QT_TRANSLATE_NOOP(
     "Residents",
     "“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.",
 )
-WRONG_LENGTH = QT_TRANSLATE_NOOP("Residents", "{value} has {digits} digits; this number has {expected}. Copy it again.")
+WRONG_LENGTH = QT_TRANSLATE_NOOP("Residents", "{value} has {n} digits; this number has {expected}. Copy it again.")
 NOT_DIGITS = QT_TRANSLATE_NOOP("Residents", "“{value}” has other signs than digits. Copy the number again.")
 PLACEHOLDER = QT_TRANSLATE_NOOP("Residents", "{value} is not a real number. Write 0 if the person has none yet.")
 ENDS_IN_ZEROS = QT_TRANSLATE_NOOP(
@@ -72,7 +72,7 @@ def _civil_number(plain: str, text: str, digits: int) -> str:
     if not plain.isdigit():
         raise CellError(NOT_DIGITS.fill(value=text))
     if len(plain) != digits:
-        raise CellError(WRONG_LENGTH.fill(value=text, digits=len(plain), expected=digits))
+        raise CellError(WRONG_LENGTH.of(len(plain)).fill(value=text, expected=digits))
     if len(set(plain)) == 1:
         raise CellError(PLACEHOLDER.fill(value=text))
     if plain.endswith("0000"):

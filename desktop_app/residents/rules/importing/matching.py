@@ -16,7 +16,7 @@ OTHERS_NUMBER = QT_TRANSLATE_NOOP(
     "Residents", "This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number."
 )
 SEVERAL_PEOPLE = QT_TRANSLATE_NOOP(
-    "Residents", "{count} people in the post have this name and birth date. Add the NIK so that the right one is found."
+    "Residents", "{n} people in the post have this name and birth date. Add the NIK so that the right one is found."
 )
 
 
@@ -43,7 +43,7 @@ def match(person: Incoming, post: PostIndex) -> bytes | None:
     if len(fitting) > 1:
         fitting = [c for c in fitting if _same_family(person, c, post)] or fitting
     if len(fitting) > 1:
-        raise NoMatchError("name", SEVERAL_PEOPLE.fill(count=len(fitting)))
+        raise NoMatchError("name", SEVERAL_PEOPLE.of(len(fitting)))
     return fitting[0].id if fitting else None
 
 

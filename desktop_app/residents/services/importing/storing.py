@@ -27,7 +27,7 @@ IMPORT = QT_TRANSLATE_NOOP("Residents", "Import residents from {file}")
 POST_CHANGED = QT_TRANSLATE_NOOP(
     "Residents", "The residents have changed since the workbook was compared. Nothing was stored. Compare it again."
 )
-NOT_ALL_STORED = QT_TRANSLATE_NOOP("Residents", "Of {wanted} entries {stored} arrived in the database. Nothing was stored.")
+NOT_ALL_STORED = QT_TRANSLATE_NOOP("Residents", "Only {stored} of {wanted} arrived in the database. Nothing was stored.")
 TRY_AGAIN = QT_TRANSLATE_NOOP("Residents", "Import the workbook again. If this happens again, restore the last backup.")
 
 _EVERY = 500  # rows between two looks at whether the user wants to stop

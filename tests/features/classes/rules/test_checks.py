@@ -53,7 +53,7 @@ def test_a_class_date_outside_its_term_says_which_day_and_where_the_term_ends():
 def test_a_score_above_its_maximum_names_both_numbers():
     (problem,) = check_score("pre", 11, 10, TODAY, TODAY)
     assert problem.field == "score"
-    assert str(problem.text) == "11 points are more than the test has (10). Check both numbers."
+    assert str(problem.text) == "11 is more than the test has (10). Check both numbers."
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_what_is_wrong_with_a_quiz_names_the_question() -> None:
     ]
     assert [str(p.text) for p in check_quiz(QuizEntry("A"))] == ["A quiz needs at least one question."]
     assert [str(p.text) for p in check_quiz(QuizEntry("A", questions=(TRUTH,) * 61))] == [
-        "A quiz of 61 questions is too long. Make two quizzes of at most 60 questions."
+        "A quiz of 61 questions is too long. At most 60 are possible: make two quizzes."
     ]
 
 

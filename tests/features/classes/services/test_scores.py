@@ -65,7 +65,7 @@ def test_a_second_entry_for_the_same_test_and_day_replaces_the_first(db):
 def test_a_score_above_its_maximum_is_refused_and_nothing_is_stored(db):
     class_id = make_class(db)
     (one,) = make_people(db, class_id, 1)
-    with pytest.raises(InputError, match=r"11 points are more than the test has \(10\)"):
+    with pytest.raises(InputError, match=r"11 is more than the test has \(10\)"):
         score(db, one, "pre", 11)
     with db.read() as session:
         assert services.scores_of(session, class_id) == {}

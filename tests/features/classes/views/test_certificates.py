@@ -50,7 +50,7 @@ def number_of(db, enrolment):
 
 def test_the_panel_says_who_may_have_one_and_why_the_others_not_yet(page):
     panel = page.master_detail.detail
-    assert panel.done.text() == "1 of 3 people have completed the class."
+    assert panel.done.text() == "Have completed the class: 1 of 3."
     assert states(panel) == ["can be issued", "not yet", "not yet"]
     assert panel.about.text() == "Siti 1 has completed the class."
     panel.table.choose(1)

@@ -208,7 +208,7 @@ def test_a_quiz_is_answered_with_one_key_a_question(
     press(ENTER)
     assert results(context.db, quiz) == {("Ani", "pre"): Result(5, 5, 4, 0, 0)}
     assert view.outcome is not None
-    assert view.outcome.score.text() == "5 of 5 points, 100%"
+    assert view.outcome.score.text() == "Points: 5 of 5, 100%"
     assert not page.unsaved()
     with context.db.read() as session:
         (score,) = scores_of(session, class_id)[ani]
@@ -341,7 +341,7 @@ def test_results_open_question_by_question_and_are_removed_with_a_key(
     view.table.setFocus()
     press(ENTER)
     shown = [one.text() for one in view.panel.findChildren(QLabel) if one.isVisible()]
-    assert "3 of 5 points, 60%" in shown
+    assert "Points: 3 of 5, 60%" in shown
     assert "Enough" in shown
     assert cut_words(view) == []
     view.table.setFocus()

@@ -49,7 +49,7 @@ def test_a_completed_class_shows_attendance_tests_and_certificate(panel, db, sit
         number = services.issue_certificate(session, one, TODAY)
     shown = words(panel(siti))
     assert "completed" in shown and "Class for pregnant women · 01/09/2026 to 31/12/2026" in shown
-    assert "Came to 4 of 4 meetings · 1 time with somebody · last on 22/09/2026" in shown
+    assert "Meetings attended: 4 of 4 · 1 time with somebody · last on 22/09/2026" in shown
     assert "Test before 4 / 10, after 9 / 10" in shown and f"Certificate {number}, 05/10/2026" in shown
 
 
@@ -76,7 +76,7 @@ def test_the_tab_follows_what_is_stored(panel, db, siti):
     melati = make_class(db)
     one = enrol(db, melati, siti)
     attend(db, make_sessions(db, melati, 1)[0], [one])
-    assert "Came to 1 of 1 meetings · last on 01/09/2026" in words(shown)
+    assert "Meetings attended: 1 of 1 · last on 01/09/2026" in words(shown)
 
 
 def test_a_class_opens_from_the_card(panel, context, qtbot, db, siti):

@@ -73,7 +73,7 @@ def test_a_score_above_the_maximum_is_refused_beside_the_sheet_and_the_cursor_st
     tab.points["pre"].setText("10")
     tab.points["pre"].editingFinished.emit()
     type_in(tab, "12")
-    assert tab.said.text() == "12 points are more than the test has (10). Check both numbers."
+    assert tab.said.text() == "12 is more than the test has (10). Check both numbers."
     assert tab.grid.is_typing() and tab.grid.currentIndex().row() == 0 and stored(db, melati)[0] == (None, None)
     QTest.keyClick(editor_of(tab), Qt.Key.Key_Escape)
     assert not tab.said.isVisible() and not tab.grid.is_typing()

@@ -68,7 +68,7 @@ def test_a_box_holds_a_possible_number_of_units(show, typed):
     choose(form.unit, "piece")
     type_into(form.pack_size, typed)
     save(form)
-    assert "A box holds 1 to" in error_of(form, "pack_size")
+    assert "What a box holds is 1 to" in error_of(form, "pack_size")
 
 
 def test_only_what_differs_from_the_countrys_list_is_kept_of_its_item(show, db, vitamin):

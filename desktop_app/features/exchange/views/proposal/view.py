@@ -33,7 +33,9 @@ NEWER = QT_TRANSLATE_NOOP(
     "Exchange", "Some of it was written by a newer Balai. It is kept and shown once this laptop has the newer Balai, too."
 )
 RENAMED = QT_TRANSLATE_NOOP(
-    "Exchange", "A copy of this laptop's data works elsewhere. This laptop goes on under a new sign, and nothing is mixed up."
+    "Exchange",
+    "Another computer works with a copy of this laptop's data. From now on the others see this laptop as a new "
+    "one, so that nothing is mixed up.",
 )
 LIST = QT_TRANSLATE_NOOP("Exchange", "What the files bring")
 WHAT = QT_TRANSLATE_NOOP("Exchange", "Entry")

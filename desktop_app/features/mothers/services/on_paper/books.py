@@ -18,7 +18,7 @@ from ..pack_tables import contact_plan
 from .days import MotherDay, days_of
 from .pregnancies import pregnancies_between
 
-WEEKS = QT_TRANSLATE_NOOP("Mothers", "{weeks} weeks pregnant")
+WEEKS = QT_TRANSLATE_NOOP("Mothers", "{n} weeks pregnant")
 AFTER_BIRTH = QT_TRANSLATE_NOOP("Mothers", "Day {day} after the birth")
 WEIGHT = QT_TRANSLATE_NOOP("Mothers", "weight {weight} kg")
 ARM = QT_TRANSLATE_NOOP("Mothers", "arm {arm} cm")
@@ -59,7 +59,7 @@ def _now(card: MotherCard) -> PregnancyCard | None:
 
 def _words(one: PregnancyCard, day: MotherDay, titles: Mapping[str, Label]) -> Iterator[Label]:
     if one.is_open and one.weeks is not None:
-        yield WEEKS.fill(weeks=one.weeks)
+        yield WEEKS.of(one.weeks)
     elif one.ended_on is not None and one.ending == "birth":
         yield AFTER_BIRTH.fill(day=(day.on - one.ended_on).days)
     if day.weight_g is not None:

@@ -21,8 +21,10 @@ UP = QT_TRANSLATE_NOOP("Registers", "Move earlier (Alt + Up)")
 DOWN = QT_TRANSLATE_NOOP("Registers", "Move later (Alt + Down)")
 FITS = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm.")
 SMALLER = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm: the letters get smaller.")
-SHEETS = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm: {sheets} sheets lie side by side.")
-TOO_WIDE = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm: too wide for {most} sheets.")
+SHEETS = QT_TRANSLATE_NOOP("Registers", "{n} columns, {wide} mm; the paper has {room} mm. Sheets side by side: {sheets}.")
+TOO_WIDE = QT_TRANSLATE_NOOP(
+    "Registers", "{n} columns, {wide} mm; the paper has {room} mm: too wide. Sheets side by side: at most {most}."
+)
 LIST_PX = 290
 TALL_PX = 330
 

@@ -36,7 +36,7 @@ BELOW_MINIMUM = QT_TRANSLATE_NOOP(
 UP_TO_MAXIMUM = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months. Up to {maximum} months of use are {target}.")
 ENOUGH = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months. It is ordered when it lasts {minimum} months or less.")
 ENOUGH_UP_TO_MAXIMUM = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months: as much as should be kept, or more.")
-CAMPAIGN = QT_TRANSLATE_NOOP("Stock", "{campaign} in {month}: {children} children × {dose} and 10% more are {target}.")
+CAMPAIGN = QT_TRANSLATE_NOOP("Stock", "{campaign} in {month}: {n} children × {dose} and 10% more are {target}.")
 CAMPAIGN_LATER = QT_TRANSLATE_NOOP("Stock", "{campaign} is held in {month}. It is ordered in the two months before.")
 CAMPAIGN_LEAD_MONTHS = 2
 """A campaign's stock is ordered from two months before it on: with one month of delivery it is there in time."""
@@ -166,8 +166,6 @@ def _of_campaign(need: CampaignNeed, lasting: int, today: date | None) -> tuple[
     is_due = today is None or need.month <= Month.of(today).plus(CAMPAIGN_LEAD_MONTHS)
     if not is_due:
         return need.still_needed, False, False, CAMPAIGN_LATER.fill(campaign=need.campaign.title, month=need.month)
-    words = CAMPAIGN.fill(
-        campaign=need.campaign.title, month=need.month, children=len(need.children), dose=need.dose, target=need.need
-    )
+    words = CAMPAIGN.of(len(need.children)).fill(campaign=need.campaign.title, month=need.month, dose=need.dose, target=need.need)
     is_emergency = today is not None and need.month == Month.of(today) and lasting < need.still_needed
     return need.still_needed, True, is_emergency, words

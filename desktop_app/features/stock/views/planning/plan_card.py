@@ -27,7 +27,7 @@ LEVELS = QT_TRANSLATE_NOOP(
     "Stock", "Kept: {minimum} to {maximum} months of use. Below {emergency} months nobody waits for the next delivery."
 )
 PROPOSED = QT_TRANSLATE_NOOP("Stock", "To order: {n}")
-IN_PACKS = QT_TRANSLATE_NOOP("Stock", "{boxes} boxes of {size}")
+IN_PACKS = QT_TRANSLATE_NOOP("Stock", "{n} boxes of {size}")
 NO_ORDER = QT_TRANSLATE_NOOP("Stock", "Nothing to order now.")
 WHY = QT_TRANSLATE_NOOP("Stock", "Why")
 USE = QT_TRANSLATE_NOOP("Stock", "Use")
@@ -70,7 +70,7 @@ class PlanCard(QWidget):
         proposal = self._row.proposal
         self._say(PROPOSED.of(proposal.proposed) if proposal.proposed else NO_ORDER, "h2")
         if proposal.proposed and self._row.pack_size > 1:
-            self._say(IN_PACKS.fill(boxes=proposal.proposed // self._row.pack_size, size=self._row.pack_size))
+            self._say(IN_PACKS.of(proposal.proposed // self._row.pack_size).fill(size=self._row.pack_size))
         self._head(WHY)
         self._say(proposal.reason)
         self._head(STOCK)
