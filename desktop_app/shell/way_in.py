@@ -1,4 +1,4 @@
-"""The way to an open post: first start, passphrase, recovery words, and what to do when it stays closed."""
+"""The way to an open post: first start, opening one that is there, and what to do when it stays closed."""
 
 from collections.abc import Callable
 from datetime import date
@@ -12,12 +12,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.tasks import TaskRunner
 
-from .discovery import find_features
 from .known_posts import KnownPosts
-from .main_window import MainWindow, Workspace
-from .own_pages import POST, all_pages
+from .main_window import MainWindow
 from .own_settings import USER
-from .visits import cards_for, kind_of_folder
 
 if TYPE_CHECKING:  # each step is imported when it is shown: the first paint waits for none of the others
     from desktop_app.db.post import Post
@@ -25,7 +22,7 @@ if TYPE_CHECKING:  # each step is imported when it is shown: the first paint wai
     from .first_start import FirstStart
     from .gate import Gate, Step
     from .restoring import Restoring
-    from .unlock import ForgottenStep, UnlockStep
+    from .unlocking import Unlocking
 
 MAKING_PRACTICE = QT_TRANSLATE_NOOP("Start", "Making a village to practise with")
 MAKING_PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "About 480 people and a year of open days. This takes a few seconds.")
@@ -33,9 +30,6 @@ MAKING_PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "About 480 people and a year o
 
 class WayIn(QObject):
     """Shows one step after the other at the gate until a post is open.
-
-    Attributes:
-        kind: of the folder whose empty workspace ``prepare`` returned: "post" or "centre".
 
     Signals:
         opened(post): a post is open.
@@ -52,9 +46,8 @@ class WayIn(QObject):
         self._gate: Gate | None = None
         self._folder: Path | None = None
         self._first_start: FirstStart | None = None
-        self._waiting: Post | None = None
+        self._unlocking: Unlocking | None = None
         self._looks_first = False
-        self.kind = POST
         self._here: Callable[[], None] = self.first_start
 
     @property
@@ -62,21 +55,17 @@ class WayIn(QObject):
         """Return the step that is shown."""
         return self._gate.step if self._gate is not None else None
 
-    def prepare(self, folder: Path | None) -> Workspace | None:
+    def prepare(self, folder: Path | None) -> Path | None:
         """Put into the window what can be shown at once.
 
         Returns:
-            The empty workspace, if the post is known to open without a passphrase.
+            The post, if it is known to open without a passphrase: then its pages may be shown, and the gate is not.
         """
         self._folder = folder or self._known.last()
         if self._folder is None:
             self.first_start()
         elif self._known.is_practice(self._folder):
-            self.kind = kind_of_folder(self._folder)
-            features = find_features()
-            workspace = Workspace(cards_for(self.kind, features, all_pages(features)), is_practice=True)
-            self._window.show_content(workspace)
-            return workspace
+            return self._folder
         elif self._folder in self._known.folders():
             self.ask_passphrase()
         else:
@@ -136,25 +125,14 @@ class WayIn(QObject):
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase, or for a name and a password."""
-        from .opening import asks_name
-        from .unlock import UnlockStep
+        from .unlocking import Unlocking
 
-        step = UnlockStep(self._of_post(), asks_name(self._of_post()))
-        step.done.connect(lambda: self._unlock(step))
-        step.forgotten.connect(self.ask_recovery_words)
-        step.other_asked.connect(self.other_post)
-        step.restore_asked.connect(self.ask_backup)
-        self._show(step, self.ask_passphrase)
-
-    def ask_recovery_words(self) -> None:
-        """Ask for the recovery words and a new passphrase."""
-        from .opening import asks_name
-        from .unlock import ForgottenStep
-
-        step = ForgottenStep(asks_name(self._of_post()))
-        step.back_asked.connect(self.ask_passphrase)
-        step.done.connect(lambda: self._recover(step))
-        self._show(step, self.ask_recovery_words)
+        self._unlocking = Unlocking(self._show, self._tasks, self._of_post(), self._device.text(USER), self)
+        self._unlocking.opened.connect(self._opened)
+        self._unlocking.failed.connect(self.show_problem)
+        self._unlocking.restore_asked.connect(self.ask_backup)
+        self._unlocking.other_asked.connect(self.other_post)
+        self._unlocking.ask_passphrase()
 
     def open_now(self) -> None:
         """Open a post that needs no passphrase."""
@@ -217,8 +195,8 @@ class WayIn(QObject):
     def close(self) -> None:
         """Wait for running work and close what was opened on the way."""
         self._tasks.shutdown()
-        if self._waiting is not None:
-            self._waiting.close()
+        if self._unlocking is not None:
+            self._unlocking.close()
         if self._first_start is not None:
             self._first_start.close()
 
@@ -233,65 +211,7 @@ class WayIn(QObject):
         else:
             self.open_now()
 
-    def _unlock(self, step: "UnlockStep") -> None:
-        from .opening import open_folder
-
-        folder, typed, user, name = self._of_post(), step.passphrase.value(), self._device.text(USER), step.typed_name
-        step.set_busy(True)
-        self._tasks.run(
-            self,
-            lambda _progress: open_folder(folder, typed, user=user, name=name),
-            lambda post: self._logged_in(post, typed),
-            lambda error: self._refuse(step, error),
-        )
-
-    def _refuse(self, step: "UnlockStep", error: Exception) -> None:
-        from desktop_app.db.tries import WRONG, wait_seconds
-
-        if isinstance(error, UserError) and (error.text in WRONG or wait_seconds(self._of_post())):
-            step.refuse(error.text)
-        else:
-            self.show_problem(error)
-
-    def _recover(self, step: "ForgottenStep") -> None:
-        from .opening import recover
-
-        folder, words, new, user = self._of_post(), step.words.value(), step.new.first.value(), self._device.text(USER)
-        name = step.name.value()
-        step.set_busy(True)
-        self._tasks.run(self, lambda _progress: recover(folder, words, new, user, name), self._opened, step.show_error)
-
-    def _logged_in(self, post: "Post", password: str) -> None:
-        """Let a person choose an own password if somebody else chose this one; then work begins."""
-        from .admission import must_change
-
-        if must_change(post):
-            self._waiting = post
-            self._ask_own_password(post, password)
-        else:
-            self._opened(post)
-
-    def _ask_own_password(self, post: "Post", password: str) -> None:
-        from .admission import choose_own_password
-        from .unlock import OwnPasswordStep
-
-        step = OwnPasswordStep()
-
-        def store() -> None:
-            new = step.new.first.value()
-            step.set_busy(True)
-            self._tasks.run(
-                self,
-                lambda _progress: choose_own_password(post, password, new),
-                lambda _none: self._opened(post),
-                step.show_error,
-            )
-
-        step.done.connect(store)
-        self._show(step, lambda: self._ask_own_password(post, password))
-
     def _opened(self, post: "Post") -> None:
-        self._waiting = None
         self._known.remember(post.folder, post.is_practice)
         self.opened.emit(post)
 

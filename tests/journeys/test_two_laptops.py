@@ -23,7 +23,7 @@ from desktop_app.shell.first_start.joining import InvitationStep, JoinedStep, Jo
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.opening import all_derived, all_undo_checks
 from desktop_app.shell.own_settings import USER
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.shell.unlock import UnlockStep
 from desktop_app.sync.sticks import Stick
 from desktop_app.ui.device_settings import DeviceSettings

@@ -12,7 +12,7 @@ from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.first_start.choices import WayStep
 from desktop_app.shell.locking import Locking
 from desktop_app.shell.own_pages import all_pages, pages_in
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.shell.visits import kind_of_folder
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.theme import apply_theme
@@ -82,7 +82,7 @@ def test_who_locks_the_window_over_a_copy_and_asks_for_another_post_gets_to_the_
     page.open_with(post=page.found[0].line.post)
     QTest.mouseClick(page.master_detail.detail.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "residents" in program.workspace.cards, timeout=20_000)
-    program._locking = locking = Locking(program.window, program.context, centre, program)
+    program._own.locking = locking = Locking(program.window, program.context, centre, program)
     locking.home_asked.connect(program._back_to_gate)
     program.lock()
     assert program.window.is_covered

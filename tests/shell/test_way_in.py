@@ -12,14 +12,14 @@ from desktop_app.db.keys import Cost
 from desktop_app.db.lock import PostLock
 from desktop_app.db.making import create_post
 from desktop_app.db.settings import get_setting
-from desktop_app.shell import start
+from desktop_app.shell.first_moments import TRACE
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep
 from desktop_app.shell.first_start.place import PassphraseStep, PlaceStep
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.known_posts import KnownPosts
 from desktop_app.shell.opening import free_folder
 from desktop_app.shell.pictures.scenes import SAMPLE_WORDS
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.shell.unlock import ForgottenStep, ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.notices import NoticeDialog
@@ -34,9 +34,9 @@ def quick_and_alone(monkeypatch, tmp_path, qapp):
     """No slices, a cheap key, and posts in the test's own folder."""
     monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: Cost(64, 1, 1))
     monkeypatch.setattr("desktop_app.shell.first_start.flow.posts_folder", lambda: tmp_path / "Balai")
-    for module in ("start", "way_in"):
+    for module in ("program", "shown_pages"):
         monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: ())
-        monkeypatch.setattr(f"desktop_app.shell.{module}.all_pages", own_pages)
+    monkeypatch.setattr("desktop_app.shell.shown_pages.all_pages", own_pages)
     yield
     apply_theme(qapp, language=language("en"))
 
@@ -326,7 +326,7 @@ def test_another_language_in_settings_builds_the_window_anew_and_stays_on_the_pa
 
 
 def test_the_moments_of_first_paint_and_first_page_are_written_for_the_bench(program, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setenv(start.TRACE, str(tmp_path / "trace"))
+    monkeypatch.setenv(TRACE, str(tmp_path / "trace"))
     post, _none = create_post(tmp_path / "practice", "Practice", None, synchronous="OFF")
     post.close()
     with qtbot.waitSignal(program.ready, timeout=LONG):
@@ -351,7 +351,7 @@ def test_a_real_post_is_backed_up_on_the_day_it_is_opened(program, real_post, qt
 
 def test_a_fault_of_ours_is_confessed_once_with_details_to_copy(program, qtbot, qapp):
     run(program, None, qtbot)
-    program._crashed.emit("Balai 0.1\nservices.py:12 weigh")
+    program.crashes.crashed.emit("Balai 0.1\nservices.py:12 weigh")
     dialog = program.window.findChild(NoticeDialog)
     assert "What was saved before is safe" in words_of(dialog)
     press(next(made for made in dialog.findChildren(QPushButton) if made.text() == "Copy the details"), qtbot)
@@ -365,7 +365,7 @@ def test_a_failure_of_the_machine_that_nobody_caught_brings_one_dialog(program, 
     run(program, post.folder, qtbot)
     wait_until_open(program, qtbot)
     for _ in range(3):
-        program._refused.emit(failure(GONE, post.folder))
+        program.crashes.refused.emit(failure(GONE, post.folder))
     assert len(program.window.findChildren(NoticeDialog)) == 1
 
 

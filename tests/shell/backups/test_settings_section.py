@@ -9,9 +9,9 @@ from desktop_app.db.keys import Cost
 from desktop_app.db.restore import last_restored, list_replaced, restore_backup
 from desktop_app.shell.backups import second_place
 from desktop_app.shell.backups.telling import tell_restored
+from desktop_app.shell.program import Program
 from desktop_app.shell.restoring.steps import DoneStep
 from desktop_app.shell.settings_page.backups import BackupSection
-from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import UnlockStep
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
@@ -32,9 +32,9 @@ def own_pages(_features):
 def no_sticks(monkeypatch):
     monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: Cost(64, 1, 1))
     monkeypatch.setattr(second_place, "_sticks", lambda: [])
-    for module in ("start", "way_in"):
+    for module in ("program", "shown_pages"):
         monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: ())
-        monkeypatch.setattr(f"desktop_app.shell.{module}.all_pages", own_pages)
+    monkeypatch.setattr("desktop_app.shell.shown_pages.all_pages", own_pages)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from desktop_app.shell.first_start.join_flow import seconds_to_wait
 from desktop_app.shell.first_start.joining import InvitationStep, JoinedStep, JoinStep
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.opening import all_derived
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.shell.unlock import UnlockStep
 from desktop_app.sync.holders.people import add_person
 from desktop_app.sync.trust import Invitation, devices, invite
@@ -37,7 +37,7 @@ def quick_and_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QAppl
     monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: Cost(64, 1, 1))
     monkeypatch.setattr("desktop_app.shell.first_start.flow.posts_folder", lambda: tmp_path / "Balai")
     monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [])
-    for module in ("start", "way_in"):
+    for module in ("program", "shown_pages"):
         monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: ())
     yield
     apply_theme(qapp, language=language("en"))

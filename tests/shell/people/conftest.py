@@ -14,7 +14,7 @@ from desktop_app.db.making import create_post
 from desktop_app.features.accounts.feature import FEATURE
 from desktop_app.shell.discovery import load_models
 from desktop_app.shell.own_pages import OWN_PAGES
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.sync.holders import add_person, add_sheet
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.theme import apply_theme
@@ -29,9 +29,9 @@ def quick_and_alone(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iter
     for module in ("keys", "doors"):
         monkeypatch.setattr(f"desktop_app.db.{module}.usual_cost", lambda: CHEAP)
     monkeypatch.setattr("desktop_app.sync.holders.pins.usual_cost", lambda: CHEAP)
-    for module in ("start", "way_in"):
+    for module in ("program", "shown_pages"):
         monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: (FEATURE,))
-        monkeypatch.setattr(f"desktop_app.shell.{module}.all_pages", lambda _features: list(OWN_PAGES))
+    monkeypatch.setattr("desktop_app.shell.shown_pages.all_pages", lambda _features: list(OWN_PAGES))
     yield
     apply_theme(qapp, language=language("en"))
 

@@ -16,7 +16,7 @@ from desktop_app.db.tries import FREE, note_wrong, wait_seconds
 from desktop_app.shell.first_start.choices import WayStep
 from desktop_app.shell.gate import Step
 from desktop_app.shell.locking import LOCKED
-from desktop_app.shell.start import Program
+from desktop_app.shell.program import Program
 from desktop_app.shell.unlock import ForgottenStep, OwnPasswordStep, UnlockStep
 from desktop_app.sync.holders import give_password, set_pin
 from desktop_app.ui.device_settings import DeviceSettings
@@ -42,18 +42,18 @@ def come_in(program: Program, qtbot: QtBot, who: tuple[str, str]) -> None:
 
 
 def locked_step(program: Program) -> UnlockStep:
-    assert program._locking is not None and program._locking.gate is not None
-    step = program._locking.gate.step
+    assert program._own.locking is not None and program._own.locking.gate is not None
+    step = program._own.locking.gate.step
     assert isinstance(step, UnlockStep) and step.name is not None
     return step
 
 
 def unlock(program: Program, qtbot: QtBot, name: str, secret: str) -> None:
     step = locked_step(program)
-    assert step.name is not None and program._locking is not None
+    assert step.name is not None and program._own.locking is not None
     qtbot.keyClicks(step.name, name)
     qtbot.keyClicks(step.passphrase, secret)
-    with qtbot.waitSignal(program._locking.entered, timeout=LONG):
+    with qtbot.waitSignal(program._own.locking.entered, timeout=LONG):
         qtbot.keyClick(step.passphrase, Qt.Key.Key_Return)
 
 
@@ -153,15 +153,15 @@ def test_a_lost_password_is_replaced_by_the_recovery_sheet(
 def test_the_window_locks_when_nobody_works_and_a_pin_opens_it_as_it_was(started: Callable[[], Program], qtbot: QtBot) -> None:
     program = started()
     come_in(program, qtbot, ADMIN)
-    assert program.context is not None and program._post is not None and program._locking is not None
-    set_pin(program._post, "2718", CHEAP)
-    before, private = program.workspace, program._post.person_private
-    program._locking.watch._used -= 10 * 60 + 1
-    program._locking.watch.look()
+    assert program.context is not None and program._own is not None and program._own.locking is not None
+    set_pin(program._own.post, "2718", CHEAP)
+    before, private = program.workspace, program._own.post.person_private
+    program._own.locking.watch._used -= 10 * 60 + 1
+    program._own.locking.watch.look()
     assert program.window.is_covered and not program.context.midwife.is_open
     unlock(program, qtbot, "Ibu Rahma", "2718")
     assert not program.window.is_covered and program.workspace is before and before is not None and before.isVisible()
-    assert program._post.person_private == private
+    assert program._own.post.person_private == private
 
 
 def test_somebody_else_sits_down_without_closing_and_gets_the_pages_of_the_role(
@@ -182,8 +182,8 @@ def test_a_wrong_pin_opens_nothing_and_after_five_only_the_password_counts(
 ) -> None:
     program = started()
     come_in(program, qtbot, ADMIN)
-    assert program._post is not None
-    set_pin(program._post, "2718", CHEAP)
+    assert program._own is not None
+    set_pin(program._own.post, "2718", CHEAP)
     program.lock()
     for _try in range(5):
         note_wrong(folder, time.time() - 5_000)

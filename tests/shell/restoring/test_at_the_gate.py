@@ -12,8 +12,8 @@ from desktop_app.db.opening import open_post
 from desktop_app.db.restore import list_replaced
 from desktop_app.shell.backups import second_place
 from desktop_app.shell.first_start.choices import LanguageStep, WayStep
+from desktop_app.shell.program import Program
 from desktop_app.shell.restoring.steps import ChooseStep, DoneStep, PreviewStep
-from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.notices import NoticeDialog
