@@ -29,14 +29,12 @@ def shown_of(session: Session, month: Month, features: Sequence[Feature], all_fe
     hidden = {feature.name for feature in all_features} - {feature.name for feature in features}
     if not hidden:
         return Shown(closed, signed)
-    own = _ids(session, all_features) - _ids(session, features)
-    kept = [one for one in closed if one.register_id not in own and one.register_id.partition(".")[0] not in hidden]
+    kept = [one for one in closed if one.register_id.partition(".")[0] not in hidden]
+    seen = {entry.id for entry in catalogue_of(session, features, all_features).entries}
+    own = {entry.id for entry in catalogue_of(session, all_features).entries} - seen
+    kept = [one for one in kept if one.register_id not in own]
     if len(kept) == len(closed):
         return Shown(closed, signed)
     kept = [one for one in kept if not one.is_correction]
     ids = {one.id for one in kept}
     return Shown(kept, [page for page in signed if page.closed_id in ids])
-
-
-def _ids(session: Session, features: Sequence[Feature]) -> set[str]:
-    return {entry.id for entry in catalogue_of(session, features).of_month}

@@ -55,7 +55,7 @@ def _list(context: Any, _arguments: Namespace) -> Listing:
     post = context.open_post()
     try:
         with post.database.read() as session:
-            catalogue = catalogue_of(session, context.features)
+            catalogue = catalogue_of(session, context.features, context.all_features)
     finally:
         post.close()
     pack = f"{catalogue.pack.id} {catalogue.pack.version}"
@@ -89,6 +89,7 @@ def _print(context: Any, arguments: Namespace) -> Printed:
                 kind=arguments.format,
                 one_file=arguments.one_file,
                 with_people=arguments.people,
+                all_features=context.all_features,
             )
     finally:
         post.close()

@@ -158,13 +158,18 @@ def catalogue_of(session: Any, features: Sequence[Feature], all_features: Sequen
 
     Args:
         features: the cards of the slices whose registers and papers are wanted.
-        all_features: those that tell who holds an office, if they are more: a signature stands on paper whoever prints it.
+        all_features: the cards of all slices, if they are more: they tell who holds an office, for a signature stands on paper
+            whoever prints it, and which registers belong to a slice that is not wanted.
 
     Raises:
         UserError: a layout of the pack is wrong; the post's own that cannot be used are told in ``Catalogue.refused``.
     """
     found = make_catalogue(pack_of(session), features, layouts_of(session), form_set(session))
-    return replace(found, in_office=_in_office(all_features)) if all_features else found
+    if not all_features:
+        return found
+    hidden = {feature.name for feature in all_features} - {feature.name for feature in features}
+    entries = [entry for entry in found.entries if entry.id.partition(".")[0] not in hidden]
+    return replace(found, entries=entries, in_office=_in_office(all_features))
 
 
 def make_catalogue(

@@ -45,11 +45,12 @@ def print_registers(
     kind: str = PDF,
     one_file: bool = False,
     with_people: bool = False,
+    all_features: Sequence[Feature] = (),
 ) -> list[Path]:
     """Write registers and papers of a month as files and return their paths.
 
     Args:
-        features: the cards of all slices.
+        features: the cards of the slices whose registers may be printed.
         ids: ids of registers and papers, or "all": then all that tell of the month.
         folder: made if it is not there; a file of the same name from another time is replaced, whole or not at all.
         paper: "A4", "F4" or "A3"; "" for the layout's own.
@@ -61,6 +62,7 @@ def print_registers(
         kind: "pdf", or "xlsx" for spreadsheets of the registers.
         one_file: all in one file.
         with_people: behind each register the people behind its numbers.
+        all_features: the cards of all slices, if they are more.
 
     Raises:
         UserError: there is no register of that id, or not one thing of that name; nothing was written.
@@ -70,7 +72,7 @@ def print_registers(
     from desktop_app.pdf.missing import missing_signs
 
     with database.read() as session:
-        catalogue = catalogue_of(session, features)
+        catalogue = catalogue_of(session, features, all_features)
         entries = _entries(catalogue, ids, only_registers=form != FILLED or kind == XLSX)
         jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, of)]
         now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
