@@ -27,7 +27,6 @@ from .keys import (
     Slot,
     dump_slot,
     entropy_of_words,
-    new_words,
     open_slot,
     usual_cost,
     wrapping_key_of_words,
@@ -85,11 +84,10 @@ def person_wrap(post: bytes, holder: bytes, password: str, private: bytes, cost:
     return dump_slot(_wrapped(slot, _of_password(post, "", password, slot), private, post))
 
 
-def sheet_wrap(post: bytes, holder: bytes, private: bytes) -> tuple[bytes, str]:
-    """Return what gives ``private`` for 12 new words, and the words."""
-    words = new_words()
+def sheet_wrap(post: bytes, holder: bytes, private: bytes, words: str) -> bytes:
+    """Return what gives ``private`` for 12 words."""
     slot = Slot(SHEET, holder.hex(), os.urandom(16), (), os.urandom(12), b"")
-    return dump_slot(_wrapped(slot, wrapping_key_of_words(entropy_of_words(words), slot), private, post)), words
+    return dump_slot(_wrapped(slot, wrapping_key_of_words(entropy_of_words(words), slot), private, post))
 
 
 def open_keys(keys: Keys, passphrase: str | None = None, words: str | None = None, name: str = "") -> Opened:

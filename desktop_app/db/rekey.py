@@ -2,6 +2,10 @@
 
 The database and the attached files are written anew under the new key beside the old ones, proven, and put in their place at one
 stroke (``db.replacing``). A power cut leaves the old post or the new one.
+
+The keys with which this laptop signs and reads files of others stay. New ones could not be had in the same step without loss:
+until the others have heard of them they seal for the old ones, and a backup of before that is put back would hold keys that
+the others had withdrawn, so that what is entered there reaches nobody. Who shuts a laptop out withdraws it (``sync.trust``).
 """
 
 import os

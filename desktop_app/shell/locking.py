@@ -1,11 +1,13 @@
 """The locked window: after some time without anybody, or when somebody else is to work; the post stays open behind it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
+from desktop_app.core.rights import ADMIN
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.idle_watch import IdleWatch
@@ -31,7 +33,8 @@ class Locking(QObject):
     """Locks the window of a post whose people have passwords of their own.
 
     Signals:
-        entered(is_other): somebody may go on; True if it is somebody else, or somebody with other rights.
+        entered(is_other): somebody may go on; True if it is somebody else, or somebody with other rights. Also emitted when the
+            rights of who works became others meanwhile: here, by an undo, or by a file from another laptop.
         home_asked: close the post and go back to the gate.
     """
 
@@ -43,12 +46,12 @@ class Locking(QObject):
 
         super().__init__(parent)
         self._window, self._context, self._post = window, context, post
-        self._before = (post.person, post.role)
+        self._shown = self._who_and_rights()
         self._tasks = TaskRunner(self)
         self.watch = IdleWatch(seconds, self._limit, self)
         self.watch.idle.connect(self.lock)
         self.gate: Gate | None = None
-        self._has_news = False
+        self._has_news = self._has_new_rights = False
         context.changed.connect(self._on_changed)
         context.tasks.busy.connect(self._on_busy)
         context.person_changed.connect(self.begin)
@@ -77,7 +80,6 @@ class Locking(QObject):
         if self._window.is_covered or not has_people(self._post.database):
             return
         self._context.midwife.lock()
-        self._before = (self._post.person, self._post.role)
         self.gate = Gate()
         self.gate.languages.hide()
         self._window.cover(self.gate)
@@ -135,7 +137,9 @@ class Locking(QObject):
         gate.show_step(step)
 
     def _open(self) -> None:
-        is_other = (self._post.person, self._post.role) != self._before
+        self._context.forget_levels()
+        before, self._shown = self._shown, self._who_and_rights()
+        is_other = self._shown != before
         self.gate = None
         self._window.uncover()
         self.watch.start()
@@ -148,6 +152,7 @@ class Locking(QObject):
         if changes.touches("post_setting"):
             self._context.forget_levels()
         self._has_news = self._has_news or changes.touches("key_holder")
+        self._has_new_rights = self._has_new_rights or changes.touches("key_holder", "post_setting")
         self._on_busy(not self._context.tasks.is_idle())
 
     def _on_busy(self, is_busy: bool) -> None:
@@ -155,6 +160,24 @@ class Locking(QObject):
         if self._has_news and not is_busy:
             self._has_news = False
             self._follow_people()
+        if self._has_new_rights and not is_busy:
+            self._has_new_rights = False
+            QTimer.singleShot(0, self, self._follow_rights)  # who changed them says so first, on the page as it is
+
+    def _follow_rights(self) -> None:
+        """Have the pages made anew if who works may see or do something else now; under the lock, when somebody enters."""
+        if self._window.is_covered:
+            return
+        (_, *before), self._shown = self._shown, self._who_and_rights()
+        if before != [*self._shown[1:]]:
+            self._context.announce_person()
+            self.entered.emit(True)
+
+    def _who_and_rights(self) -> tuple[bytes | None, str, Mapping[str, str]]:
+        """Return who works, in which role, and what that role may do; without people everybody may what an admin may."""
+        features = self._context.all_features
+        levels = self._context.levels() or {feature.name: "work" for feature in features}
+        return self._post.person, self._post.role if self._post.person is not None else ADMIN, levels
 
     def _follow_people(self) -> None:
         from desktop_app.db.holders import persons, refresh_doors
@@ -163,8 +186,8 @@ class Locking(QObject):
         with self._post.database.read() as session:
             present = {row.id: row for row in persons(session.connection())}
         row = present.get(self._post.person or b"")
-        if row is not None and row.role != self._post.role:
-            self._post.role = row.role
+        if row is not None and (row.name, row.role) != (self._post.database.user, self._post.role):
+            self._post.database.user, self._post.role = row.name, row.role
             self._context.announce_person()
         elif row is None and present:
             self.lock()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.field_set import FieldSet
-from desktop_app.ui.widgets import button, label, row
+from desktop_app.ui.widgets import button, label, row, separator
 
 from .part import Part
 
@@ -25,6 +25,12 @@ BACKUPS = QT_TRANSLATE_NOOP(
     "Backups made before still open with the old passwords. A new backup is made at once; delete the old ones, also those on "
     "sticks. Do the same on each laptop of the post.",
 )
+STOLEN = QT_TRANSLATE_NOOP(
+    "People and keys",
+    "Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy "
+    "of this laptop lost? Do the same at another laptop, then invite this one anew.",
+)
+LAPTOPS = QT_TRANSLATE_NOOP("People and keys", "Go to the laptops")
 MAKE = QT_TRANSLATE_NOOP("People and keys", "Make a new key")
 MADE = QT_TRANSLATE_NOOP("People and keys", "This laptop has a new key, and a new backup was made.")
 
@@ -37,10 +43,14 @@ class NewKey(Part):
         self._post = post
         self._fields = FieldSet(scrolls=False)
         self.make_button = button(MAKE, "refresh-cw", "primary", self.make)
+        self.laptops_button = button(LAPTOPS, "arrow-right", clicked=lambda: context.open_page("exchange", tab="laptops"))
         self.column.addWidget(label(TEXT, "muted", wrap=True))
         self.column.addWidget(label(BACKUPS, "muted", wrap=True))
         self.column.addWidget(self._fields)
         self.column.addLayout(row(self.make_button, None))
+        self.column.addWidget(separator())
+        self.column.addWidget(label(STOLEN, "muted", wrap=True))
+        self.column.addLayout(row(self.laptops_button, None))
         self.column.addStretch(1)
 
     def make(self) -> None:

@@ -1,4 +1,4 @@
-"""One person: role, a new password by a second person, leaving."""
+"""One person: name, role, a new password by a second person, leaving."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from desktop_app.features.accounts.rules.rights import ROLE_HINTS, ROLE_WORDS
 from desktop_app.features.accounts.services import HolderLine
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.field_set import FieldSet
-from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.widgets import button, label, row, separator
 from desktop_app.ui.words import tr
 
@@ -26,6 +26,14 @@ ROLE = QT_TRANSLATE_NOOP("People and keys", "Role")
 SINCE = QT_TRANSLATE_NOOP("People and keys", "Opens the post since {day}.")
 LEFT = QT_TRANSLATE_NOOP("People and keys", "Opens the post no longer since {day}.")
 MUST_CHANGE = QT_TRANSLATE_NOOP("People and keys", "Has not chosen an own password yet.")
+NAME = QT_TRANSLATE_NOOP("People and keys", "Name")
+SAVE_NAME = QT_TRANSLATE_NOOP("People and keys", "Change the name")
+NAME_HINT = QT_TRANSLATE_NOOP("People and keys", "Older entries keep the old name. At the door the old name works too.")
+NAME_CHANGED = QT_TRANSLATE_NOOP("People and keys", "{name} is called {new} from now on.")
+SAME_NAME = QT_TRANSLATE_NOOP(
+    "People and keys",
+    "Somebody else has the same name, so a number stands behind this one. Better give one of them another name.",
+)
 SAVE_ROLE = QT_TRANSLATE_NOOP("People and keys", "Change the role")
 ROLE_CHANGED = QT_TRANSLATE_NOOP("People and keys", "{name} has another role from now on.")
 LOST = QT_TRANSLATE_NOOP(
@@ -60,11 +68,24 @@ class PersonCard(Part):
         if person.must_change and person.left_on is None:
             self.column.addWidget(label(MUST_CHANGE, "muted", wrap=True))
         if person.left_on is None:
+            self._add_name()
             self._add_role()
         self._add_password()
         if person.left_on is None:
             self._add_leaving()
         self.column.addStretch(1)
+
+    def _add_name(self) -> None:
+        self.name_fields = FieldSet(scrolls=False)
+        self.name = TextField()
+        self.name.set_value(self.person.name)
+        self.name_fields.add_field("name", NAME, self.name, NAME_HINT, required=True)
+        self.name_button = button(SAVE_NAME, "pencil", clicked=self.rename)
+        if self.person.has_number:
+            self.column.addWidget(label(SAME_NAME, wrap=True))
+        self.column.addWidget(self.name_fields)
+        self.column.addLayout(row(self.name_button, None))
+        self.column.addWidget(separator())
 
     def _add_role(self) -> None:
         fields = FieldSet(scrolls=False)
@@ -93,6 +114,15 @@ class PersonCard(Part):
         self.column.addWidget(label(LEAVING, "muted", wrap=True))
         self.column.addLayout(row(self.leave_button, None))
 
+    def rename(self) -> None:
+        """Give the person the name that was typed."""
+        from desktop_app.sync.holders import rename
+
+        problems, new = self.name_fields.found_problems(), self.name.value()
+        self.name_fields.show_problems(problems)
+        if not problems:
+            self.run(lambda: rename(self._post, self.person.id, new), lambda _none: self._renamed(new), self.name_fields, "name")
+
     def change_role(self) -> None:
         """Give the person the role that was chosen."""
         from desktop_app.sync.holders import change_role
@@ -120,6 +150,11 @@ class PersonCard(Part):
             self.has_just_left = True
             self.context.notify(HAS_LEFT.fill(name=self.person.name))
             self.finished.emit()
+
+    def _renamed(self, new: str) -> None:
+        self.context.announce_person()
+        self.context.notify(NAME_CHANGED.fill(name=self.person.name, new=new))
+        self.finished.emit()
 
     def _given(self) -> None:
         self.context.notify(GIVEN.fill(name=self.person.name))

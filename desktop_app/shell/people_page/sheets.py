@@ -27,6 +27,10 @@ TEXT = QT_TRANSLATE_NOOP(
 PLACE = QT_TRANSLATE_NOOP("People and keys", "Where the sheet will be kept")
 MAKE = QT_TRANSLATE_NOOP("People and keys", "Make the sheet")
 CHECK = QT_TRANSLATE_NOOP("People and keys", "I have the sheet on paper")
+NOT_YET = QT_TRANSLATE_NOOP(
+    "People and keys",
+    "This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.",
+)
 PROVEN = QT_TRANSLATE_NOOP("People and keys", "The sheet opens the post. Keep it at: {place}.")
 SINCE = QT_TRANSLATE_NOOP("People and keys", "Made on {day}.")
 WORTHLESS = QT_TRANSLATE_NOOP(
@@ -38,6 +42,8 @@ WITHDRAWN = QT_TRANSLATE_NOOP("People and keys", "The sheet opens nothing any mo
 
 class NewSheet(Part):
     """Asks where the sheet will be kept, shows it, and asks for three of its words.
+
+    Nothing is stored before these were typed: a paper that nobody could read, or that was left in the printer, opens nothing.
 
     Attributes:
         sheet, proof: the words while they are shown, and the question for three of them.
@@ -59,17 +65,17 @@ class NewSheet(Part):
         self.column.addStretch(1)
 
     def make(self) -> None:
-        """Make the sheet and show its words."""
-        from desktop_app.sync.holders import add_sheet
+        """Choose the words and show them."""
+        from desktop_app.db.keys import new_words
+        from desktop_app.sync.holders import check_place
 
         problems = self.fields.found_problems()
         self.fields.show_problems(problems)
         if problems:
             return
-        self._place = self.place.value()
         try:
-            _holder, self._words = add_sheet(self._post, self._place, self.context.today())
-        except (UserError, MachineError) as refused:
+            self._place, self._words = check_place(self.place.value()), new_words()
+        except UserError as refused:
             self.context.show_error(refused)
             return
         self._show_words()
@@ -78,6 +84,7 @@ class NewSheet(Part):
         clear_layout(self.column)
         self.proof, self.sheet = None, SheetStep(self._words, self.context.post_value("post.name"), CHECK)
         self.sheet.done.connect(self._ask_words)
+        self.column.addWidget(label(NOT_YET, wrap=True))
         self.column.addWidget(self.sheet)
         self.column.addStretch(1)
 
@@ -91,6 +98,14 @@ class NewSheet(Part):
         self.proof.begin()
 
     def _proven(self) -> None:
+        """Let the sheet open the post from now on."""
+        from desktop_app.sync.holders import add_sheet
+
+        try:
+            add_sheet(self._post, self._place, self.context.today(), self._words)
+        except (UserError, MachineError) as refused:
+            self.context.show_error(refused)
+            return
         self._words = ""
         self.context.notify(PROVEN.fill(place=self._place))
         self.finished.emit()

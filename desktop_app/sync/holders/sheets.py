@@ -8,7 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import KEYS, post_of
 from desktop_app.db.doors import sheet_wrap
 from desktop_app.db.holders import SHEET, key_holders, refresh_doors
-from desktop_app.db.keys import read_keys
+from desktop_app.db.keys import new_words, read_keys
 from desktop_app.db.post import Post
 from desktop_app.sync.models import KeyHolder
 
@@ -20,8 +20,19 @@ LAST_SHEET = QT_TRANSLATE_NOOP(
 )
 
 
-def add_sheet(post: Post, place: str, today: date) -> tuple[bytes, str]:
+def check_place(place: str) -> str:
+    """Return where a sheet is kept, without spaces around it; raises UserError if nothing was typed."""
+    place = " ".join(place.split())
+    if not place:
+        raise UserError(NO_PLACE)
+    return place
+
+
+def add_sheet(post: Post, place: str, today: date, words: str = "") -> tuple[bytes, str]:
     """Make a sheet that opens the post on every laptop; return its id and its 12 words, which are kept nowhere.
+
+    Args:
+        words: what stands on the paper, where it was shown and proven before the sheet may open anything; else new ones.
 
     Raises:
         UserError: no place was given; nothing was stored.
@@ -29,12 +40,10 @@ def add_sheet(post: Post, place: str, today: date) -> tuple[bytes, str]:
     from desktop_app.db.sealing import new_private_key, public_of
     from desktop_app.sync.trust.admin_keys import share_admin_key
 
-    place = " ".join(place.split())
-    if not place:
-        raise UserError(NO_PLACE)
+    place, words = check_place(place), words or new_words()
     holder, private = new_id(), new_private_key()
     with post.database.action(ADD.fill(place=place)) as session:
-        wrap, words = sheet_wrap(post_of(session), holder, private)
+        wrap = sheet_wrap(post_of(session), holder, private, words)
         session.add(KeyHolder(id=holder, kind=SHEET, name=place, public_key=public_of(private), words_wrap=wrap, added_on=today))
     refresh_doors(post)
     share_admin_key(post)

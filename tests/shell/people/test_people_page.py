@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import UserError
@@ -17,11 +18,14 @@ from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.people_page import PeoplePage
 from desktop_app.shell.people_page.add_person import AddPerson
 from desktop_app.shell.people_page.new_key import NewKey
-from desktop_app.shell.people_page.person_card import PersonCard
-from desktop_app.shell.people_page.sheets import NewSheet, SheetCard
+from desktop_app.shell.people_page.person_card import SAME_NAME, PersonCard
+from desktop_app.shell.people_page.sheets import NOT_YET, NewSheet, SheetCard
 from desktop_app.sync.holders import add_person, add_sheet
+from desktop_app.sync.holders.people import NAME_TAKEN
+from desktop_app.sync.models import KeyHolder
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.words import tr
 from tests.shell.people.conftest import ADMIN, CHEAP, LONG, SITI, TODAY
 
 pytestmark = pytest.mark.gui
@@ -159,6 +163,71 @@ def test_a_sheet_is_shown_once_and_proven_by_three_of_its_words(page: PeoplePage
     assert isinstance(card, SheetCard)
     press(qtbot, card.withdraw_button)
     assert not page._sheets.rows
+
+
+def test_a_sheet_that_is_left_before_its_words_were_typed_opens_nothing(page: PeoplePage, post: Post, qtbot: QtBot) -> None:
+    """The program is killed, or the panel closed, while the paper lies in the printer."""
+    with_people(page, post)
+    page.open_with(mode="sheets")
+    press(qtbot, page.new_button)
+    form = detail(page, NewSheet)
+    assert isinstance(form, NewSheet)
+    qtbot.keyClicks(form.place, "Village office")
+    press(qtbot, form.make_button)
+    words, folder = form._words, post.folder
+    qtbot.waitUntil(lambda: any(part.text() == tr(NOT_YET) and part.isVisible() for part in form.findChildren(QLabel)))
+    assert form.sheet is not None
+    press(qtbot, form.sheet.next_button)
+    assert page.master_detail is not None
+    page.master_detail.close_detail()
+    page.reload()
+    assert not page._sheets.rows
+    post.close()
+    with pytest.raises(UserError):
+        open_post(folder, recovery_words=words, synchronous="OFF")
+
+
+def test_a_person_gets_another_name(page: PeoplePage, post: Post, qtbot: QtBot) -> None:
+    with_people(page, post)
+    page.open_detail("holder", holder=page._people.rows[1].id)
+    card = detail(page, PersonCard)
+    assert isinstance(card, PersonCard) and card.name.value() == SITI[0]
+    card.name.selectAll()
+    qtbot.keyClicks(card.name, "ibu rahma")
+    press(qtbot, card.name_button)
+    qtbot.waitUntil(lambda: any(part.text() == tr(NAME_TAKEN) for part in card.findChildren(QLabel)), timeout=LONG)
+    card.name.selectAll()
+    qtbot.keyClicks(card.name, "Siti Rahayu")
+    with qtbot.waitSignal(card.finished, timeout=LONG):
+        press(qtbot, card.name_button)
+    assert [row.name for row in page._people.rows] == ["Ibu Rahma", "Siti Rahayu"]
+    folder = post.folder
+    post.close()
+    open_post(folder, SITI[1], name="Siti Rahayu", synchronous="OFF").close()
+
+
+def test_two_people_of_one_name_have_a_number_and_the_card_says_why(page: PeoplePage, post: Post) -> None:
+    with_people(page, post)
+    with post.database.action(NAME_TAKEN) as session:  # as a file of another laptop brings it
+        row = session.get_one(KeyHolder, page._people.rows[0].id)
+        row.name = SITI[0]
+    page.reload()
+    assert [line.name for line in page._people.rows] == ["Siti Aminah", "Siti Aminah (2)"]
+    for line, is_said in zip(page._people.rows, (False, True), strict=True):
+        page.open_detail("holder", holder=line.id)
+        card = detail(page, PersonCard)
+        assert isinstance(card, PersonCard)
+        assert (tr(SAME_NAME) in [part.text() for part in card.findChildren(QLabel)]) == is_said
+
+
+def test_who_makes_a_new_key_after_a_theft_is_led_to_the_laptops(page: PeoplePage, post: Post, qtbot: QtBot) -> None:
+    with_people(page, post)
+    press(qtbot, page.key_button)
+    form = detail(page, NewKey)
+    assert isinstance(form, NewKey)
+    with qtbot.waitSignal(page.context.page_asked, timeout=LONG) as asked:
+        press(qtbot, form.laptops_button)
+    assert asked.args == ["exchange", {"tab": "laptops"}]
 
 
 def test_a_right_is_changed_by_an_admin_and_can_be_undone(page: PeoplePage, post: Post) -> None:

@@ -16,7 +16,11 @@ from desktop_app.sync.models import KeyHolder
 
 @dataclass(frozen=True, slots=True)
 class HolderLine:
-    """A person or a sheet, as the page shows it."""
+    """A person or a sheet, as the page shows it.
+
+    Attributes:
+        has_number: somebody else has the same name; a number stands behind this one.
+    """
 
     id: bytes
     kind: str
@@ -26,6 +30,7 @@ class HolderLine:
     left_on: date | None
     must_change: bool
     has_pin: bool
+    has_number: bool
 
 
 def list_holders(session: Session, kind: str, with_left: bool = False) -> list[HolderLine]:
@@ -55,7 +60,8 @@ def set_right(session: Session, features: Sequence[Feature], role: str, slice_na
 
 
 def _line(row: KeyHolder, standing: KeyHolderRow | None) -> HolderLine:
-    """Return a line; role and leaving as they count, which two laptops together may have left without an admin."""
+    """Return a line; name, role and leaving as they count after what two laptops did apart."""
     role = (standing.role if standing else row.role) or ""
     left_on = None if standing and not standing.has_left else row.left_on
-    return HolderLine(row.id, row.kind, row.name, role, row.added_on, left_on, row.must_change, row.pin_check is not None)
+    name, has_pin = standing.name if standing else row.name, row.pin_check is not None
+    return HolderLine(row.id, row.kind, name, role, row.added_on, left_on, row.must_change, has_pin, name != row.name)
