@@ -1,59 +1,68 @@
-"""The files of all posts: taken in from a stick at once, and written back for all of them."""
+"""The files of all posts: looked at and taken in from a stick, and written back for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.exchange.views.give_take.place import PlaceCard
+from desktop_app.features.exchange.views.proposal.view import CANCEL
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
-from desktop_app.ui.tasks import CancelledError, Progress
+from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, row
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import tr
 
-from ..services.files import TakenFile, WrittenFile, take_files, write_files
+from ..services.files import TakenFile, WrittenFile, take_file_out, take_looked, write_files
+from ..services.looking import KNOWN, NEW, REFUSED, LookedFile, look_at_files
+from .file_rows import OUT, FileRow, FileRows, looked_row, taken_row, written_row
 from .forms import post_of
 
 TAKE = QT_TRANSLATE_NOOP("Health centre", "Take in the files of the posts")
 WRITE = QT_TRANSLATE_NOOP("Health centre", "Save for the posts")
 STOP = QT_TRANSLATE_NOOP("Health centre", "Stop")
 NO_PLACE = QT_TRANSLATE_NOOP("Health centre", "Put in the stick, or choose a folder.")
-WORKING = QT_TRANSLATE_NOOP("Health centre", "Post {number} of {all}")
+LOOKING = QT_TRANSLATE_NOOP("Health centre", "Looking for files of post {number} of {all}")
+TAKING = QT_TRANSLATE_NOOP("Health centre", "Taking in file {number} of {all}")
+WRITING = QT_TRANSLATE_NOOP("Health centre", "Saving for post {number} of {all}")
+TAKING_OUT = QT_TRANSLATE_NOOP("Health centre", "Taking the file out again")
+CAN_BE_TAKEN = QT_TRANSLATE_NOOP("Health centre", "{n} files can be taken in. Nothing has changed yet.")
+ARE_KNOWN = QT_TRANSLATE_NOOP("Health centre", "{n} files bring nothing new.")
+ARE_REFUSED = QT_TRANSLATE_NOOP("Health centre", "{n} files are refused.")
+TAKE_THEM = QT_TRANSLATE_NOOP("Health centre", "Take in {n} files")
+LEFT = QT_TRANSLATE_NOOP("Health centre", "Nothing was taken in.")
 TAKEN_IN = QT_TRANSLATE_NOOP("Health centre", "{n} files were taken in. You may pull out the stick now.")
+TAKEN_OUT = QT_TRANSLATE_NOOP("Health centre", "The file of {name} was taken out again.")
 SAVED = QT_TRANSLATE_NOOP("Health centre", "{n} files were saved. You may pull out the stick now.")
 STOPPED = QT_TRANSLATE_NOOP("Health centre", "Stopped. What was done until then stays.")
 NOTHING = QT_TRANSLATE_NOOP("Health centre", "There is no file for this health centre in that place.")
-POST = QT_TRANSLATE_NOOP("Health centre", "Post")
-FILE = QT_TRANSLATE_NOOP("Health centre", "File")
-RESULT = QT_TRANSLATE_NOOP("Health centre", "Result")
-NEW = QT_TRANSLATE_NOOP("Health centre", "New")
-CHANGED = QT_TRANSLATE_NOOP("Health centre", "Changed")
-DIFFER = QT_TRANSLATE_NOOP("Health centre", "Values that differ")
-REMARK = QT_TRANSLATE_NOOP("Health centre", "Remark")
-RESULTS = QT_TRANSLATE_NOOP("Health centre", "What became of the files")
-STATES = {
-    "taken": (QT_TRANSLATE_NOOP("Health centre", "Taken in"), "ok"),
-    "known": (QT_TRANSLATE_NOOP("Health centre", "Nothing new"), "plain"),
-    "refused": (QT_TRANSLATE_NOOP("Health centre", "Refused"), "danger"),
-    "saved": (QT_TRANSLATE_NOOP("Health centre", "Saved"), "ok"),
-    "not_saved": (QT_TRANSLATE_NOOP("Health centre", "Not saved"), "warn"),
-}
+
+
+_FOUND = ((NEW, CAN_BE_TAKEN), (REFUSED, ARE_REFUSED), (KNOWN, ARE_KNOWN))
+
+
+class _StoppedError(Exception):
+    """Somebody stopped between two files; unlike a cancelled task, this one still tells what it did."""
 
 
 class FilesPart(QWidget):
-    """One place, two buttons, and what became of each file.
+    """One place, two buttons, and each file: what it would bring, then what became of it.
 
     Attributes:
         place: the stick or folder.
         take_button, write_button, stop_button: what can be done.
-        results: one row a file.
+        accept_button, leave_button: what is done with the files that were looked at.
+        looked: the files that can be chosen now; none if nobody looked.
+        results: what became of files, in the order shown.
+        list: the rows.
 
     Signals:
-        done: files were taken in or written.
+        done: files were taken in, taken out or written.
     """
 
     done = Signal()
@@ -62,40 +71,50 @@ class FilesPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._task: Progress | None = None
-        self.place = PlaceCard(context)
-        self.take_button = button(TAKE, "download", "primary", self.take)
+        self._wants_stop = False
+        self.looked: Sequence[LookedFile] = ()
+        self.results: list[TakenFile | WrittenFile] = []
+        self.place, self.list = PlaceCard(context), FileRows()
+        self.take_button = button(TAKE, "download", "primary", self.look)
         self.write_button = button(WRITE, "upload", None, self.write)
         self.stop_button = button(STOP, "x", "ghost", self.stop)
-        self.stop_button.hide()
+        self.accept_button = button(TAKE_THEM.of(0), "download", "primary", self.take)
+        self.leave_button = button(CANCEL, kind="ghost", clicked=self.leave)
         self._said = label("", wrap=True)
-        columns: tuple[TableColumn[TakenFile], ...] = (
-            TableColumn(POST, lambda one: one.post.name if one.post else "–"),
-            TableColumn(RESULT, lambda one: tr(STATES[one.state][0]), tone=lambda one: STATES[one.state][1]),
-            TableColumn(NEW, lambda one: _number(one.new), lambda one: one.new, numeric=True, rank=2),
-            TableColumn(CHANGED, lambda one: _number(one.changed), lambda one: one.changed, numeric=True, rank=3),
-            TableColumn(DIFFER, lambda one: _number(one.conflicts), lambda one: one.conflicts, numeric=True, rank=1),
-            TableColumn(REMARK, lambda one: tr(one.words) if one.words else "", stretch=True),
-            TableColumn(FILE, lambda one: one.file, rank=4),
-        )
-        self.results: RowsModel[TakenFile] = RowsModel(columns, self)
-        self.table: ListView = table_view(self.results, RESULTS)
-        self.table.hide()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(12))
         stack.addWidget(self.place)
         stack.addLayout(row(self.take_button, self.write_button, self.stop_button, None))
         stack.addWidget(self._said)
-        stack.addWidget(self.table, 1)
-        stack.addStretch(0)
+        stack.addWidget(self.list, 1)
+        stack.addLayout(row(None, self.leave_button, self.accept_button))
+        self.place.changed.connect(self._place_changed)
+        self._arrange()
 
-    def take(self) -> None:
-        """Take in every file of the place, on the worker."""
+    def look(self) -> None:
+        """Look at every file of the place, on the worker; nothing is stored."""
         folder, centre, features = self.place.folder(), post_of(self._context), self._context.all_features
         if folder is None:
             self._said.setText(tr(NO_PLACE))
             return
-        self._begin(lambda progress: take_files(centre, folder, features, progress.step), self._taken)
+        self._forget()
+        self._begin(LOOKING, lambda progress: look_at_files(centre, folder, features, self._stepper(progress)), self._show_looked)
+
+    def take(self) -> None:
+        """Take in the files that are ticked, one transaction each, on the worker."""
+        centre, features, chosen = post_of(self._context), self._context.all_features, self._chosen()
+        self._forget()
+
+        def work(progress: Progress) -> Any:
+            return take_looked(centre, chosen, features, self._stepper(progress), self.results.append)
+
+        self._begin(TAKING, work, lambda _found: self._show_taken())
+
+    def leave(self) -> None:
+        """Take nothing in."""
+        self._forget()
+        self._say(LEFT)
 
     def write(self) -> None:
         """Write the files for all posts, on the worker."""
@@ -103,53 +122,130 @@ class FilesPart(QWidget):
         if folder is None:
             self._said.setText(tr(NO_PLACE))
             return
-        self._begin(lambda progress: write_files(centre, folder, features, progress.step), self._written)
+        self._forget()
+
+        def work(progress: Progress) -> Any:
+            return write_files(centre, folder, features, self._stepper(progress), self.results.append)
+
+        self._begin(WRITING, work, lambda _found: self._show_written())
+
+    def take_out(self, taken: TakenFile) -> None:
+        """Take out again what a file brought, on the worker."""
+        centre, features = post_of(self._context), self._context.all_features
+        self._said.setText(tr(TAKING_OUT))
+        self._begin(TAKING_OUT, lambda _progress: take_file_out(centre, taken, features), lambda _: self._show_out(taken))
 
     def stop(self) -> None:
-        """Stop between two posts."""
-        if self._task is not None:
-            self._task.cancel()
-            self._end()
-            self._said.setText(tr(STOPPED))
-            self.done.emit()
+        """Stop once the file at hand is done, so that its end is told."""
+        self._wants_stop = True
+        self.stop_button.setEnabled(False)
 
-    def _begin(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
-        self._set_busy(True)
-        self._said.setText("")
-        self._task = self._context.tasks.run(self, work, then, self._failed, self._step)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the page is in sight."""
+        super().showEvent(event)
+        self.place.watch.begin()
 
-    def _step(self, done: int, total: int) -> None:
-        self._said.setText(tr(WORKING, number=done + 1, all=total))
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self.place.watch.end()
 
-    def _taken(self, found: list[TakenFile]) -> None:
-        self._end()
-        self._show(found, TAKEN_IN.of(sum(one.state == "taken" for one in found)) if found else NOTHING)
+    def _begin(self, words: Label, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+        self._wants_stop = False
+        self._task = self._context.tasks.run(self, work, partial(self._ended, then), self._failed, partial(self._step, words))
+        self._arrange()
 
-    def _written(self, found: list[WrittenFile]) -> None:
-        self._end()
-        rows = [TakenFile(one.file, one.post, "saved" if one.file else "not_saved", one.words, one.actions) for one in found]
-        self._show(rows, SAVED.of(sum(bool(one.file) for one in found)))
+    def _stepper(self, progress: Progress) -> Callable[[int, int], None]:
+        def step(done: int, total: int) -> None:
+            if self._wants_stop:
+                raise _StoppedError
+            progress.step(done, total)
 
-    def _show(self, rows: list[TakenFile], words: Label) -> None:
-        self.results.set_rows(rows)
-        self.table.setVisible(bool(rows))
-        self._said.setText(tr(words))
-        self.done.emit()
+        return step
+
+    def _step(self, words: Any, done: int, total: int) -> None:
+        self._said.setText(tr(words, number=done + 1, all=total))
+
+    def _ended(self, then: Callable[[Any], None], found: Any) -> None:
+        self._task = None
+        then(found)
+        self._arrange()
 
     def _failed(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, CancelledError):
-            self._context.show_error(error)
-
-    def _end(self) -> None:
+        """Tell what was done before it failed or was stopped."""
         self._task = None
-        self._set_busy(False)
+        self._say("")
+        if any(isinstance(one, TakenFile) for one in self.results):
+            self._show_taken()
+        elif self.results:
+            self._show_written()
+        if isinstance(error, _StoppedError):
+            self._say(STOPPED)
+        else:
+            self._context.show_error(error)
+        self._arrange()
 
-    def _set_busy(self, busy: bool) -> None:
+    def _show_looked(self, found: list[LookedFile]) -> None:
+        self.looked = [one for one in found if one.state != KNOWN]
+        order = {REFUSED: 0, NEW: 1}
+        self.looked = sorted(self.looked, key=lambda one: order[one.state])
+        self.list.show_rows([looked_row(one, self._count_chosen) for one in self.looked])
+        counts = {words: sum(one.state == state for one in found) for state, words in _FOUND}
+        told = [tr(words.of(count)) for words, count in counts.items() if count]
+        self._say(" ".join(told) or NOTHING)
+        self._count_chosen()
+        self._arrange()
+        if self.isVisible():
+            self.accept_button.setFocus()
+
+    def _show_taken(self) -> None:
+        taken = [one for one in self.results if isinstance(one, TakenFile)]
+        self._show([taken_row(one, self.take_out) for one in taken])
+        self._say(TAKEN_IN.of(sum(one.state == "taken" for one in taken)))
+
+    def _show_written(self) -> None:
+        written = [one for one in self.results if isinstance(one, WrittenFile)]
+        self._show([written_row(one) for one in written])
+        self._say(SAVED.of(sum(bool(one.file) for one in written)))
+
+    def _show_out(self, taken: TakenFile) -> None:
+        self.results = [replace(one, state=OUT) if one is taken else one for one in self.results]
+        self._show_taken()
+        self._say(TAKEN_OUT.fill(name=taken.post.name if taken.post else ""))
+
+    def _show(self, rows: Sequence[FileRow]) -> None:
+        self.list.show_rows(rows)
+        self.done.emit()
+
+    def _say(self, words: Label) -> None:
+        self._said.setText(tr(words))
+
+    def _chosen(self) -> list[LookedFile]:
+        pairs = zip(self.looked, self.list.rows, strict=True)
+        return [one for one, shown in pairs if shown.tick is not None and shown.tick.isChecked()]
+
+    def _count_chosen(self) -> None:
+        self.accept_button.setText(tr(TAKE_THEM.of(len(self._chosen()))))
+        self.accept_button.setEnabled(bool(self._chosen()))
+
+    def _place_changed(self) -> None:
+        """Forget what was looked at elsewhere."""
+        if self.looked and self._task is None:
+            self._forget()
+            self._say("")
+
+    def _forget(self) -> None:
+        self.looked, self.results = (), []
+        self.list.show_rows([])
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_busy, can_choose = self._task is not None, any(one.state == NEW for one in self.looked)
         for made in (self.take_button, self.write_button):
-            made.setEnabled(not busy)
-        self.stop_button.setVisible(busy)
-
-
-def _number(number: int) -> str:
-    return current().number(number) if number else ""
+            made.setEnabled(not is_busy)
+        self.list.setEnabled(not is_busy)
+        self.place.setEnabled(not is_busy)
+        self.stop_button.setVisible(is_busy)
+        self.stop_button.setEnabled(is_busy)
+        self.accept_button.setVisible(can_choose)
+        self.leave_button.setVisible(can_choose)

@@ -5,57 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.core.language import language
 from desktop_app.core.period import Month
 from desktop_app.features.health_centre.services.copies import list_posts, opened
 from desktop_app.features.health_centre.services.notes import list_notes
-from desktop_app.features.health_centre.views.page import PostsPage
 from desktop_app.shell.discovery import find_features
-from desktop_app.sync.exchanging import send
 from desktop_app.sync.trust import invite
-from desktop_app.ui.context import AppContext
-from desktop_app.ui.device_settings import DeviceSettings
-from desktop_app.ui.theme import apply_theme
-from tests.builders.health_visits import TODAY, open_day, weigh
+from tests.builders.health_visits import TODAY
 from tests.builders.residents import make_child
 from tests.builders.windows import words
 
-from ..conftest import join
-
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def context(qapp, centre, tmp_path):
-    apply_theme(qapp, language=language("en"))
-    made = AppContext(centre.database, find_features(), lambda: TODAY, DeviceSettings(tmp_path / "device"), centre)
-    centre.database.on_commit = made.announce
-    yield made
-    made.tasks.shutdown()
-
-
-@pytest.fixture
-def show(qtbot, context):
-    def make() -> PostsPage:
-        page = PostsPage(context)
-        qtbot.addWidget(page)
-        page.resize(1166, 700)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.open_with(month=Month.of(TODAY))
-        qtbot.waitUntil(lambda: not page.is_loading, timeout=20_000)
-        return page
-
-    return make
-
-
-@pytest.fixture
-def weighed(centre, post, stick):
-    weigh(post.database, open_day(post.database), make_child(post.database, "Ayu"), 9_400)
-    make_child(post.database, "Budi")
-    join(centre, post, stick)
-    return post
 
 
 def press(page, text):
@@ -143,23 +102,9 @@ def test_a_new_post_is_made_and_its_laptop_invited(show, qtbot, stick, centre):
     assert [path.suffix for path in stick.iterdir()] == [".invite"]
 
 
-def test_files_of_a_stick_are_taken_in_and_told_one_by_one(weighed, show, qtbot, stick, context):
-    make_child(weighed.database, "Citra")
-    send(weighed, stick)
-    page = show()
-    QTest.mouseClick(page.mode.buttons[3], Qt.MouseButton.LeftButton)
-    page.files.place.folder = lambda: stick  # type: ignore[method-assign]
-    press(page, "Take in the files of the posts")
-    qtbot.waitUntil(lambda: [one.state for one in page.files.results.rows] == ["taken"], timeout=20_000)
-    qtbot.waitUntil(lambda: not page.is_loading, timeout=20_000)
-    assert page.found[0].reading.numbers["S"] == 3
-    press(page, "Save for the posts")
-    qtbot.waitUntil(lambda: [one.state for one in page.files.results.rows] == ["saved"], timeout=20_000)
-
-
-def test_open_the_post_asks_the_window_for_a_copy_that_refuses_what_is_not_the_centres(weighed, show, qtbot, context):
+def test_open_the_post_asks_the_window_for_a_copy_that_refuses_what_is_not_the_centres(weighed, show, qtbot, at_centre):
     page, visited = show(), []
-    context.visit_asked.connect(lambda post, name: visited.append((post, name)))
+    at_centre.visit_asked.connect(lambda post, name: visited.append((post, name)))
     page.open_with(post=page.found[0].line.post)
     press(page, "Open the post")
     qtbot.waitUntil(lambda: bool(visited), timeout=20_000)

@@ -142,12 +142,15 @@ def _file_parts(file: ProposedFile) -> list[QWidget]:
     authors = ", ".join(dict.fromkeys(one for one in (file.taken.authors if file.taken else ()) if one))
     made = tr(MADE, when=moment(found.made_at or 0))
     told: list[Label] = [found.device_name, made, tr(BY, names=held_together(authors)) if authors else ""]
-    parts: list[QWidget] = [label(joined(*told), "field", wrap=True)]
-    lost = [LOST.fill(name=found.device_name).of(file.not_here)] if file.not_here else []
+    return [label(joined(*told), "field", wrap=True), *(_warning(words) for words in odd_words(file))]
+
+
+def odd_words(file: ProposedFile) -> list[Label]:
+    """Return what looks odd about a file but does not hinder: clocks, a file that was lost, a newer program."""
+    lost = [LOST.fill(name=file.found.device_name).of(file.not_here)] if file.not_here else []
     renamed = [RENAMED] if file.taken is not None and file.taken.renamed else []
     newer = [NEWER] if file.taken is not None and file.taken.waiting else []
-    odd = [*file.oddities, *lost, *newer, *renamed]
-    return [*parts, *(_warning(words) for words in odd)]
+    return [*file.oddities, *lost, *newer, *renamed]
 
 
 def _counts(proposal: Proposal) -> QWidget:
