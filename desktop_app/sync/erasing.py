@@ -15,6 +15,7 @@ from cbor2 import dumps, loads
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from desktop_app.core.ids import derived_id
 from desktop_app.core.text import Text, dump_text, load_text
 from desktop_app.db.base import plans, tables
 from desktop_app.db.database import STREAM
@@ -22,17 +23,21 @@ from desktop_app.db.log import decode_values, encode_values, run_many, want_rows
 from desktop_app.db.recorder import recorder_of, unguarded
 from desktop_app.db.rows import refold
 
+from .merges import with_merged
 from .models import Erasure
 
 GONE = "…"
 """Stands in the label of an action where a name stood."""
 OWNER, HOUSE = "resident_id", "household_id"
 """Columns that say whom a row is about; the house only where no person stands."""
+_PAIR = ("one_id", "other_id")
+"""Columns of what was decided about two people, or two households: words about either."""
 Rows = dict[str, frozenset[bytes]]
 
 _ERASURES = "SELECT rows FROM erasure"
 _OPS = """SELECT o.action, o.i, o.row, s.tbl, s.fields, o.vals FROM temp.wanted w CROSS JOIN op o ON o.row = w.row
     JOIN shape s ON s.n = o.shape"""
+_WAITING = "SELECT w.shape, s.tbl FROM waiting_shape w JOIN shape s ON s.n = w.shape"
 _LABELS = """SELECT DISTINCT a.n, a.id, a.label FROM temp.wanted w CROSS JOIN op o ON o.row = w.row
     JOIN action a ON a.n = o.action"""
 
@@ -60,6 +65,7 @@ def erase(
     asked_on: date,
     reason: str,
     asked_by: str | None = None,
+    is_followed: bool = False,
 ) -> Rows:
     """Erase ``rows`` in the running action, and let every other laptop do the same; returns the rows that were emptied.
 
@@ -71,6 +77,7 @@ def erase(
         personal: table -> columns that name or describe a person, of every table that has some.
         reason: person | family | law | error.
         asked_by: what who asked is to the person, e.g. "mother"; no name.
+        is_followed: an older wish reaches further now; the record has the same id on every laptop that finds the same.
 
     Raises:
         RuntimeError: the action has written something already; whatever else belongs to it is written afterwards.
@@ -82,7 +89,10 @@ def erase(
     known = plans()
     columns = {t: {c: empty_value(t, c) for c in sorted(names)} for t, names in sorted(personal.items()) if t in known and names}
     content = {"rows": {t: sorted(ids) for t, ids in sorted(rows.items())}, "columns": columns}
-    session.add(Erasure(rows=dumps(content), asked_on=asked_on, reason=reason, asked_by=asked_by))
+    record = Erasure(rows=dumps(content), asked_on=asked_on, reason=reason, asked_by=asked_by)
+    if is_followed:
+        record.id = derived_id("erasure", record.rows, asked_on.isoformat(), reason, asked_by or "")
+    session.add(record)
     session.flush()
     with unguarded(recorder.connection):
         emptied = apply_erasures(recorder.connection)
@@ -94,13 +104,16 @@ def erase(
 def apply_erasures(connection: Connection) -> Rows:
     """Empty what the erasures of this post want, as far as it is here and not empty yet; returns the rows that changed.
 
-    Called at the end of every import, in its transaction; nothing is read but the erasures if there are none.
+    Called at the end of every import, in its transaction; nothing is read but the erasures if there are none. Entries that
+    were merged with an erased person are that person; operations of tables that only a newer program shows are emptied too.
     """
     wish = _wish(connection)
     if not wish.rows:
         return {}
+    wish.rows["resident"] = with_merged(connection, "resident", wish.rows.get("resident", ()))
     connection.exec_driver_sql("PRAGMA secure_delete=ON")  # else the values would lie on in free pages of the file
     wish.rows = rows_about(connection, wish.rows, wish.columns)
+    _add_waiting(connection, wish)
     want_rows(connection, (row for ids in wish.rows.values() for row in ids))
     note_erased(connection, (row for ids in wish.rows.values() for row in ids))
     changed = _empty_operations(connection, wish)
@@ -147,6 +160,8 @@ def rows_about(
 
 def owners_of(table: str) -> Iterator[tuple[str, str]]:
     """Yield (column, table it points to) by which the rows of ``table`` are about somebody."""
+    if set(_PAIR) <= set(tables()[table].columns.keys()):
+        yield from ((column, parent) for column in _PAIR for parent in ("resident", "household"))
     keys = {key.parent.name: key for key in tables()[table].foreign_keys}
     if OWNER in keys:
         yield OWNER, "resident"
@@ -173,6 +188,20 @@ def _belonging(connection: Connection, table: str, rows: Mapping[str, Collection
         want_rows(connection, rows.get("household", ()))
         sql = f"SELECT t.id FROM temp.wanted w CROSS JOIN {table} t ON t.{HOUSE} = w.row WHERE t.{OWNER} IS NULL"
         yield from run(sql).scalars()
+
+
+def _add_waiting(connection: Connection, wish: _Wish) -> None:
+    """Add rows of tables that this program does not know, if a value in them is the id of a row that is emptied."""
+    known = plans()
+    waiting = [one for one in connection.exec_driver_sql(_WAITING).all() if one[1] not in known and one[1] in wish.columns]
+    grown = bool(waiting)
+    while grown:
+        grown, emptied = False, {row for ids in wish.rows.values() for row in ids}
+        for number, table in waiting:
+            for row, vals in connection.exec_driver_sql("SELECT row, vals FROM op WHERE shape = ?", (number,)).all():
+                if row not in emptied and any(isinstance(v, bytes) and v in emptied for v in decode_values(vals)):
+                    wish.rows.setdefault(table, set()).add(row)
+                    grown = True
 
 
 def _empty_operations(connection: Connection, wish: _Wish) -> dict[str, set[bytes]]:

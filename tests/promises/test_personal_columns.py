@@ -29,6 +29,7 @@ CODES = {
     "lab_value": "unit",
     "movement": "item_id cause_id",
     "newborn_contact": "label danger_signs",
+    "not_same": "one_id other_id",
     "paper_line": "offered",
     "planned_visit": "reasons list_number",
     "postpartum_contact": "label danger_signs",
@@ -90,9 +91,8 @@ def leads_to_a_person(table: str, seen: frozenset[str] = frozenset()) -> bool:
     return any(leads_to_a_person(parent, seen | {table}) for parent in parents)
 
 
-BY_OTHER_WAYS = ("not_same", "centre_note")
-"""Name two people by their ids, found when one of them is erased; and words of the centre about a post, in which nobody should
-be named."""
+BY_OTHER_WAYS = ("centre_note",)
+"""Words of the centre about a post, in which nobody should be named."""
 ABOUT_PEOPLE = sorted(table for table in tables() if leads_to_a_person(table))
 
 

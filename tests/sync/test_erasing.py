@@ -10,12 +10,15 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.check import check
 from desktop_app.db.database import Database
 from desktop_app.db.undo import UndoRefusedError, take_back
+from desktop_app.db.waiting import refold_waiting
 from desktop_app.residents.models import Identifier, Resident, ResidentFact
 from desktop_app.sync.erasing import erase, is_erased
 from desktop_app.sync.giving import contents
 from desktop_app.sync.have import have
 from desktop_app.sync.taking import take
 from tests.db.laptops import dump, laptop, last_action, problems
+
+from .histories.programs import OLD, running
 
 PERSONAL = {"resident": ("name", "phone"), "identifier": ("value",), "resident_fact": ("value",)}
 SAVE = QT_TRANSLATE_NOOP("Tests", "Save {name}")
@@ -121,3 +124,22 @@ def test_a_program_that_empties_other_columns_follows_the_wish_as_it_was_made(la
     send(first, second)
     assert dump(first) == dump(second)
     assert dump(second)["resident"][ani]["phone"] == "0812"
+
+
+def test_what_a_newer_program_wrote_of_an_erased_person_is_emptied_while_it_waits(laptops: list[Database]) -> None:
+    newer, older, other = laptops
+    ani = person(newer)
+    send(newer, other)
+    with newer.action(ERASE) as session:
+        erase(session, {"resident": [ani]}, PERSONAL, DAY, "person")
+    with other.action(SAVE.fill(name="Ani")) as session:  # does not know of the wish
+        session.add(ResidentFact(resident_id=ani, kind="religion", value="secret"))
+    with running(OLD):
+        send(newer, older)
+        send(other, older)
+        assert b"secret" not in everything(older)
+    assert refold_waiting(older) == 3
+    assert b"secret" not in everything(older)
+    send(newer, other)
+    send(other, newer)
+    assert dump(newer)["resident_fact"] == dump(other)["resident_fact"] == dump(older)["resident_fact"]

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from desktop_app.db.fold import standing
-from desktop_app.db.log import operations
+from desktop_app.sync.merges import merges_apart
 
 from ..rules import canonical_ids
 
@@ -47,7 +46,7 @@ def computed_aliases(connection: Connection) -> dict[bytes, bytes]:
         WHERE one.merged_into IS NOT NULL AND one.deleted_at IS NULL AND other.deleted_at IS NULL"""
     pairs = [(one, other) for one, other in connection.exec_driver_sql(sql)]
     alive = "SELECT 1 FROM resident WHERE id = ? AND deleted_at IS NULL"
-    for pair in _merged_apart(connection, "resident"):
+    for pair in merges_apart(connection, "resident"):
         if all(connection.exec_driver_sql(alive, (one,)).first() for one in pair):
             pairs.append(pair)
     return canonical_ids(pairs)
@@ -77,14 +76,4 @@ def computed_house_aliases(connection: Connection) -> dict[bytes, bytes]:
     sql = """SELECT one.id, other.id FROM household one INDEXED BY ix_household_merged_into
         CROSS JOIN household other ON other.id = one.merged_into WHERE one.merged_into IS NOT NULL"""
     pairs = [(one, other) for one, other in connection.exec_driver_sql(sql)]
-    return canonical_ids([*pairs, *_merged_apart(connection, "household")])
-
-
-def _merged_apart(connection: Connection, table: str) -> list[tuple[bytes, bytes]]:
-    """Return the merges of entries that two laptops merged into different ones: none of them is lost to the other."""
-    sql = f"SELECT c.row FROM conflict c JOIN {table} t ON t.id = c.row WHERE c.field = 'merged_into'"  # noqa: S608
-    rows = list(connection.exec_driver_sql(sql).scalars())
-    if not rows:
-        return []
-    found = operations(connection, rows)
-    return [(row, other) for row, ops in found for _, other in standing(ops, "merged_into") if other is not None]
+    return canonical_ids([*pairs, *merges_apart(connection, "household")])

@@ -18,18 +18,15 @@ from desktop_app.db.failures import disk_failures
 from desktop_app.db.log import want_rows
 from desktop_app.sync.erasing import empty_value, erase, is_erased, rows_about
 
-from .aliases import every_id
+from .aliases import canonical_house, every_house, every_id
 from .events import death_of, record_move_out
 from .lists import ResidentRow, rows_of
 from .people import ERASED_ALREADY, get_resident
 
 GONE_STATUSES = frozenset({"dead", "moved"})
-_HOUSES = """SELECT household_id FROM household_member WHERE deleted_at IS NULL GROUP BY household_id
-    HAVING sum(resident_id NOT IN (SELECT row FROM temp.wanted)) = 0 AND household_id IN
-    (SELECT household_id FROM household_member WHERE resident_id IN (SELECT row FROM temp.wanted))"""
-
-_NOT_SAME = """SELECT id FROM not_same WHERE one_id IN (SELECT row FROM temp.wanted)
-    OR other_id IN (SELECT row FROM temp.wanted)"""
+_HOUSES = """SELECT coalesce(a.canonical, m.household_id) AS house FROM household_member m
+    LEFT JOIN derived_household_alias a ON a.household = m.household_id WHERE m.deleted_at IS NULL
+    GROUP BY house HAVING sum(m.resident_id NOT IN (SELECT row FROM temp.wanted)) = 0"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +65,8 @@ def plan_erasing(session: Session, resident: bytes, personal: Mapping[str, Colle
     if is_erased(session, found.id):
         raise UserError(ERASED_ALREADY)
     ids, connection = every_id(session, found.id), session.connection()
-    want_rows(connection, ids)
-    houses = list(connection.exec_driver_sql(_HOUSES).scalars())
+    houses = houses_of(session, ids)
     rows = rows_about(connection, {"resident": ids, "household": houses}, [*personal])
-    want_rows(connection, ids)
-    rows["not_same"] = set(connection.exec_driver_sql(_NOT_SAME).scalars())
     emptied = {table: _filled(session, table, keys, personal.get(table, ())) for table, keys in rows.items() if keys}
     return ErasingPlan(
         person=rows_of(session, [found.id])[0],
@@ -81,7 +75,7 @@ def plan_erasing(session: Session, resident: bytes, personal: Mapping[str, Colle
         emptied={table: count for table, count in emptied.items() if count},
         kept={table: len(keys) - emptied[table] for table, keys in rows.items() if len(keys) > emptied.get(table, 0)},
         months=sorted({month for table, keys in rows.items() for month in _months(session, table, keys)}),
-        houses=len(houses),
+        houses=len({canonical_house(session, house) for house in houses}),
         named_elsewhere=_named_elsewhere(session, ids),
     )
 
@@ -112,6 +106,13 @@ def erase_resident(
     if plan.person.status not in GONE_STATUSES and death_of(session, resident) is None:
         record_move_out(session, resident, PartialDate.of(today), today)
     return plan
+
+
+def houses_of(session: Session, ids: Collection[bytes]) -> list[bytes]:
+    """Return the households in which nobody but these people ever lived, with those that were merged with them."""
+    want_rows(session.connection(), ids)
+    found = list(session.connection().exec_driver_sql(_HOUSES).scalars())
+    return [one for house in found for one in every_house(session, house)]
 
 
 def backups_of(folder: Path) -> list[Path]:

@@ -12,12 +12,12 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.base import tables
 from desktop_app.db.log import want_rows
-from desktop_app.sync.erasing import rows_about
+from desktop_app.sync.erasing import is_erased, rows_about
 
 from ..models import Resident
 from .aliases import every_id
 from .households import memberships
-from .people import get_resident
+from .people import ERASED_ALREADY, get_resident
 
 SAME_PERSON = QT_TRANSLATE_NOOP("Residents", "These are one person already.")
 _VALUES = (
@@ -26,6 +26,8 @@ _VALUES = (
     ("status",), ("phone",), ("note",),
 )  # fmt: skip
 """What is taken together from one entry or the other."""
+_OF_TWO = ("resident", "not_same")
+"""Tables whose rows are no entries about the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,13 @@ def merge_residents(session: Session, kept: bytes, other: bytes, today: date) ->
     found under the person; both names stay searchable. Undo makes two of them again.
 
     Raises:
-        UserError: they are one person already; nothing is stored.
+        UserError: they are one person already, or one of them was erased on request; nothing is stored.
     """
     one, two = get_resident(session, kept), get_resident(session, other)
     if one.id == two.id:
         raise UserError(SAME_PERSON)
+    if is_erased(session, one.id) or is_erased(session, two.id):  # the other one would be erased with it
+        raise UserError(ERASED_ALREADY)
     values = _joined(one, two)
     low, high = sorted((one, two), key=lambda row: row.id)
     _end_other_homes(session, one.id, two.id, today)
@@ -83,7 +87,7 @@ def preview_merge(session: Session, one: bytes, other: bytes, known_tables: Coll
 def _entries_about(session: Session, resident: bytes, known_tables: Collection[str]) -> dict[str, list[bytes]]:
     """Return table -> living rows about a person, without the entries of the person."""
     found = rows_about(session.connection(), {"resident": every_id(session, resident)}, known_tables)
-    return {table: alive for table, ids in found.items() if table != "resident" and (alive := _living(session, table, ids))}
+    return {table: alive for table, ids in found.items() if table not in _OF_TWO and (alive := _living(session, table, ids))}
 
 
 def _living(session: Session, table: str, ids: Collection[bytes]) -> list[bytes]:

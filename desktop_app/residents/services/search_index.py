@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.db.log import want_rows
 
 from ..rules.search_keys import index_text, key_of_name, key_of_spelling, number_forms
 from .aliases import computed_aliases, computed_house_aliases, read_aliases, read_house_aliases
@@ -96,6 +97,14 @@ def refresh(connection: Connection, changed: Mapping[str, frozenset[bytes]]) -> 
     _want(connection, ((key, after.get(key, key)) for key in everybody))
     _delete(connection)
     _insert(connection)
+    _drop_words_of_erased(connection, everybody)
+
+
+def _drop_words_of_erased(connection: Connection, people: Iterable[bytes]) -> None:
+    """Write the words anew if somebody among ``people`` was erased: else the old ones would lie on, only marked as deleted."""
+    want_rows(connection, people)
+    if connection.exec_driver_sql("SELECT 1 FROM temp.wanted w JOIN erased_row e ON e.row = w.row LIMIT 1").first() is not None:
+        connection.exec_driver_sql("INSERT INTO derived_resident_words (derived_resident_words) VALUES ('optimize')")
 
 
 def _with_entries(ids: Iterable[bytes], *maps: Mapping[bytes, bytes]) -> set[bytes]:

@@ -16,6 +16,7 @@ from ..rules.sizes import size_words
 from ..rules.wording import counted, taken_words
 from ..services.bringing import Brought
 from ..services.proposing import propose_all
+from ..services.taking_in import take_in
 
 if TYPE_CHECKING:
     from .page import ExchangePage
@@ -92,8 +93,9 @@ class Doing:
         proposal, post = self._page.proposal.proposal, self._page.context.post
         if proposal is None or post is None:
             return
+        features = self._page.context.features
         self._page.show_proposal(False)
-        self._run(TAKING, lambda progress: exchanging.accept(post, proposal, progress), self._taken, NOT_TAKEN, can_stop=False)
+        self._run(TAKING, lambda progress: take_in(post, proposal, features, progress), self._taken, NOT_TAKEN, can_stop=False)
 
     def cancel(self) -> None:
         """Leave everything as it is."""
