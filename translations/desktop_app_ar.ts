@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Fever</source>
-        <translation>حمى</translation>
+        <translation>حمّى</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation>حمى أسبوعين أو أكثر</translation>
+        <translation>حمّى أسبوعين أو أكثر</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>الرقم</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Say whether it is true or false.</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation>لا أحد مطابق</translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>None</source>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>تاريخ المتابعة الثانية</translation>
+        <translation>تاريخ المراجعة</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6788,11 +6788,11 @@
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation>أطفال وُزنوا (D)</translation>
+        <translation>الأطفال الذين وُزنوا (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation>أطفال مقيمون هنا (S)</translation>
+        <translation>الأطفال المقيمون هنا (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>م.</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation>لا أحد مطابق</translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>None</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation>دُوّن في البطاقة</translation>
+        <translation>مدوّن في البطاقة</translation>
     </message>
     <message>
         <source>Seen where</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation>حمى أسبوعين أو أكثر</translation>
+        <translation>حمّى أسبوعين أو أكثر</translation>
     </message>
     <message>
         <source>Fever, {degrees} °C</source>
@@ -10770,7 +10770,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>م.</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody asked</source>
@@ -13980,7 +13980,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>ما جرى</translation>
+        <translation>ما تم</translation>
     </message>
     <message>
         <source>When</source>
@@ -14730,7 +14730,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>ما تمّ</translation>
+        <translation>ما تم</translation>
     </message>
     <message>
         <source>What was done, advice</source>
@@ -15408,7 +15408,7 @@
     </message>
     <message>
         <source>Language on paper</source>
-        <translation>اللغة على الورق</translation>
+        <translation>لغة الورق</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
@@ -15716,7 +15716,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -16429,7 +16429,7 @@
     </message>
     <message>
         <source>Boy</source>
-        <translation>ذكر</translation>
+        <translation>صبي</translation>
     </message>
     <message>
         <source>Breastfeeding</source>
@@ -16737,7 +16737,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تمّ</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Earlier pregnancies</source>
@@ -16889,11 +16889,11 @@
     </message>
     <message>
         <source>Girl</source>
-        <translation>أنثى</translation>
+        <translation>بنت</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation>ذكر أم أنثى</translation>
+        <translation>بنت أو صبي</translation>
     </message>
     <message>
         <source>Given</source>
@@ -17001,7 +17001,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation>المنازل</translation>
+        <translation>البيوت</translation>
     </message>
     <message>
         <source>How a pregnancy ended</source>
@@ -20878,7 +20878,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation>المنزل</translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>How the paper lies</source>
@@ -21448,7 +21448,7 @@
     </message>
     <message>
         <source>Tick none</source>
-        <translation>إلغاء التحديد</translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>Tick what is handed in</source>
@@ -22909,7 +22909,7 @@
     </message>
     <message>
         <source>No name yet</source>
-        <translation>لا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>No school yet</source>
@@ -22921,11 +22921,11 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>م.</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation>لا أحد بهذه الاختيارات</translation>
+        <translation>لا أحد يطابق هذه الاختيارات</translation>
     </message>
     <message>
         <source>Nobody in the list fits. The name is kept as it is written.</source>
@@ -22957,7 +22957,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation>لا نتائج</translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -23832,7 +23832,7 @@
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation>مستوى المعيشة</translation>
+        <translation>مرحلة رفاه الأسرة</translation>
     </message>
     <message>
         <source>Well</source>
@@ -24904,11 +24904,11 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>الرقم</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation>لا أحد بهذه الاختيارات</translation>
+        <translation>لا أحد يطابق هذه الاختيارات</translation>
     </message>
     <message>
         <source>Nobody is due</source>
@@ -27968,7 +27968,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>الرقم</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -28330,7 +28330,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>إعادة التسمية</translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Rename place {place}</source>
@@ -28745,7 +28745,7 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation>تعليم الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Tick at least one item.</source>
@@ -28753,7 +28753,7 @@
     </message>
     <message>
         <source>Tick none</source>
-        <translation>إلغاء تعليم الكل</translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>Tick what your post keeps. You can add or leave out items at any time.</source>
@@ -28900,7 +28900,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>ما جرى</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -29581,7 +29581,7 @@
     <message numerus="yes">
         <source>{n} boxes of {size}</source>
         <translation>
-            <numerusform>لا علب</numerusform>
+            <numerusform>لا علب (في كل منها {size})</numerusform>
             <numerusform>علبة واحدة فيها {size}</numerusform>
             <numerusform>علبتان في كل منهما {size}</numerusform>
             <numerusform>‏{n} علب في كل منها {size}</numerusform>
@@ -30504,7 +30504,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>الرقم</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>No. of training</source>

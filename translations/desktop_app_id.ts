@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation>{day} belum tiba. Pilih hari ini atau sebelumnya.</translation>
+        <translation>{day} belum tiba. Pilih hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation>Oleh</translation>
+        <translation>Dilakukan oleh</translation>
     </message>
     <message>
         <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
@@ -5629,11 +5629,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State since</source>
-        <translation>Keadaan sejak</translation>
+        <translation>Status sejak</translation>
     </message>
     <message>
         <source>Stick</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Waktu</translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>When two laptops write different things into the same line, both are kept and stand here until somebody decides.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation>Balita menetap (S)</translation>
+        <translation>Balita yang tinggal di sini (S)</translation>
     </message>
     <message>
         <source>Children with a growth card (K)</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Keterangan</translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Details of {name}</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation>File Excel</translation>
+        <translation>Lembar kerja</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Village</source>
-        <translation>Desa/kelurahan</translation>
+        <translation>Desa/Kelurahan</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -6981,7 +6981,7 @@
     <message numerus="yes">
         <source>{n} people live here</source>
         <translation>
-            <numerusform>{n} warga menetap</numerusform>
+            <numerusform>{n} orang tinggal di sini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation>Bawah garis merah (BGM)</translation>
+        <translation>Di bawah garis merah (BGM)</translation>
     </message>
     <message>
         <source>Below the red line of the card (BGM)</source>
@@ -12268,7 +12268,7 @@
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation>{day} belum tiba. Pilih hari ini atau hari yang lalu.</translation>
+        <translation>{day} belum tiba. Pilih hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
         <source>{day}, changed since</source>
@@ -13140,7 +13140,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Yang dikerjakan</translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>When</source>
@@ -14484,7 +14484,7 @@
     </message>
     <message>
         <source>In this state since</source>
-        <translation>Keadaan ini sejak</translation>
+        <translation>Status ini sejak</translation>
     </message>
     <message>
         <source>It came back…</source>
@@ -18492,7 +18492,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stock and volunteers; health of people only to look at, or not at all.</source>
@@ -18564,7 +18564,7 @@
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation>Disimpan di</translation>
+        <translation>Disimpan di mana</translation>
     </message>
     <message>
         <source>Where the sheet will be kept</source>

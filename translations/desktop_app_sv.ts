@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Staple food</source>
-        <translation>Basmat</translation>
+        <translation>Basföda</translation>
     </message>
     <message>
         <source>Still breastfed</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation>{text} är ingen månad. Skriv som 2026-10.</translation>
+        <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation>Gjort av</translation>
+        <translation>Utfört av</translation>
     </message>
     <message>
         <source>Each file that is saved for others or taken in is listed here, and can be taken out again.</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Avbryt</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopped. “Files so far” shows what had been done by then.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation>Barn som vägts (D)</translation>
+        <translation>Vägda barn (D)</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Avbryt</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stop looking after the post {name}</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>Known since</source>
-        <translation>Känd sedan</translation>
+        <translation>Känt sedan</translation>
     </message>
     <message>
         <source>Known since: day</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note (where, who weighed)</source>
@@ -14720,11 +14720,11 @@
     </message>
     <message>
         <source>Month after</source>
-        <translation>Månaden efter</translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation>Månaden före</translation>
+        <translation>Förra månaden</translation>
     </message>
     <message>
         <source>Month&apos;s report</source>
@@ -20169,7 +20169,7 @@
     </message>
     <message>
         <source>PDF files</source>
-        <translation>PDF-filer</translation>
+        <translation>Pdf-filer</translation>
     </message>
     <message>
         <source>PDF, as on paper</source>
@@ -22272,7 +22272,7 @@
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation>Invånarkort</translation>
+        <translation>Invånarens kort</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -29468,7 +29468,7 @@
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation>Personen finns inte i invånarlistan längre. Sök igen.</translation>
+        <translation>Personen finns inte längre i listan över invånare. Sök igen.</translation>
     </message>
     <message>
         <source>This term is not here any more. Look at the list again.</source>
@@ -29656,7 +29656,7 @@
     </message>
     <message>
         <source>date not known</source>
-        <translation>datum inte känt</translation>
+        <translation>datum okänt</translation>
     </message>
     <message>
         <source>did not come</source>

@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation>体温（0.1 °C）</translation>
+        <translation>体温（0.1°C）</translation>
     </message>
     <message>
         <source>The child gets no recovery food.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation>{day}晚于死亡日期（{death}）。请核对两个日期。</translation>
+        <translation>{day}晚于去世日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Adults</source>
-        <translation>成年人</translation>
+        <translation>成人</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation>修改{name}</translation>
+        <translation>更改{name}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation>{day}还没有到。请选择今天或更早的日期。</translation>
+        <translation>{day}还没到。请选择今天或更早的一天。</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation>{text}不是月份。请写成2026-10这样。</translation>
+        <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@
     <name>Data check</name>
     <message>
         <source>All kinds</source>
-        <translation>所有类型</translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation>什么也没发现</translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Older than a parent</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>How the post works</source>
-        <translation>本站的工作情况</translation>
+        <translation>本站工作情况</translation>
     </message>
     <message>
         <source>Issue certificates</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>未问</translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Not good</source>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Date of death</source>
-        <translation>死亡日期</translation>
+        <translation>去世日期</translation>
     </message>
     <message>
         <source>Date of the answer</source>
@@ -13064,7 +13064,7 @@
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation>空</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Action</source>
@@ -16283,7 +16283,7 @@
     </message>
     <message>
         <source>Name of child {number}</source>
-        <translation>孩子{number}的姓名</translation>
+        <translation>第{number}个孩子的姓名</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -16351,7 +16351,7 @@
     </message>
     <message>
         <source>No name yet</source>
-        <translation>还没取名</translation>
+        <translation>还没起名</translation>
     </message>
     <message>
         <source>No open day</source>
@@ -16671,7 +16671,7 @@
     </message>
     <message>
         <source>Sex of child {number}</source>
-        <translation>孩子{number}的性别</translation>
+        <translation>第{number}个孩子的性别</translation>
     </message>
     <message>
         <source>She died {date}</source>
@@ -19418,7 +19418,7 @@
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation>{day}晚于死亡日期（{death}）。请核对两个日期。</translation>
+        <translation>{day}晚于去世日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -21722,7 +21722,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation>没有找到</translation>
+        <translation>没有找到人</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -22254,7 +22254,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>街道</translation>
+        <translation>街巷</translation>
     </message>
     <message>
         <source>Study group</source>
@@ -29054,7 +29054,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>街道</translation>
+        <translation>街巷</translation>
     </message>
     <message>
         <source>Streets of a volunteer</source>
@@ -29322,7 +29322,7 @@
     </message>
     <message>
         <source>date not known</source>
-        <translation>日期不明</translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>did not come</source>
