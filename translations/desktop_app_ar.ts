@@ -28564,7 +28564,7 @@
         <translation>ليس في حزمة البلد صنف {code}. يُرجى إضافته صنفًا خاصًا بالنقطة الصحية.</translation>
     </message>
     <message>
-        <source>The delivery of {delivered} answers the order of {date}</source>
+        <source>The delivery of {delivered} belongs to the order of {date}</source>
         <translation>توريد {delivered} مقابل طلبية {date}</translation>
     </message>
     <message>

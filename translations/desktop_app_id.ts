@@ -27079,7 +27079,7 @@
         <translation>Paket negara tidak memuat barang {code}. Tambahkan sebagai barang sendiri.</translation>
     </message>
     <message>
-        <source>The delivery of {delivered} answers the order of {date}</source>
+        <source>The delivery of {delivered} belongs to the order of {date}</source>
         <translation>Kiriman {delivered} menjawab permintaan {date}</translation>
     </message>
     <message>

@@ -27376,7 +27376,7 @@
         <translation>Landspaketet har ingen artikel {code}. Lägg till den som egen artikel.</translation>
     </message>
     <message>
-        <source>The delivery of {delivered} answers the order of {date}</source>
+        <source>The delivery of {delivered} belongs to the order of {date}</source>
         <translation>Leveransen {delivered} hör till beställningen {date}</translation>
     </message>
     <message>

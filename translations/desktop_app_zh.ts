@@ -27079,7 +27079,7 @@
         <translation>国家包里没有物品{code}。请作为自定物品添加。</translation>
     </message>
     <message>
-        <source>The delivery of {delivered} answers the order of {date}</source>
+        <source>The delivery of {delivered} belongs to the order of {date}</source>
         <translation>{delivered}的到货对应{date}的申领单</translation>
     </message>
     <message>

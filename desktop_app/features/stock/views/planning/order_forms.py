@@ -31,7 +31,7 @@ OF_DAY = QT_TRANSLATE_NOOP("Stock", "{date}, number {number}, {partner}")
 NO_DELIVERY = QT_TRANSLATE_NOOP("Stock", "No delivery since the order is free. Receive the delivery first, then link it here.")
 WRITE_ACTION = QT_TRANSLATE_NOOP("Stock", "Write the order of {date}")
 HEAD_ACTION = QT_TRANSLATE_NOOP("Stock", "Change the head of the order of {date}")
-LINK_ACTION = QT_TRANSLATE_NOOP("Stock", "The delivery of {delivered} answers the order of {date}")
+LINK_ACTION = QT_TRANSLATE_NOOP("Stock", "The delivery of {delivered} belongs to the order of {date}")
 
 
 class OrderForm(Form):
