@@ -14177,6 +14177,10 @@
         <translation>عدد البيوت التي يزورها متطوّع واحد في الأسبوع</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>موعدها</translation>
+    </message>
+    <message>
         <source>Empty checklists for visits</source>
         <translation>قوائم تحقق فارغة للزيارات</translation>
     </message>
@@ -14337,6 +14341,10 @@
         <translation>لم يكن في البيت</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>لم يتم اللقاء</translation>
     </message>
@@ -14361,10 +14369,6 @@
         <translation>رقم الورقة</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
         <source>On the plan</source>
         <translation>في الخطة</translation>
     </message>
@@ -14379,10 +14383,6 @@
     <message>
         <source>Only the midwife reads this.</source>
         <translation>لا تقرأ هذا إلا القابلة.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -19289,8 +19289,8 @@
         <translation>مدير</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>للمدير كل شيء. «مخفي»: لا تظهر الصفحة في القائمة. «اطّلاع»: يُقرأ كل شيء ولا يُعدّل شيء. هذه الصلاحيات تقي من الخطأ؛ أما ما يجب ألا يقرأه غير القابلة فمكانه قيود القابلة.</translation>
+        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation>للمدير كل شيء. «مخفي»: لا تظهر الصفحة في القائمة. «اطّلاع فقط»: يُقرأ كل شيء ولا يُعدّل شيء. هذه الصلاحيات تقي من الخطأ؛ أما ما يجب ألا يقرأه غير القابلة فمكانه قيود القابلة.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -19425,8 +19425,12 @@
         <translation>قفل النافذة إذا لم يعمل أحد (بالدقائق)</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>اطّلاع</translation>
+        <source>Look and change</source>
+        <translation>اطّلاع وتعديل</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>اطّلاع فقط</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -19693,10 +19697,6 @@
         <translation>سحب هذه الورقة</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>عمل</translation>
-    </message>
-    <message>
         <source>Works here</source>
         <translation>يعمل هنا</translation>
     </message>
@@ -19890,6 +19890,10 @@
         </translation>
     </message>
     <message>
+        <source>Not finished yet</source>
+        <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -19916,10 +19920,6 @@
     <message>
         <source>Only the midwife reads the answer.</source>
         <translation>لا تقرأ الإجابة إلا القابلة.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the card</source>

@@ -13332,6 +13332,10 @@
         <translation>Jumlah rumah yang dikunjungi satu kader per minggu</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
         <source>Empty checklists for visits</source>
         <translation>Daftar tilik kunjungan kosong</translation>
     </message>
@@ -13492,6 +13496,10 @@
         <translation>Tidak ada di rumah</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Tidak bertemu</translation>
     </message>
@@ -13516,10 +13524,6 @@
         <translation>Nomor kertas</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
         <source>On the plan</source>
         <translation>Dalam rencana</translation>
     </message>
@@ -13534,10 +13538,6 @@
     <message>
         <source>Only the midwife reads this.</source>
         <translation>Hanya dibaca bidan.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -18179,8 +18179,8 @@
         <translation>Pengelola</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>Pengelola bisa melakukan semuanya. Tersembunyi: halaman tidak ada di daftar. Lihat: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini mencegah kekeliruan; yang tidak boleh dibaca orang lain ditulis di catatan khusus bidan.</translation>
+        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation>Pengelola bisa melakukan semuanya. Tersembunyi: halaman tidak ada di daftar. Lihat saja: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini mencegah kekeliruan; yang tidak boleh dibaca orang lain ditulis di catatan khusus bidan.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18315,8 +18315,12 @@
         <translation>Kunci jendela kalau tidak dipakai selama</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Lihat</translation>
+        <source>Look and change</source>
+        <translation>Lihat dan ubah</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Lihat saja</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -18583,10 +18587,6 @@
         <translation>Cabut lembar ini</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
         <source>Works here</source>
         <translation>Masih bekerja di sini</translation>
     </message>
@@ -18770,6 +18770,10 @@
         </translation>
     </message>
     <message>
+        <source>Not finished yet</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -18796,10 +18800,6 @@
     <message>
         <source>Only the midwife reads the answer.</source>
         <translation>Jawabannya hanya dibaca bidan.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Open the card</source>

@@ -13501,6 +13501,10 @@
         <translation>Dörrar som en volontär besöker på en vecka</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Senast den</translation>
+    </message>
+    <message>
         <source>Empty checklists for visits</source>
         <translation>Tomma checklistor för besök</translation>
     </message>
@@ -13661,6 +13665,10 @@
         <translation>Inte hemma</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort än</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Inte träffad</translation>
     </message>
@@ -13685,10 +13693,6 @@
         <translation>Papperets nummer</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
         <source>On the plan</source>
         <translation>I planen</translation>
     </message>
@@ -13703,10 +13707,6 @@
     <message>
         <source>Only the midwife reads this.</source>
         <translation>Bara barnmorskan läser det här.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -18401,8 +18401,8 @@
         <translation>Administratör</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>Administratörer får göra allt. Dold: sidan finns inte i listan. Titta: allt går att läsa, inget att ändra. Behörigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma bland barnmorskans uppgifter.</translation>
+        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation>Administratörer får göra allt. Dold: sidan finns inte i listan. Bara titta: allt går att läsa, inget att ändra. Behörigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma bland barnmorskans uppgifter.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18537,8 +18537,12 @@
         <translation>Lås fönstret när ingen arbetar på</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Titta</translation>
+        <source>Look and change</source>
+        <translation>Titta och ändra</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Bara titta</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -18805,10 +18809,6 @@
         <translation>Återkalla bladet</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Arbeta</translation>
-    </message>
-    <message>
         <source>Works here</source>
         <translation>Arbetar här</translation>
     </message>
@@ -18994,6 +18994,10 @@
         </translation>
     </message>
     <message>
+        <source>Not finished yet</source>
+        <translation>Inte klart än</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -19020,10 +19024,6 @@
     <message>
         <source>Only the midwife reads the answer.</source>
         <translation>Bara barnmorskan läser svaret.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open the card</source>

@@ -13332,6 +13332,10 @@
         <translation>一名志愿者一周走访的户数</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>应在日期</translation>
+    </message>
+    <message>
         <source>Empty checklists for visits</source>
         <translation>空白家访核查表</translation>
     </message>
@@ -13492,6 +13496,10 @@
         <translation>不在家</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>未见到</translation>
     </message>
@@ -13516,10 +13524,6 @@
         <translation>纸张编号</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>On the plan</source>
         <translation>在计划中</translation>
     </message>
@@ -13534,10 +13538,6 @@
     <message>
         <source>Only the midwife reads this.</source>
         <translation>仅助产士可见。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -18179,8 +18179,8 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>管理员什么都可以做。隐藏：列表中没有这个页面。查看：都能看，不能更改。这些权限用来防止误操作；别人都不能看的内容，请写在助产士的记录里。</translation>
+        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation>管理员什么都可以做。隐藏：列表中没有这个页面。仅查看：都能看，不能更改。这些权限用来防止误操作；别人都不能看的内容，请写在助产士的记录里。</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18315,8 +18315,12 @@
         <translation>多久没有人操作就锁定窗口</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查看</translation>
+        <source>Look and change</source>
+        <translation>查看和更改</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>仅查看</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -18583,10 +18587,6 @@
         <translation>作废这张恢复单</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>Works here</source>
         <translation>仍在使用</translation>
     </message>
@@ -18770,6 +18770,10 @@
         </translation>
     </message>
     <message>
+        <source>Not finished yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -18796,10 +18800,6 @@
     <message>
         <source>Only the midwife reads the answer.</source>
         <translation>答案仅助产士可见。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Open the card</source>

@@ -18,8 +18,8 @@ from desktop_app.ui.words import tr
 
 ABOUT = QT_TRANSLATE_NOOP(
     "People and keys",
-    "Admins do everything. Hidden: the page is not in the list. Look: everything can be read, nothing changed. These rights "
-    "protect from mistakes; what nobody else may read belongs into the midwife's entries.",
+    "Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing "
+    "changed. These rights protect from mistakes; what nobody else may read belongs into the midwife's entries.",
 )
 CHANGE = QT_TRANSLATE_NOOP("People and keys", "Change the right of a role: {role}, {part}")
 WHAT = QT_TRANSLATE_NOOP("People and keys", "Part of the program")

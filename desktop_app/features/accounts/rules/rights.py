@@ -20,8 +20,8 @@ ROLE_HINTS: Mapping[str, Text] = {
 }
 LEVEL_WORDS: Mapping[str, Text] = {
     "none": QT_TRANSLATE_NOOP("People and keys", "Hidden"),
-    "see": QT_TRANSLATE_NOOP("People and keys", "Look"),
-    "work": QT_TRANSLATE_NOOP("People and keys", "Work"),
+    "see": QT_TRANSLATE_NOOP("People and keys", "Look only"),
+    "work": QT_TRANSLATE_NOOP("People and keys", "Look and change"),
 }
 SETTINGS_ROLES = frozenset({"coordinator", "midwife", "admin"})
 """Who may change what the post says about itself: name, place, officers."""

@@ -73,7 +73,7 @@ RECORDS = (
         QT_TRANSLATE_NOOP("Home visits", "Follow-up"),
         {
             "reason": QT_TRANSLATE_NOOP("Home visits", "What to look at again"),
-            "due_on": QT_TRANSLATE_NOOP("Home visits", "On"),
+            "due_on": QT_TRANSLATE_NOOP("Home visits", "Due on"),
             "done_on": QT_TRANSLATE_NOOP("Home visits", "Done on"),
             "result": QT_TRANSLATE_NOOP("Home visits", "Result"),
             "done_by": QT_TRANSLATE_NOOP("Home visits", "Done by"),

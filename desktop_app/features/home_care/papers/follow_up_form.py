@@ -23,7 +23,7 @@ HEADS = (
     QT_TRANSLATE_NOOP("Home visits", "Name"),
     QT_TRANSLATE_NOOP("Home visits", "House"),
     QT_TRANSLATE_NOOP("Home visits", "What to look at again"),
-    QT_TRANSLATE_NOOP("Home visits", "On"),
+    QT_TRANSLATE_NOOP("Home visits", "Due on"),
     QT_TRANSLATE_NOOP("Home visits", "Done on"),
     QT_TRANSLATE_NOOP("Home visits", "What was found then"),
     QT_TRANSLATE_NOOP("Home visits", "Done by"),

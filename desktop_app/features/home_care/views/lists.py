@@ -28,10 +28,10 @@ WHO = QT_TRANSLATE_NOOP("Home visits", "Who goes")
 STATE = QT_TRANSLATE_NOOP("Home visits", "State")
 URGENT = QT_TRANSLATE_NOOP("Home visits", "Most urgent")
 WHAT = QT_TRANSLATE_NOOP("Home visits", "What to look at again")
-ON = QT_TRANSLATE_NOOP("Home visits", "On")
+ON = QT_TRANSLATE_NOOP("Home visits", "Due on")
 DONE = QT_TRANSLATE_NOOP("Home visits", "Done on {day}")
 LATE = QT_TRANSLATE_NOOP("Home visits", "Late")
-OPEN = QT_TRANSLATE_NOOP("Home visits", "Open")
+OPEN = QT_TRANSLATE_NOOP("Home visits", "Not done yet")
 NUMBER = QT_TRANSLATE_NOOP("Home visits", "{list} · {line}")
 
 

@@ -16,7 +16,7 @@ def _name_of(session: Any, row: bytes) -> str:
 
 _SEALED = {
     "True": QT_TRANSLATE_NOOP("Questionnaires", "The midwife has it"),
-    "False": QT_TRANSLATE_NOOP("Questionnaires", "Open"),
+    "False": QT_TRANSLATE_NOOP("Questionnaires", "Not finished yet"),
 }
 
 RECORDS = (
