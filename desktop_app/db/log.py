@@ -23,6 +23,10 @@ OPS = """SELECT o.row, o.hash, o.parents, a.clock, s.tbl, s.fields, o.vals, a.id
 """CROSS keeps SQLite to this order of tables; it knows no sizes of temporary ones and would read the whole log."""
 
 
+_SAVES = """SELECT s.tbl, o.row, s.fields, o.vals, o.parents FROM op o JOIN shape s ON s.n = o.shape
+    WHERE o.action = ? ORDER BY o.i"""
+
+
 class Op(NamedTuple):
     """One save of one row; ``names`` and ``vals`` hold its fields, ``table`` and names its shape."""
 
@@ -39,6 +43,15 @@ class Op(NamedTuple):
     def fields(self) -> dict[str, Any]:
         """Return what this operation wrote."""
         return dict(zip(self.names.split(","), loads(self.vals), strict=True))
+
+
+class Save(NamedTuple):
+    """What one operation wrote: the fields with their stored values; ``is_new`` if it made the row."""
+
+    table: str
+    row: bytes
+    fields: dict[str, Any]
+    is_new: bool
 
 
 def encode_values(values: Sequence[Any]) -> bytes:
@@ -77,6 +90,13 @@ def operations(connection: Connection, rows: Iterable[bytes]) -> Iterator[tuple[
     want_rows(connection, rows)
     found = map(Op._make, connection.exec_driver_sql(OPS))
     return ((row, list(ops)) for row, ops in groupby(found, lambda op: op.row))
+
+
+def saves(connection: Connection, number: int) -> list[Save]:
+    """Return what the action with ``number`` has written so far, in order; it may be running still."""
+    found = connection.exec_driver_sql(_SAVES, (number,))
+    return [Save(table, row, dict(zip(names.split(","), loads(vals), strict=True)), not parents)
+            for table, row, names, vals, parents in found]  # fmt: skip
 
 
 def want_rows(connection: Connection, rows: Iterable[bytes]) -> None:

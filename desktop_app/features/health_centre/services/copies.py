@@ -22,6 +22,7 @@ from desktop_app.db.settings import get_setting, put_setting
 
 from ..models import CentrePost
 from ..rules.natural_ids import centre_post_id
+from .guarding import guard
 
 POST_KIND, CENTRE = "post.kind", "centre"
 POSTS = "posts"
@@ -138,8 +139,11 @@ def opened(centre: Post, line: PostLine, features: Sequence[Feature]) -> Iterato
 
 
 def open_line(centre: Post, line: PostLine, features: Sequence[Feature]) -> Post:
-    """Return the centre's copy of a post, open; raises as ``opened``. Whoever opens it closes it."""
-    return open_copy(
+    """Return the centre's copy of a post, open; raises as ``opened``. Whoever opens it closes it.
+
+    It takes nothing but what the centre may write.
+    """
+    post = open_copy(
         folder_of(centre.folder, line),
         key_of_copies(centre.database),
         [table for feature in features for table in feature.derived],
@@ -147,6 +151,8 @@ def open_line(centre: Post, line: PostLine, features: Sequence[Feature]) -> Post
         centre.database.clock,
         undo_checks=[check for feature in features for check in feature.undo_checks],
     )
+    post.database.may_write = guard
+    return post
 
 
 def _line(row: CentrePost) -> PostLine:

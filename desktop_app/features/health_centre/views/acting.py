@@ -57,7 +57,7 @@ class Acting(QObject):
         centre, features = post_of(self._context), self._context.all_features
 
         def look(_progress: Progress) -> Post:
-            return correcting.guarded(copies.open_line(centre, one.line, features))
+            return copies.open_line(centre, one.line, features)
 
         self._run(look, lambda post: self._context.visit(post, one.line.name))
 

@@ -8,7 +8,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.period import Month
 from desktop_app.db.post import Post
 from desktop_app.features.health_centre.services.copies import list_posts, opened
-from desktop_app.features.health_centre.services.correcting import accept_report, guarded, return_report, send_note
+from desktop_app.features.health_centre.services.correcting import accept_report, return_report, send_note
 from desktop_app.features.health_centre.services.files import take_files, write_files
 from desktop_app.features.health_centre.services.looking import NO_POST
 from desktop_app.features.health_centre.services.notes import answer_note, list_notes, take_back_note, today_lines
@@ -93,7 +93,7 @@ def test_a_damaged_file_is_refused_and_the_others_are_taken_in(centre, post, oth
 
 def test_a_note_travels_to_the_post_and_its_answer_back(centre, joined, stick):
     with opened(centre, line_of(centre), find_features()) as copy:
-        send_note(guarded(copy), "Melati", "Weigh Ani again", OCTOBER, TODAY)
+        send_note(copy, "Melati", "Weigh Ani again", OCTOBER, TODAY)
     [written] = write_files(centre, stick, find_features())
     assert written.actions >= 1
     assert take_at_post(joined, stick) >= 1
@@ -116,9 +116,9 @@ def test_a_report_that_was_sent_comes_back_with_a_reason_or_is_accepted(centre, 
     send(joined, stick)
     take_files(centre, stick, find_features())
     with opened(centre, line_of(centre), find_features()) as copy, pytest.raises(InputError):
-        accept_report(guarded(copy), "Melati", OCTOBER, TODAY)
+        accept_report(copy, "Melati", OCTOBER, TODAY)
     with copy_of_sent(centre, joined, stick) as copy:
-        return_report(guarded(copy), "Melati", OCTOBER, "Two children stand twice", TODAY)
+        return_report(copy, "Melati", OCTOBER, "Two children stand twice", TODAY)
     write_files(centre, stick, find_features())
     take_at_post(joined, stick)
     with joined.database.read() as session:

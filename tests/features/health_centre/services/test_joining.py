@@ -18,7 +18,6 @@ from desktop_app.features.health_centre.services.copies import (
     opened,
     post_in,
 )
-from desktop_app.features.health_centre.services.correcting import guarded
 from desktop_app.features.health_centre.services.joining import HERE_ALREADY, NO_MIX, invite_laptop, join_post, make_post
 from desktop_app.features.health_centre.services.making import create_centre
 from desktop_app.shell.discovery import find_features
@@ -128,8 +127,8 @@ def test_the_key_of_the_copies_stays_the_same(centre):
     assert len(key_of_copies(centre.database)) == 32
 
 
-def test_a_guarded_copy_takes_no_new_resident(centre, joined: object, stick: Path):
+def test_a_copy_takes_no_new_resident(centre, joined: object, stick: Path):
     with centre.database.read() as session:
         [line] = list_posts(session)
     with opened(centre, line, find_features()) as copy, pytest.raises(UserError):
-        add(guarded(copy).database, "Nobody")
+        add(copy.database, "Nobody")

@@ -5,7 +5,7 @@ import shutil
 from desktop_app.core.period import Month
 from desktop_app.features.health_centre.services import reading
 from desktop_app.features.health_centre.services.copies import folder_of, list_posts, opened
-from desktop_app.features.health_centre.services.correcting import guarded, send_note
+from desktop_app.features.health_centre.services.correcting import send_note
 from desktop_app.features.health_centre.services.counting import read_post
 from desktop_app.features.health_centre.services.due import overdue_people
 from desktop_app.features.health_centre.services.files import take_files
@@ -74,7 +74,7 @@ def test_a_note_that_was_not_taken_over_yet_counts_as_not_yet_at_the_post(centre
     with centre.database.read() as session:
         [line] = list_posts(session)
     with opened(centre, line, find_features()) as copy:
-        send_note(guarded(copy), "Melati", "Look again", None, TODAY)
+        send_note(copy, "Melati", "Look again", None, TODAY)
     [after] = read_month(centre)
     assert after.reading.numbers["unconfirmed"] == before.reading.numbers["unconfirmed"] + 1
 
