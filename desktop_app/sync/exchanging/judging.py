@@ -9,7 +9,7 @@ from desktop_app.db.attachments import wanted_files
 from desktop_app.db.post import Post
 from desktop_app.sync.have import Have, load_have
 from desktop_app.sync.package import Manifest, PackageRefusedError
-from desktop_app.sync.trust import Device, device_of_certificate, devices, trusted_device
+from desktop_app.sync.trust import Device, device_of_certificate, devices, is_late, trusted_device
 
 from .book import own_sendings, taken_sendings
 from .peers import Word, not_here, words_of
@@ -33,6 +33,7 @@ class Judge:
     words: Mapping[bytes, list[Word]]
     find_device: Callable[[Manifest], Device | None]
     lacks: Callable[[Have], int]
+    is_late: Callable[[Device], bool]
 
     def vouch(self, manifest: Manifest) -> None:
         """Raise PackageRefusedError if the file is not for this post, or comes from a laptop that is not believed."""
@@ -45,6 +46,8 @@ class Judge:
             raise PackageRefusedError("unknown_laptop", name=manifest.device_name)
         if device.is_withdrawn:
             raise PackageRefusedError("withdrawn", name=device.name)
+        if self.is_late(device):
+            raise PackageRefusedError("late", name=device.name)
         if _have_of(manifest) is None:
             raise PackageRefusedError("damaged")
 
@@ -92,6 +95,7 @@ def judge(post: Post, session: Session) -> Judge:
         {device.sign_public: words_of(connection, device.id) for device in known},
         find,
         lambda held: not_here(connection, held),
+        lambda device: is_late(session, device, post.database.origin, post.database.clock()),
     )
 
 

@@ -11,6 +11,7 @@ Kind = Literal[
     "forged",
     "unknown_laptop",
     "withdrawn",
+    "late",
     "other_post",
     "practice",
     "newer",
@@ -40,6 +41,11 @@ WORDS: dict[Kind, Text] = {
     ),
     "withdrawn": QT_TRANSLATE_NOOP(
         "Exchange", "The file {file} comes from {name}. That laptop no longer belongs to the post; nothing was taken in."
+    ),
+    "late": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the "
+        "laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.",
     ),
     "other_post": QT_TRANSLATE_NOOP(
         "Exchange", "The file {file} belongs to another post. Nothing was taken in. Open that post to take it in there."

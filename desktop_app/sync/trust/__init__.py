@@ -8,6 +8,7 @@ from .devices import Device, device_of_certificate, devices, recipients, trusted
 from .invitation import SUFFIX, WRONG_CODE, Invitation, Invited
 from .inviting import invite
 from .joining import forget_invitation, join, join_as_invited, open_invitation, refuse_for_centre
+from .lateness import is_late, let_in
 from .own import OwnKeys, find_own_keys, own_keys
 
 __all__ = [
@@ -25,9 +26,11 @@ __all__ = [
     "find_own_keys",
     "forget_invitation",
     "invite",
+    "is_late",
     "is_signed",
     "join",
     "join_as_invited",
+    "let_in",
     "open_invitation",
     "own_keys",
     "prepare",

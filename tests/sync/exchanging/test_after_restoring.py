@@ -28,6 +28,7 @@ def test_a_file_of_the_same_day_and_number_does_not_take_the_place_of_the_kept_o
 
 
 def test_what_a_laptop_says_after_it_went_back_counts_whatever_the_clock_was_before(siti: Post, dewi: Post, stick: Path) -> None:
+    hand_over(dewi, siti, stick)
     backup = dewi.make_backup()
     add(siti.database, "Ani")
     hand_over(siti, dewi, stick)

@@ -1,6 +1,7 @@
 """The laptops of the post: who belongs to it, inviting one, another name, sending one away."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -182,10 +183,29 @@ def test_an_invitation_that_two_laptops_used_is_told_with_what_to_do(page, siti,
 def test_an_invitation_that_ran_out_says_what_to_do(page, siti, qtbot):
     invite(page, "Nur", qtbot)
     page.context.today = lambda: by_name(siti, "Nur").invited_until.replace(year=2027)
-    assert "Nobody used the invitation in time" in words_of(open_card(page, "Nur", qtbot))
+    assert "Nothing was heard of the laptop in time" in words_of(open_card(page, "Nur", qtbot))
 
 
 def test_a_post_on_one_laptop_says_what_an_invitation_brings(page, qtbot, siti):
     page.laptops._show([page.laptops.model.rows[0]])
     assert page.laptops.nothing.isVisible()
     assert "six words on paper" in words_of(page.laptops.nothing)
+
+
+def test_a_laptop_that_is_heard_of_too_late_is_let_in_from_its_card(page, siti, stick, tmp_path, qtbot):
+    invite(page, "Nur", qtbot)
+    settle(page, qtbot)
+    late = TODAY + timedelta(days=60)
+    page.context.today = lambda: late
+    siti.database.clock = lambda: siti_noon(late)
+    card = open_card(page, "Nur", qtbot)
+    assert "If it has joined, let it in" in words_of(card) and card.let_in_button.isVisible()
+    press(card.let_in_button, qtbot)
+    settle(page, qtbot)
+    assert by_name(siti, "Nur").invited_until == late + timedelta(days=14)
+    again = detail(page)
+    assert again is not card and not again.let_in_button.isVisible()
+
+
+def siti_noon(day):
+    return int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp() * 1000)

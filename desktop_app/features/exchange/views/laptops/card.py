@@ -34,8 +34,11 @@ TWICE_TEXT = QT_TRANSLATE_NOOP(
     "for the others once more and take that in; then take no more files of it, and invite each laptop anew.",
 )
 VOID_TEXT = QT_TRANSLATE_NOOP(
-    "Exchange", "Nobody used the invitation in time. Take no more files of it, and invite the laptop again."
+    "Exchange",
+    "Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it "
+    "and invite it again.",
 )
+LET_IN = QT_TRANSLATE_NOOP("Exchange", "Let it in")
 WAITING_TEXT = QT_TRANSLATE_NOOP(
     "Exchange", "The laptop has not answered yet. It answers with a file on the stick as soon as it has joined: take that in."
 )
@@ -46,9 +49,11 @@ class LaptopCard(QWidget):
 
     Signals:
         asked(name): open another detail of this laptop: rename, withdraw or invited.
+        let_in: take its files although its invitation ran out.
     """
 
     asked = Signal(str)
+    let_in = Signal()
 
     def __init__(self, laptop: Laptop, today: date, has_code: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +69,13 @@ class LaptopCard(QWidget):
         device = laptop.device
         self.code_button = button(SHOW_CODE, "key-round", clicked=lambda: self.asked.emit("invited"))
         self.rename_button = button(RENAME, "pencil", clicked=lambda: self.asked.emit("rename"))
+        self.let_in_button = button(LET_IN, "check", clicked=self.let_in.emit)
         self.withdraw_button = button(WITHDRAW, "circle-x", clicked=lambda: self.asked.emit("withdraw"))
         self.code_button.setVisible(has_code and device.joined_on is None and not device.is_withdrawn)
+        self.let_in_button.setVisible(device.is_void(today) and not device.is_withdrawn)
         self.rename_button.setVisible(not device.is_withdrawn)
         self.withdraw_button.setVisible(not device.is_withdrawn and not device.is_own)
-        for part in (self.code_button, self.rename_button, self.withdraw_button):
+        for part in (self.code_button, self.let_in_button, self.rename_button, self.withdraw_button):
             body.addLayout(row(part, None))
         body.addStretch(1)
         stack = QVBoxLayout(self)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.sync.trust import Invitation
+from desktop_app.sync.trust import Device, Invitation, let_in
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.widgets import EmptyState, button, row
@@ -41,6 +41,7 @@ INVITE_TITLE = QT_TRANSLATE_NOOP("Exchange", "Invite a laptop")
 INVITED = QT_TRANSLATE_NOOP("Exchange", "The invitation of {name}")
 RENAME = QT_TRANSLATE_NOOP("Exchange", "Another name")
 WITHDRAW = QT_TRANSLATE_NOOP("Exchange", "Take no more files of {name}")
+IS_IN = QT_TRANSLATE_NOOP("Exchange", "Files of {name} are taken in again.")
 CODE_GONE = QT_TRANSLATE_NOOP("Exchange", "The code is not kept anywhere. Invite the laptop again.")
 
 
@@ -120,7 +121,23 @@ class LaptopsPart(QWidget):
         laptop = self._of(device)
         card = LaptopCard(laptop, self.context.today(), has_code=laptop.device.id in self._invitations)
         card.asked.connect(lambda name: self.asked.emit(name, {"device": laptop.device.id}))
+        card.let_in.connect(lambda: self._let_in(laptop.device))
         return card, laptop.device.name
+
+    def _let_in(self, device: Device) -> None:
+        """Take files of a laptop that is first heard of after its invitation ran out."""
+        if self.context.post is None:
+            return
+        try:
+            let_in(self.context.post, device.id)
+        except (UserError, MachineError) as refused:
+            self.context.show_error(refused)
+            return
+        self.context.notify(IS_IN.fill(name=device.name))
+        with self.context.db.read() as session:
+            self._show(list_laptops(session))
+        self.changed.emit()
+        self.asked.emit("laptop", {"device": device.id})  # as it stands now
 
     def _invite_form(self) -> tuple[QWidget, Label]:
         form = InviteForm(self.context)
