@@ -99,6 +99,11 @@ class AppContext(QObject):
         """Return True if who works may "see" a slice, or "work" in it; everybody may while the post has no persons."""
         return reaches(self.levels().get(feature_name, "work"), level)
 
+    def may_change(self, table: str) -> bool:
+        """Return True if who works may work in the slice that ``table`` belongs to."""
+        owner = next((one.name for one in self.all_features if any(record.table == table for record in one.records)), "")
+        return self.may(owner, "work")
+
     def levels(self) -> Mapping[str, str]:
         """Return what who works may do in each slice; nothing is said of slices while the post has no persons."""
         if self.post is None or self.post.person is None:

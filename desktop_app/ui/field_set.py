@@ -1,6 +1,6 @@
 """Fields from top to bottom, each with its title and the line that says what is wrong with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -42,7 +42,7 @@ class FieldSet(QWidget):
         self.has_changes = False
         self._fields: dict[str, _Field] = {}
         self._line = QHBoxLayout()
-        body = QWidget()
+        self._fields_body = body = QWidget()
         self.fields = QVBoxLayout(body)
         set_margins(self.fields, *((2, 2, 10, 2) if scrolls else (0, 0, 0, 0)))
         self.fields.setSpacing(px(12))
@@ -151,6 +151,11 @@ class FieldSet(QWidget):
         """Return what the fields find themselves: what cannot be read, then what is missing."""
         return [*self._unreadable(), *self._missing()]
 
+    def close_fields(self) -> None:
+        """Let the fields be read, not changed; where there are many of them, they scroll still."""
+        for part in _widgets_of(self._stack):
+            (self._fields_body if part is self._area else part).setEnabled(False)
+
     def draft(self) -> Mapping[str, object]:
         """Return what stands in the fields, by name, for a new window."""
         return {name: getattr(field.editor, "value")() for name, field in self._fields.items()}  # noqa: B009
@@ -202,6 +207,16 @@ class FieldSet(QWidget):
 
     def _edited(self) -> None:
         self.has_changes = True
+
+
+def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        part, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if part is not None:
+            yield part
+        elif inner is not None:
+            yield from _widgets_of(inner)
 
 
 def _is_empty(value: object) -> bool:

@@ -9,6 +9,7 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.post_details import PLACE_DETAILS, Detail
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.settings import get_setting, put_setting
+from desktop_app.features.accounts.rules.rights import SETTINGS_ROLES
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.form import Form
@@ -48,6 +49,11 @@ class DetailsForm(Form):
         with context.db.read() as session:
             for key, editor in self._editors.items():
                 editor.set_value(get_setting(session, key, DEFAULT_PACK if key == PACK else ""))
+
+    def may_store(self) -> bool:
+        """Return whether who works may change what the post says about itself."""
+        post = self.context.post
+        return post is None or post.person is None or post.role in SETTINGS_ROLES
 
     def check(self) -> Sequence[Problem]:
         """Return nothing: any words may stand there, also none."""

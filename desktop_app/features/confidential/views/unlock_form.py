@@ -33,6 +33,10 @@ class UnlockForm(Form):
         self.add_field("passphrase", PASSPHRASE, self.passphrase, required=True)
         self.passphrase.returnPressed.connect(self.submit)
 
+    def may_store(self) -> bool:
+        """Return True: nothing is stored; the passphrase says who may read."""
+        return True
+
     def check(self) -> Sequence[Problem]:
         """Return nothing: the key itself is the check."""
         return []

@@ -42,6 +42,10 @@ class AnyTwoForm(Form):
         """Return what stands above the form."""
         return TITLE
 
+    def may_store(self) -> bool:
+        """Return True: nothing is stored."""
+        return True
+
     def check(self) -> Sequence[Problem]:
         """Return whether two people were chosen."""
         one, other = self.one.value().id, self.other.value().id

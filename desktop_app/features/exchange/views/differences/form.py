@@ -53,6 +53,10 @@ class DecideForm(Form):
             self.add_part(label(NEWER_FIRST, "muted", wrap=True))
         self.reset_changes()
 
+    def may_store(self) -> bool:
+        """Return whether who works may change the entry, whichever slice it belongs to."""
+        return super().may_store() and self.context.may_change(self.difference.table)
+
     def check(self) -> Sequence[Problem]:
         """Return that nothing is chosen."""
         return [] if any(editor.value() for editor in self.editors.values()) else [Problem("", CHOOSE)]
