@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.contract import Page as PageCard
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import Label
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.focus import first_stop
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import px
 from desktop_app.ui.words import tr
@@ -21,12 +20,13 @@ from desktop_app.ui.words import tr
 from ..undoing import OwnActions, undo_action
 from .band import Band
 from .foot import Foot
+from .page_stack import PageStack
 from .rail import Rail
+from .regions import focus_next
 from .rights import HIDDEN, look_only
+from .way import Way
 
-if TYPE_CHECKING:  # the frame is painted before pages, fields and search are imported
-    from desktop_app.ui.page import Page
-
+if TYPE_CHECKING:  # the frame is painted before the search is imported
     from ..quick_search import Found
 
 NARROW_PX = 1000
@@ -58,13 +58,12 @@ class Workspace(QWidget):
         self.setObjectName("Shell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.cards = {card.id: card for card in sorted(cards, key=lambda card: card.order)}
-        self.built: dict[str, QWidget] = {}
         self.context: AppContext | None = None
         self._own_actions: OwnActions | None = None
-        self._way: list[str] = []
-        self._at = -1
+        self._way = Way()
         self.rail = Rail(cards)
-        self.pages = QStackedWidget()
+        self.pages = PageStack(self.cards)
+        self.built = self.pages.built
         self.foot = Foot()
         self.band = Band(is_practice, copy_of)
         self.band.home_asked.connect(self.home_asked)
@@ -112,34 +111,33 @@ class Workspace(QWidget):
 
     def go(self, page_id: str) -> None:
         """Open a page of the rail."""
-        if self._show(page_id) and (self._at < 0 or self._way[self._at] != page_id):
-            self._way = [*self._way[: self._at + 1], page_id]
-            self._at = len(self._way) - 1
+        if self._show(page_id):
+            self._way.go(page_id)
 
     def _enter(self, page_id: str) -> None:
         """Open a page of the rail with the cursor in it, so that typing begins at once."""
         if page_id in self.rail.buttons:  # off the page that goes, else Qt hands the cursor to the next page's first button
             self.rail.buttons[page_id].setFocus(Qt.FocusReason.OtherFocusReason)
         self.go(page_id)
-        page = _framed(self.built.get(page_id))
+        page = self.pages.framed(page_id)
         if page is not None:
             page.take_cursor()
 
     def back(self) -> None:
         """Go to the page that was open before."""
-        self._walk(-1)
+        self._show(self._way.step(-1))
 
     def forward(self) -> None:
         """Go on to the page that ``back`` left."""
-        self._walk(1)
+        self._show(self._way.step(1))
 
     def current_id(self) -> str:
         """Return the id of the page in front, "" if there is none."""
-        return next((page_id for page_id, page in self.built.items() if page is self.pages.currentWidget()), "")
+        return self.pages.front_id()
 
     def is_loading(self) -> bool:
         """Return True while the page in front still reads what it shows."""
-        page = _framed(self.pages.currentWidget())
+        page = self.pages.front()
         return page is not None and page.is_loading
 
     def show_error(self, error: Exception) -> None:
@@ -155,21 +153,19 @@ class Workspace(QWidget):
 
     def unsaved_page(self) -> str:
         """Return the id of a page on which something half-typed stands, "" if there is none."""
-        framed = ((page_id, _framed(page)) for page_id, page in self.built.items())
-        return next((page_id for page_id, page in framed if page is not None and page.unsaved()), "")
+        return self.pages.unsaved()
 
     def state(self) -> Mapping[str, object]:
         """Return what a new workspace needs to look like this one: pages visited, drafts, the page in front."""
-        framed = {page_id: _framed(page) for page_id, page in self.built.items()}
-        pages = {page_id: page.state() for page_id, page in framed.items() if page is not None}
-        return {"front": self.current_id(), "pages": pages}
+        return {"front": self.current_id(), "pages": self.pages.states()}
 
     def restore(self, kept: Mapping[str, object]) -> None:
         """Look as the workspace did whose ``state()`` this is."""
         pages, front = kept.get("pages"), kept.get("front")
         for page_id, state in pages.items() if isinstance(pages, dict) else ():
-            if state and page_id in self.cards:
-                page = _framed(self._page(page_id))
+            if state and page_id in self.cards and self.context is not None:
+                self.pages.page(page_id, self.context)
+                page = self.pages.framed(page_id)
                 if page is not None:
                     page.restore(state)
         if isinstance(front, str) and front in self.cards:
@@ -201,7 +197,7 @@ class Workspace(QWidget):
         for keys, act in (
             (back, self.back),
             (forward, self.forward),
-            ("F6", self._next_region),
+            ("F6", lambda: focus_next([self.rail, self.pages, self.foot])),
             ("Ctrl+N", self._press_primary),
             ("Ctrl+Z", self._undo_last),
             ("Ctrl+L", self.lock_asked.emit),
@@ -210,43 +206,18 @@ class Workspace(QWidget):
         ):
             add_shortcut(self, keys, act, everywhere=True)
 
-    def _page(self, page_id: str) -> QWidget:
-        if page_id not in self.built:
-            if self.context is None:
-                raise RuntimeError("no page can be made before a post is open")
-            page: QWidget = self.cards[page_id].make(self.context)
-            self.built[page_id] = page
-            self.pages.addWidget(page)
-        return self.built[page_id]
-
     def _show(self, page_id: str) -> bool:
         if self.context is None or page_id not in self.cards:
             return False
-        self.pages.setCurrentWidget(self._page(page_id))
+        self.pages.setCurrentWidget(self.pages.page(page_id, self.context))
         self._look_only.setVisible(self.context.page_level(page_id) == "see")
         self.rail.mark(page_id)
         self.window().setWindowTitle(f"{tr(self.cards[page_id].title)} – Balai")
         self.shown.emit(page_id)
         return True
 
-    def _walk(self, step: int) -> None:
-        if 0 <= self._at + step < len(self._way):
-            self._at += step
-            self._show(self._way[self._at])
-
-    def _next_region(self) -> None:
-        """Put the focus into the next of rail, page and foot that can take it."""
-        regions: list[QWidget] = [self.rail, self.pages, self.foot]
-        focused = QApplication.focusWidget()
-        at = next((n for n, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), 0)
-        for step in range(1, len(regions) + 1):
-            target = first_stop(regions[(at + step) % len(regions)])
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
     def _press_primary(self) -> None:
-        page = _framed(self.pages.currentWidget())
+        page = self.pages.front()
         primary = page.primary_action() if page is not None else None
         if primary is not None and primary.isEnabled() and primary.isVisible():
             primary.click()
@@ -299,13 +270,6 @@ class Workspace(QWidget):
             self.foot.say(HIDDEN, tone="danger")
             return
         self.go(page_id)
-        page = _framed(self.built.get(page_id))
+        page = self.pages.framed(page_id)
         if page is not None:
             page.open_with(**arguments)
-
-
-def _framed(widget: QWidget | None) -> "Page | None":
-    """Return a page that has the usual frame, None for any other widget."""
-    from desktop_app.ui.page import Page
-
-    return widget if isinstance(widget, Page) else None
