@@ -117,9 +117,9 @@ def with_passphrase(keys: Keys, data_key: bytes, passphrase: str, cost: Cost | N
     return wrapped_under(keys, "passphrase", data_key, passphrase, cost)
 
 
-def with_new_words(keys: Keys, data_key: bytes) -> tuple[Keys, str]:
-    """Return ``keys`` with new recovery words, and the words; a sheet printed before is then worthless."""
-    return words_slot(keys, "recovery", data_key)
+def with_new_words(keys: Keys, data_key: bytes, words: str | None = None) -> tuple[Keys, str]:
+    """Return ``keys`` with other recovery words, new ones if none are given, and the words; a sheet of before is worthless."""
+    return words_slot(keys, "recovery", data_key, words)
 
 
 def wrapped_under(keys: Keys, kind: str, secret: bytes, passphrase: str, cost: Cost | None = None) -> Keys:

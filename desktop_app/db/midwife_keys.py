@@ -100,9 +100,9 @@ def with_passphrase(keys: Keys, data_key: bytes, privates: Sequence[bytes], pass
     return _with(keys, data_key, "passphrase", made)
 
 
-def with_new_words(keys: Keys, data_key: bytes, privates: Sequence[bytes]) -> tuple[Keys, str]:
-    """Return ``keys`` with new recovery words for the pairs of ``privates``, and the words."""
-    words = new_words()
+def with_new_words(keys: Keys, data_key: bytes, privates: Sequence[bytes], words: str | None = None) -> tuple[Keys, str]:
+    """Return ``keys`` with other recovery words for the pairs of ``privates``, new ones if none are given, and the words."""
+    words = words or new_words()
     made = {private: words_slot(Keys(keys.post, ()), _WORDS, private, words)[0].slots[0] for private in privates}
     return _with(keys, data_key, "words", made), words
 

@@ -11,6 +11,7 @@ from .failures import disk_failures
 from .keys import Cost, read_keys, unlock, write_keys
 from .lock import PostLock
 from .thinning import thin_out
+from .tries import counted
 
 
 @dataclass
@@ -70,7 +71,9 @@ class Post:
         """Let ``new`` open the post instead of ``old``; raises UserError if ``old`` is wrong or ``new`` too short."""
         with disk_failures(self.folder):
             keys = read_keys(self.folder / KEYS)
-            write_keys(self.folder / KEYS, key_file.with_passphrase(keys, unlock(keys, old), new, cost))
+            with counted(self.folder):
+                data_key = unlock(keys, old)
+            write_keys(self.folder / KEYS, key_file.with_passphrase(keys, data_key, new, cost))
 
     def reset_passphrase(self, words: str, new: str, cost: Cost | None = None) -> None:
         """Let ``new`` open the post, on the strength of the recovery words; raises UserError as ``open_post``."""
@@ -78,10 +81,10 @@ class Post:
             keys = read_keys(self.folder / KEYS)
             write_keys(self.folder / KEYS, key_file.with_passphrase(keys, unlock(keys, words=words), new, cost))
 
-    def renew_recovery_words(self) -> str:
-        """Return new recovery words; those printed before no longer open the post."""
+    def renew_recovery_words(self, words: str | None = None) -> str:
+        """Return new recovery words, or ``words`` of a sheet that was proven; those printed before no longer open the post."""
         with disk_failures(self.folder):
-            keys, words = key_file.with_new_words(read_keys(self.folder / KEYS), self._key)
+            keys, words = key_file.with_new_words(read_keys(self.folder / KEYS), self._key, words)
             write_keys(self.folder / KEYS, keys)
         return words
 

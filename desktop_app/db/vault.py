@@ -163,15 +163,18 @@ class Vault:
         self._write(midwife_keys.with_passphrase(self._read(), self._data_key, privates, new, cost))
         self._open(privates)
 
-    def renew_words(self) -> str:
+    def renew_words(self, words: str | None = None) -> str:
         """Return new recovery words of the midwife; those printed before no longer open anything.
+
+        Args:
+            words: what stands on a sheet that was proven already; None for new ones.
 
         Raises:
             UserError: LOCKED.
         """
         if not self.is_open:
             raise UserError(LOCKED)
-        keys, words = midwife_keys.with_new_words(self._read(), self._data_key, self._privates)
+        keys, words = midwife_keys.with_new_words(self._read(), self._data_key, self._privates, words)
         self._write(keys)
         return words
 

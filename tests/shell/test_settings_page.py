@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.contract import Feature, Setting
+from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.history import list_actions
 from desktop_app.db.keys import Cost
@@ -31,7 +32,7 @@ BEES = Feature(
 
 @pytest.fixture
 def page(context, qtbot):
-    context.features = (BEES,)
+    context.all_features = (BEES,)
     made = SettingsPage(context)
     qtbot.addWidget(made)
     made.resize(1200, 700)
@@ -176,14 +177,39 @@ def test_two_different_new_passphrases_are_refused(post_page, qtbot):
     assert any("not the same" in found.text() for found in section.findChildren(QLabel))
 
 
-def test_a_new_recovery_sheet_shows_words_that_open_the_post(post_page, post, qtbot):
+def prove(qtbot, shown):
+    """Type from the paper what is asked for; return the words."""
+    words = shown.words
+    qtbot.mouseClick(shown.sheet.next_button, Qt.MouseButton.LeftButton)
+    for number, editor in shown.proof.editors.items():
+        qtbot.keyClicks(editor, words.split()[number - 1])
+    qtbot.mouseClick(shown.proof.next_button, Qt.MouseButton.LeftButton)
+    return words
+
+
+def test_a_new_recovery_sheet_shows_words_that_open_the_post_once_three_were_typed(post_page, post, qtbot):
+    old = post.renew_recovery_words()
     section = open_section(post_page, "Passphrase and recovery")
     qtbot.mouseClick(section.renew_button, Qt.MouseButton.LeftButton)
-    words = [found.text() for found in section.findChildren(QLabel) if found.property("role") == "words"]
-    in_order = [words[at] for at in range(12)]
-    assert len(in_order) == 12
+    shown = [found.text() for found in section.findChildren(QLabel) if found.property("role") == "words"]
+    words = prove(qtbot, section.sheet)
+    assert words.split() == shown
     post.close()
-    open_post(post.folder, recovery_words=" ".join(in_order), synchronous="OFF").close()
+    open_post(post.folder, recovery_words=words, synchronous="OFF").close()
+    with pytest.raises(UserError):
+        open_post(post.folder, recovery_words=old, synchronous="OFF")
+
+
+def test_a_new_sheet_that_nobody_has_on_paper_leaves_the_old_one_as_it_is(post_page, post, qtbot):
+    """The program is killed, or the power goes, while the new words stand on the screen."""
+    old = post.renew_recovery_words()
+    section = open_section(post_page, "Passphrase and recovery")
+    qtbot.mouseClick(section.renew_button, Qt.MouseButton.LeftButton)
+    new = section.sheet.words
+    post.close()
+    with pytest.raises(UserError):
+        open_post(post.folder, recovery_words=new, synchronous="OFF")
+    open_post(post.folder, recovery_words=old, synchronous="OFF").close()
 
 
 def test_a_backup_is_made_and_listed(post_page, post, qtbot):
@@ -258,10 +284,13 @@ def test_her_passphrase_is_changed_with_the_old_one_or_with_her_words(post_page,
     post.unlock_midwife("bidan baru datang")
 
 
-def test_a_new_sheet_of_hers_is_made_while_her_entries_are_open(post_page, post, qtbot, cheap):
+def test_a_new_sheet_of_hers_counts_once_three_of_its_words_were_typed(post_page, post, qtbot, cheap):
     old = post.choose_midwife_key("bidan sri menyimpan", CHEAP)
     section = open_section(post_page, "Key of the midwife")
     press(qtbot, section.renew_button)
-    words = [found.text() for found in section.sheet.findChildren(QLabel) if found.property("role") == "words"]
-    assert " ".join(words) != old
-    post.unlock_midwife(words=" ".join(words))
+    post.unlock_midwife(words=old)
+    words = prove(qtbot, section.sheet)
+    assert words != old and section.sheet is None
+    post.unlock_midwife(words=words)
+    with pytest.raises(UserError):
+        post.unlock_midwife(words=old)

@@ -12,7 +12,7 @@ from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import TextField
 from desktop_app.ui.widgets import button, clear_layout, label, row
 
-from ..first_start.recovery import ProofStep, SheetStep
+from ..first_start.proven_sheet import ProvenSheet
 from .part import Part
 
 if TYPE_CHECKING:
@@ -46,15 +46,14 @@ class NewSheet(Part):
     Nothing is stored before these were typed: a paper that nobody could read, or that was left in the printer, opens nothing.
 
     Attributes:
-        sheet, proof: the words while they are shown, and the question for three of them.
+        shown: the words, and the question for three of them.
     """
 
     def __init__(self, context: AppContext, post: "Post", parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._post = post
-        self._words = self._place = ""
-        self.sheet: SheetStep | None = None
-        self.proof: ProofStep | None = None
+        self._place = ""
+        self.shown: ProvenSheet | None = None
         self.fields = FieldSet(scrolls=False)
         self.place = TextField()
         self.fields.add_field("place", PLACE, self.place, required=True)
@@ -74,39 +73,31 @@ class NewSheet(Part):
         if problems:
             return
         try:
-            self._place, self._words = check_place(self.place.value()), new_words()
+            self._place = check_place(self.place.value())
         except UserError as refused:
             self.context.show_error(refused)
             return
-        self._show_words()
+        self._show_words(new_words())
 
-    def _show_words(self) -> None:
+    def _show_words(self, words: str) -> None:
         clear_layout(self.column)
-        self.proof, self.sheet = None, SheetStep(self._words, self.context.post_value("post.name"), CHECK)
-        self.sheet.done.connect(self._ask_words)
-        self.column.addWidget(label(NOT_YET, wrap=True))
-        self.column.addWidget(self.sheet)
+        self.shown = ProvenSheet(words, self.context.post_value("post.name"), NOT_YET, CHECK)
+        self.shown.proven.connect(self._proven)
+        self.column.addWidget(self.shown)
         self.column.addStretch(1)
-
-    def _ask_words(self) -> None:
-        clear_layout(self.column)
-        self.sheet, self.proof = None, ProofStep(self._words, finish=CHECKED)
-        self.proof.back_asked.connect(self._show_words)
-        self.proof.done.connect(self._proven)
-        self.column.addWidget(self.proof)
-        self.column.addStretch(1)
-        self.proof.begin()
 
     def _proven(self) -> None:
         """Let the sheet open the post from now on."""
         from desktop_app.sync.holders import add_sheet
 
+        if self.shown is None:
+            return
         try:
-            add_sheet(self._post, self._place, self.context.today(), self._words)
+            add_sheet(self._post, self._place, self.context.today(), self.shown.words)
         except (UserError, MachineError) as refused:
             self.context.show_error(refused)
             return
-        self._words = ""
+        self.shown.words = ""
         self.context.notify(PROVEN.fill(place=self._place))
         self.finished.emit()
 

@@ -13,9 +13,10 @@ from desktop_app.ui.fields import LongTextField, PassphraseField
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import button, clear_layout, label, row, separator
 
+from ..first_start.proven_sheet import ProvenSheet
 from ..first_start.recovery import SheetStep
 from ..unlock import NewPassphrase
-from .passphrase import CLOSE_SHEET
+from .passphrase import CLOSE_SHEET, NOT_YET, RENEWED
 
 if TYPE_CHECKING:
     from desktop_app.db.post import Post
@@ -62,7 +63,7 @@ class MidwifeSection(QWidget):
     def __init__(self, context: AppContext, post: "Post", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._post = context, post
-        self.sheet: SheetStep | None = None
+        self.sheet: SheetStep | ProvenSheet | None = None
         self._by_words = False
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -155,10 +156,24 @@ class MidwifeSection(QWidget):
         self._context.notify(CHANGED)
 
     def _renew(self) -> None:
+        from desktop_app.db.keys import new_words
+
+        clear_layout(self._stack)
+        self.sheet = made = ProvenSheet(new_words(), self._context.post_value("post.name"), NOT_YET, CLOSE_SHEET, of_midwife=True)
+        made.proven.connect(lambda: self._proven(made))
+        self._stack.addWidget(made)
+        self._stack.addStretch(1)
+
+    def _proven(self, shown: ProvenSheet) -> None:
+        """Let the new words open her entries, and the old ones no longer."""
         try:
-            self._show_sheet(self._post.database.vault.renew_words())
+            self._post.database.vault.renew_words(shown.words)
         except (UserError, MachineError) as failure:
             self._context.show_error(failure)
+            return
+        shown.words = ""
+        self.reload()
+        self._context.notify(RENEWED)
 
     def _show_sheet(self, words: str) -> None:
         clear_layout(self._stack)

@@ -12,7 +12,7 @@ from desktop_app.ui.fields import PassphraseField
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import button, clear_layout, label, row, separator
 
-from ..first_start.recovery import SheetStep
+from ..first_start.proven_sheet import ProvenSheet
 from ..unlock import NEW_PASSPHRASE, NewPassphrase
 
 if TYPE_CHECKING:
@@ -26,15 +26,25 @@ RENEW_TEXT = QT_TRANSLATE_NOOP(
     "Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.",
 )
 RENEW = QT_TRANSLATE_NOOP("Settings", "Make a new recovery sheet")
+NOT_YET = QT_TRANSLATE_NOOP(
+    "Settings",
+    "The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.",
+)
+RENEWED = QT_TRANSLATE_NOOP("Settings", "The new sheet counts from now on. Tear the old one up.")
 CLOSE_SHEET = QT_TRANSLATE_NOOP("Settings", "I have the new sheet on paper")
 
 
 class PassphraseSection(QWidget):
-    """Changes the passphrase; makes a new recovery sheet."""
+    """Changes the passphrase; makes a new recovery sheet.
+
+    Attributes:
+        sheet: the new sheet while it is shown; the old one holds until three of its words were typed.
+    """
 
     def __init__(self, context: AppContext, post: "Post", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._post = context, post
+        self.sheet: ProvenSheet | None = None
         self.old = PassphraseField()
         self._old_set = FieldSet(scrolls=False)
         self._old_set.add_field("old", OLD, self.old, required=True)
@@ -76,13 +86,23 @@ class PassphraseSection(QWidget):
             self._context.show_error(error)
 
     def _renew(self) -> None:
+        from desktop_app.db.keys import new_words
+
+        clear_layout(self._stack)
+        self.sheet = ProvenSheet(new_words(), self._context.post_value("post.name"), NOT_YET, CLOSE_SHEET)
+        self.sheet.proven.connect(self._proven)
+        self._stack.addWidget(self.sheet)
+        self._stack.addStretch(1)
+
+    def _proven(self) -> None:
+        """Let the new words open the post, and the old ones no longer."""
+        if self.sheet is None:
+            return
         try:
-            words = self._post.renew_recovery_words()
+            self._post.renew_recovery_words(self.sheet.words)
         except (UserError, MachineError) as failure:
             self._context.show_error(failure)
             return
-        clear_layout(self._stack)
-        sheet = SheetStep(words, self._context.post_value("post.name"), CLOSE_SHEET)
-        sheet.done.connect(sheet.hide)
-        self._stack.addWidget(sheet)
-        self._stack.addStretch(1)
+        self.sheet.words = ""
+        self.sheet.hide()
+        self._context.notify(RENEWED)

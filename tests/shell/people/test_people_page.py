@@ -149,14 +149,15 @@ def test_a_sheet_is_shown_once_and_proven_by_three_of_its_words(page: PeoplePage
     assert isinstance(form, NewSheet)
     qtbot.keyClicks(form.place, "Cupboard of the health centre")
     press(qtbot, form.make_button)
-    words = form._words.split()
-    assert form.sheet is not None and len(words) == 12
-    press(qtbot, form.sheet.next_button)
-    assert form.proof is not None
-    for number, editor in form.proof.editors.items():
+    assert form.shown is not None and form.shown.sheet is not None
+    words = form.shown.words.split()
+    assert len(words) == 12
+    press(qtbot, form.shown.sheet.next_button)
+    assert form.shown.proof is not None
+    for number, editor in form.shown.proof.editors.items():
         qtbot.keyClicks(editor, words[number - 1])
     with qtbot.waitSignal(form.finished, timeout=LONG):
-        press(qtbot, form.proof.next_button)
+        press(qtbot, form.shown.proof.next_button)
     assert [row.name for row in page._sheets.rows] == ["Cupboard of the health centre"]
     page.open_detail("holder", holder=page._sheets.rows[0].id)
     card = detail(page, SheetCard)
@@ -174,10 +175,10 @@ def test_a_sheet_that_is_left_before_its_words_were_typed_opens_nothing(page: Pe
     assert isinstance(form, NewSheet)
     qtbot.keyClicks(form.place, "Village office")
     press(qtbot, form.make_button)
-    words, folder = form._words, post.folder
+    assert form.shown is not None and form.shown.sheet is not None
+    words, folder = form.shown.words, post.folder
     qtbot.waitUntil(lambda: any(part.text() == tr(NOT_YET) and part.isVisible() for part in form.findChildren(QLabel)))
-    assert form.sheet is not None
-    press(qtbot, form.sheet.next_button)
+    press(qtbot, form.shown.sheet.next_button)
     assert page.master_detail is not None
     page.master_detail.close_detail()
     page.reload()
