@@ -14,9 +14,10 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, load_text
 from .base import plans, tables
 from .bulk import change_stored
 from .database import Database
-from .fold import State, fold, seen_by
+from .fold import State, fold, seen_by, standing
 from .log import Op, operations, want_rows
 from .recorder import recorder_of, unguarded
+from .undo_deciding import Apart, put_apart, values_apart
 
 WRITTEN_SINCE = QT_TRANSLATE_NOOP(
     "Undo", "This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first."
@@ -76,21 +77,26 @@ class _Undoing:
     newer: list[Newer] = field(default_factory=list)
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[bytes, bytes, list[Any]]]] = field(default_factory=dict)
     born: dict[str, list[bytes]] = field(default_factory=dict)
+    apart: list[Apart] = field(default_factory=list)
 
     def add(self, row: bytes, ops: list[Op], missing: Mapping[str, Any]) -> None:
         """Look at one row that the action wrote."""
-        table, after, before = ops[0].table, fold(ops), fold(seen_by(ops, self.action))
+        seen = seen_by(ops, self.action)
+        table, after, before = ops[0].table, fold(ops), fold(seen)
         back, kept = _former(ops, self.action, before, after, self.at, missing)
         self.newer += [Newer(table, row, name, by) for name, by in kept]
         if back:
             fields = tuple(sorted(back))
             self.groups.setdefault((table, fields), []).append((row, after.head, [back[f] for f in fields]))
+            self.apart += values_apart(seen, before, back, after.head)
             if not before.born:
                 self.born.setdefault(table, []).append(row)
 
 
 def undo(session: Session, action: bytes, keep_newer: bool = False) -> list[Newer]:
     """Write back what stood before ``action``; works for actions of other machines too.
+
+    What ``action`` decided between the values of two laptops differs again.
 
     Before the running action is stored, the undo checks of the database look at what was written; a UserError of one of
     them leaves ``Database.action()``, and then nothing is undone.
@@ -122,6 +128,7 @@ def undo(session: Session, action: bytes, keep_newer: bool = False) -> list[Newe
     held = {n.row for n in undoing.newer if n.field == "id"}
     for (table, fields), restored in undoing.groups.items():
         change_stored(session, table, fields, [r for r in restored if r[0] not in held])
+    put_apart(session, [one for one in undoing.apart if one.row not in held])
     recorder.undoes = action
     return undoing.newer
 
@@ -182,6 +189,7 @@ def _former(
     written = {name: value for op in ops if op.action == action for name, value in op.fields().items()}
     ours = {op.hash for op in ops if op.action == action or op.undoes}  # an undo decides nothing, it puts back
     free = {f for f, v in written.items() if after.writer[f] in ours and after.values[f] == v and f not in after.conflicts}
+    free |= {f for f in written.keys() & after.conflicts if all(op.action == action for op, _ in standing(ops, f))}
     if before.born:
         former = {**missing, **before.values}
         kept = sorted(written.keys() - free)

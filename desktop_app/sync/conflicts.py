@@ -75,10 +75,28 @@ def list_conflicts(session: Session) -> list[Conflict]:
         return Side(value, known.user, known.at, known.origin, known.action)
 
     return [
-        Conflict(ops[0].table, row, name, tuple(side(op, value) for op, value in standing(ops, name)))
+        Conflict(ops[0].table, row, name, tuple(side(_first_to_write(ops, op, name), value) for op, value in standing(ops, name)))
         for row, ops in found
         for name in listed[row]
     ]
+
+
+def _first_to_write(ops: list[Op], op: Op, name: str) -> Op:
+    """Return who wrote a value before it was decided otherwise and that was undone; ``op`` itself if it was no undo."""
+    if op.undoes is None:
+        return op
+    written = op.fields()
+    shared = [name] if name in written else list(written)
+    return next(
+        (
+            one
+            for one in ops
+            if one.undoes is None
+            and all(field in one.fields() and one.fields()[field] == written[field] for field in shared)
+            and (name in written) == (name in one.fields())
+        ),
+        op,
+    )
 
 
 def decide(session: Session, table: str, row: bytes, values: Mapping[str, Any]) -> None:

@@ -3,8 +3,10 @@
 import pytest
 
 from desktop_app.db.check import check
+from desktop_app.db.undo import take_back
 from desktop_app.features.exchange.services import differing
 from tests.features.exchange.writing import AYU, differences, read, write
+from tests.sync.exchanging.handing import rows
 
 
 @pytest.fixture
@@ -106,3 +108,71 @@ def test_a_field_that_only_a_newer_balai_knows_can_be_told(both, siti):
         words = RecordWords([], language("en"))
         (one,) = differing.list_differences(session, words, siti.database.origin)
     assert one.kind == "Entry" and one.fields[0].title == "A field that a newer Balai knows (phone)"
+
+
+def undo_last(post):
+    with post.database.read() as session:
+        last = session.connection().exec_driver_sql("SELECT id FROM action ORDER BY n DESC LIMIT 1").scalar_one()
+    take_back(post.database, last)
+
+
+def changes_of(variant):
+    return variant.changes
+
+
+def told(post):
+    return [
+        (
+            one.name,
+            field.name,
+            {v.words: [w.user for w in v.writers] for v in field.variants},
+            [v.changes for v in field.variants],
+        )
+        for one in differences(post)
+        for field in one.fields
+    ]
+
+
+def agree(siti, dewi):
+    assert rows(siti) == rows(dewi)
+    for post in (siti, dewi):
+        with post.database.read() as session:
+            assert check(session.connection()) == []
+
+
+@pytest.mark.parametrize(
+    ("hers", "theirs", "chosen"),
+    [
+        ({"phone": "0811"}, {"phone": "0822"}, {"phone": "0822"}),
+        ({"phone": "0811"}, {"phone": "0822"}, {"phone": "0833"}),
+        ({"phone": "0811", "birth_year": 2023}, {"phone": "0822", "birth_year": 2022}, {"phone": "0811", "birth_year": 2022}),
+        ({"deleted_at": 1_800_000_000_000}, {"phone": "0822"}, {"deleted_at": None}),
+        ({"deleted_at": 1_800_000_000_000}, {"phone": "0822"}, {"deleted_at": 1_800_000_000_000}),
+    ],
+)
+def test_a_decision_that_is_undone_lists_both_values_again_on_both_laptops(both, siti, dewi, carry, hers, theirs, chosen):
+    both(hers, theirs)
+    before = told(siti)
+    decide(siti, differences(siti)[0], **chosen)
+    carry(siti, dewi)
+    undo_last(siti)
+    assert told(siti) == before
+    carry(siti, dewi)
+    assert [one[:3] for one in told(dewi)] == [one[:3] for one in before]
+    agree(siti, dewi)
+    decide(dewi, differences(dewi)[0], **chosen)
+    carry(dewi, siti)
+    assert told(siti) == told(dewi) == []
+    agree(siti, dewi)
+
+
+def test_an_undone_decision_can_be_restored(both, siti, dewi, carry):
+    both({"phone": "0811"}, {"phone": "0822"})
+    decide(siti, differences(siti)[0], phone="0833")
+    undo_last(siti)
+    undo_last(siti)
+    assert differences(siti) == [] and read(siti, "phone") == ("0833",)
+    carry(siti, dewi)
+    agree(siti, dewi)
+    undo_last(siti)
+    assert len(differences(siti)) == 1
