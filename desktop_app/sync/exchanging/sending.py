@@ -96,7 +96,7 @@ def acknowledge(post: Post, folder: Path) -> Path:
 
 def _send(post: Post, folder: Path, to: Collection[bytes] | None, progress: Progress | None, is_word: bool) -> Sent:
     own = prepare(post)
-    refuse_too_small(folder, 0)
+    disk = refuse_too_small(folder, 0)
     with post.database.read() as session:
         draft = _draft(post, session, own, to, is_word)
     names = ", ".join(reader.name for reader in draft.readers)
@@ -104,7 +104,7 @@ def _send(post: Post, folder: Path, to: Collection[bytes] | None, progress: Prog
         draft = replace(draft, manifest=replace(draft.manifest, counter=next_counter(connection)))
         entry = note_sending(connection, draft.manifest, post.database.user, names, dump_have(draft.theirs))
     try:
-        sent = _write(post, folder, draft, progress)
+        sent = _write(post, folder, disk, draft, progress)
     except BaseException:
         finish_sending(post.database, entry, FAILED)
         raise
@@ -158,7 +158,7 @@ def _parcels(
     return divide((key, files.size(key)) for key in here)
 
 
-def _write(post: Post, folder: Path, draft: _Draft, progress: Progress | None) -> Sent:
+def _write(post: Post, folder: Path, disk: int, draft: _Draft, progress: Progress | None) -> Sent:
     total, done = max(1, len(draft.contents)) + len(draft.parcels), 0
     kept, written = list[Path](), list[Path]()
 
@@ -175,7 +175,7 @@ def _write(post: Post, folder: Path, draft: _Draft, progress: Progress | None) -
         for name, blob, is_data in _files(post, draft):
             if is_data:
                 kept.append(_keep(post, name, blob))
-            written += write_parts(folder, {name: blob}, prove, step)
+            written += write_parts(folder, disk, {name: blob}, prove, step)
             bytes_written += len(blob)
     except BaseException:
         for path in (*written, *kept):

@@ -2,7 +2,7 @@
 
 import errno
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import disk_usage
 
@@ -72,17 +72,23 @@ def place_on(folder: Path) -> Path:
     return folder if folder.name == FOLDER else folder / FOLDER
 
 
-def refuse_too_small(folder: Path, needed: int) -> None:
-    """Raise MachineError if ``folder`` has no room for ``needed`` bytes, or is not there."""
+def refuse_too_small(folder: Path, needed: int) -> int:
+    """Return which disk ``folder`` is on; raise MachineError if it has no room for ``needed`` bytes, or is not there."""
     with stick_failures(folder, needed):
+        disk = folder.stat().st_dev
         if disk_usage(folder).free < needed + _SPARE:
             raise _failure(STICK_FULL, folder, needed)
+        return disk
 
 
-def write_parts(folder: Path, parts: dict[str, bytes], prove: Callable[[bytes], object], step: Callable[[], None]) -> list[Path]:
+def write_parts(
+    folder: Path, disk: int, parts: dict[str, bytes], prove: Callable[[bytes], object], step: Callable[[], None]
+) -> list[Path]:
     """Write files into ``place_on(folder)``; each is read back and given to ``prove`` before it gets its name.
 
     Args:
+        disk: where ``folder`` was when the work began: the folder in which a stick was shown can outlast the stick, and is
+            then one of the computer's own disk.
         parts: name -> content.
         prove: opens what was read back; what it raises says that the stick is faulty.
         step: called after each file; what it raises ends the writing.
@@ -95,16 +101,19 @@ def write_parts(folder: Path, parts: dict[str, bytes], prove: Callable[[bytes], 
     place = place_on(folder)
     with stick_failures(folder, needed):
         try:
+            _refuse_other_disk(folder, disk)
             place.mkdir(exist_ok=True)
             _remove_unfinished(place)
             for name, content in parts.items():
                 path = free_path(place, name)
                 written.append(path)
-                write_file(path, content, lambda part, content=content: _prove(part, content, prove))  # type: ignore[misc]
+                write_file(path, content, lambda part, content=content: _prove(part, disk, content, prove))  # type: ignore[misc]
+                _refuse_other_disk(path, disk)
                 step()
         except BaseException:
             for path in written:
                 remove(path)
+            _remove_if_elsewhere(place, disk)
             raise
     return written
 
@@ -133,7 +142,20 @@ def read_whole(path: Path) -> bytes:
         return path.read_bytes()
 
 
-def _prove(part: Path, content: bytes, prove: Callable[[bytes], object]) -> None:
+def _refuse_other_disk(path: Path, disk: int) -> None:
+    if path.stat().st_dev != disk:
+        raise OSError(errno.ENODEV, "the stick is gone; its folder stayed")
+
+
+def _remove_if_elsewhere(place: Path, disk: int) -> None:
+    """Remove the folder of ours that was made on the computer's own disk because the stick went at that moment."""
+    with suppress(OSError):
+        if place.stat().st_dev != disk:
+            place.rmdir()
+
+
+def _prove(part: Path, disk: int, content: bytes, prove: Callable[[bytes], object]) -> None:
+    _refuse_other_disk(part, disk)
     found = part.read_bytes()
     if found != content:
         raise UntrueError

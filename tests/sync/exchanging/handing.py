@@ -47,6 +47,5 @@ def refusals(post: Post, paths: list[Path]) -> list[str]:
     kinds = []
     for file in propose(post, paths).files:
         assert file.refusal is not None, file
-        assert file.refusal.kind in ("older", "taken") or "nothing" in str(file.refusal).lower() or True
         kinds.append(file.refusal.kind)
     return kinds

@@ -99,8 +99,8 @@ def test_a_stick_that_fills_up_for_real_holds_no_half_file(siti: Post, dewi: Pos
     """The room that the system tells is not there: other programs write, and file systems reckon in blocks."""
     with small_disk(tmp_path / "small", 2), pytest.MonkeyPatch.context() as patched:
         (tmp_path / "small" / "photos").write_bytes(bytes((2 << 20) - (8 << 10)))
-        patched.setattr(stick_files, "refuse_too_small", lambda *_: None)
-        patched.setattr("desktop_app.sync.exchanging.sending.refuse_too_small", lambda *_: None)
+        patched.setattr(stick_files, "refuse_too_small", lambda folder, _needed: folder.stat().st_dev)
+        patched.setattr("desktop_app.sync.exchanging.sending.refuse_too_small", lambda folder, _needed: folder.stat().st_dev)
         for _ in range(60):
             add(siti.database, os.urandom(200).hex())
         with pytest.raises(MachineError, match="not enough room"):
