@@ -9,7 +9,6 @@ from shutil import disk_usage
 
 _MOUNTS = Path("/proc/self/mounts")
 _PLACES = ("/media/", "/run/media/", "/mnt/")
-_FAT = {"vfat", "msdos", "exfat", "FAT", "FAT32", "exFAT"}
 _NOT_DISKS = {"tmpfs", "proc", "sysfs", "devtmpfs", "overlay", "squashfs", "autofs", "cgroup2", "nfs", "nfs4", "cifs"}
 
 
@@ -20,14 +19,12 @@ class Stick:
     Attributes:
         path: where its files are.
         name: what its owner called it.
-        is_fat: a file on it has at most 4 GB.
     """
 
     path: Path
     name: str
     free_bytes: int
     total_bytes: int
-    is_fat: bool
 
 
 def sticks() -> list[Stick]:
@@ -36,17 +33,17 @@ def sticks() -> list[Stick]:
     return sorted(_readable(found), key=lambda stick: (stick.name.casefold(), str(stick.path)))
 
 
-def _readable(drives: Iterator[tuple[Path, str, str]]) -> Iterator[Stick]:
-    for path, name, system in drives:
+def _readable(drives: Iterator[tuple[Path, str]]) -> Iterator[Stick]:
+    for path, name in drives:
         try:
             room = disk_usage(path)
         except OSError:
             continue  # pulled out meanwhile, or a reader without a card
-        yield Stick(path, name, room.free, room.total, system in _FAT)
+        yield Stick(path, name, room.free, room.total)
 
 
-def _linux_drives(mounts: Path) -> Iterator[tuple[Path, str, str]]:
-    """Yield path, name and file system of what is mounted where desktops mount sticks."""
+def _linux_drives(mounts: Path) -> Iterator[tuple[Path, str]]:
+    """Yield path and name of what is mounted where desktops mount sticks."""
     try:
         lines = mounts.read_text(errors="replace").splitlines()
     except OSError:
@@ -57,7 +54,7 @@ def _linux_drives(mounts: Path) -> Iterator[tuple[Path, str, str]]:
             continue
         path = Path(_unescaped(parts[1]))
         if str(path).startswith(_PLACES):
-            yield path, path.name, parts[2]
+            yield path, path.name
 
 
 def _unescaped(field: str) -> str:
@@ -80,19 +77,19 @@ if sys.platform == "win32":
 
     _REMOVABLE = 2
 
-    def _windows_drives() -> Iterator[tuple[Path, str, str]]:
-        """Yield path, name and file system of the drives that Windows calls removable."""
+    def _windows_drives() -> Iterator[tuple[Path, str]]:
+        """Yield path and name of the drives that Windows calls removable."""
         kernel = ctypes.windll.kernel32
         letters = kernel.GetLogicalDrives()
         for number in range(26):
             root = f"{chr(65 + number)}:\\"
             if letters >> number & 1 and kernel.GetDriveTypeW(root) == _REMOVABLE:
-                name, system = ctypes.create_unicode_buffer(64), ctypes.create_unicode_buffer(64)
-                if kernel.GetVolumeInformationW(root, name, 64, None, None, None, system, 64):
-                    yield Path(root), name.value or root[:2], system.value
+                name = ctypes.create_unicode_buffer(64)
+                if kernel.GetVolumeInformationW(root, name, 64, None, None, None, None, 0):
+                    yield Path(root), name.value or root[:2]
 
 else:
 
-    def _windows_drives() -> Iterator[tuple[Path, str, str]]:
+    def _windows_drives() -> Iterator[tuple[Path, str]]:
         """Yield nothing: this is not Windows."""
         yield from ()

@@ -49,7 +49,7 @@ class SharedStick:
 
     def sticks(self) -> list[Stick]:
         """Return what the system would say."""
-        return [Stick(self.folder, "KINGSTON", 3 * GIGABYTE, 8 * GIGABYTE, True)] if self.is_in else []
+        return [Stick(self.folder, "KINGSTON", 3 * GIGABYTE, 8 * GIGABYTE)] if self.is_in else []
 
 
 class Laptop:

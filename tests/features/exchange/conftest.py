@@ -76,7 +76,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def stick(folder: Path) -> Stick:
-    return Stick(folder, "KINGSTON", 3_200_000_000, 8_000_000_000, True)
+    return Stick(folder, "KINGSTON", 3_200_000_000, 8_000_000_000)
 
 
 @pytest.fixture

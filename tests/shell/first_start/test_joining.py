@@ -156,7 +156,7 @@ def test_without_a_file_one_is_asked_to_choose_it(program, qtbot):
 def test_an_invitation_on_a_stick_is_found_by_itself(program, invitation, monkeypatch, tmp_path, qtbot):
     from desktop_app.sync.sticks import Stick
 
-    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(tmp_path / "stick", "STICK", 1, 1, True)])
+    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(tmp_path / "stick", "STICK", 1, 1)])
     step = at_invitation(program, qtbot)
     qtbot.waitUntil(lambda: step.file.value() == invitation[0].path, timeout=LONG)
 

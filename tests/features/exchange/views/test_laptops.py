@@ -26,7 +26,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A stick that is in."""
     folder = tmp_path / "STICK"
     folder.mkdir()
-    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(folder, "STICK", 1 << 30, 1 << 30, True)])
+    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(folder, "STICK", 1 << 30, 1 << 30)])
     quicken(monkeypatch)
     return folder
 
@@ -124,7 +124,7 @@ def test_without_a_stick_one_is_asked_for(page, monkeypatch, qtbot):
 def test_a_stick_that_is_gone_leaves_no_invitation_behind(page, stick, monkeypatch, qtbot):
     shown = []
     page.context.on_error(shown.append)
-    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(stick / "gone", "GONE", 1, 1, True)])
+    monkeypatch.setattr("desktop_app.sync.sticks.sticks", lambda: [Stick(stick / "gone", "GONE", 1, 1)])
     invite(page, "Nur", qtbot)
     assert len(shown) == 1
     page.laptops.reload()

@@ -68,7 +68,7 @@ def test_a_stick_that_is_put_in_is_noticed_and_named_with_its_free_room(page, qt
 
 
 def test_of_two_sticks_one_is_chosen(page, qtbot, sticks, tmp_path):
-    sticks.append(Stick(tmp_path, "SANDISK", 10**9, 10**9, True))
+    sticks.append(Stick(tmp_path, "SANDISK", 10**9, 10**9))
     page.start.place.watch.look_now()
     assert page.start.place.which.isVisible()
     page.start.place.which.set_value(tmp_path)
