@@ -158,7 +158,7 @@ def admit(post: "Post", opened: Opened, name: str = "") -> None:
     with post.database.read() as session:
         row = None if opened.holder is None else holder_of(session.connection(), opened.holder)
         has_persons = bool(persons(session.connection()))
-        person = who_opened(session.connection(), opened, name)
+        person = None if opened.holder is None else who_opened(session.connection(), opened, name)
     with suppress(MachineError):
         refresh_doors(post)
     if opened.holder is None:

@@ -12,7 +12,7 @@ from desktop_app.db.database import KEYS
 from desktop_app.db.doors import WRONG_PERSON
 from desktop_app.db.history import list_actions
 from desktop_app.db.holders import persons, refresh_doors
-from desktop_app.db.keys import Cost, Keys, Slot, read_keys, write_keys
+from desktop_app.db.keys import Cost, Keys, Slot, new_words, read_keys, write_keys
 from desktop_app.db.making import create_post
 from desktop_app.db.opening import open_post
 from desktop_app.db.post import Post
@@ -193,6 +193,23 @@ def test_a_withdrawn_sheet_opens_nothing_and_the_other_one_still_does(post: Post
     with pytest.raises(UserError):
         opens(post.folder, words=lost)
     opens(post.folder, words=kept).close()
+
+
+def test_a_program_that_is_killed_before_the_door_of_a_sheet_was_written_writes_it_at_the_next_opening(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_people(post)
+
+    def killed(_post: Post) -> None:
+        raise KeyboardInterrupt
+
+    words = new_words()
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr("desktop_app.sync.holders.sheets.refresh_doors", killed)
+        add_sheet(post, "Village office", TODAY, words)
+    post.close()
+    opens(post.folder, SITIS, "Siti Aminah").close()
+    opens(post.folder, words=words).close()
 
 
 def test_the_only_paper_that_opens_a_laptop_is_not_withdrawn(post: Post) -> None:

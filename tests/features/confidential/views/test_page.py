@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from desktop_app.db.tries import FREE
 from desktop_app.features.confidential.services import WRITE, record_sealed
 from desktop_app.features.confidential.views.page import MidwifePage
 from tests.builders.midwife import MIDWIFE, give_midwife_key
@@ -83,3 +84,12 @@ def test_topic_and_search_narrow_the_list_and_a_row_opens_the_card(page, siti, d
         made.table.choose(0)
         qtbot.keyClick(made.table, Qt.Key.Key_Return)
     assert asked.args == ["residents", {"resident": siti, "panel": "confidential.midwife"}]
+
+
+def test_after_wrong_tries_it_says_how_long_to_wait_and_stays_closed(page, siti, context, qtbot):
+    made = page()
+    for typed, said in (*[("not what she chose", "This is not the passphrase")] * FREE, (MIDWIFE, "Wait 5 seconds")):
+        made.form.passphrase.set_value(typed)
+        qtbot.keyClick(made.form.passphrase, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda said=said: made.form.save_button.isEnabled() and any(said in line for line in words(made)))
+    assert not context.db.vault.is_open
