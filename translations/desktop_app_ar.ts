@@ -5556,8 +5556,8 @@
         <translation>يعمل حاسوب آخر بنسخة من بيانات هذا الحاسوب. من الآن يراه الآخرون حاسوبًا جديدًا، فلا يختلط شيء.</translation>
     </message>
     <message>
-        <source>Another laptop of ours</source>
-        <translation>حاسوب آخر لنا</translation>
+        <source>Another laptop of this post</source>
+        <translation>حاسوب آخر للنقطة الصحية</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
@@ -5924,10 +5924,6 @@
         <translation>هذا لمن يتولى حواسيب هذه النقطة الصحية فقط. يُرجى أن يجلس هنا هذا الشخص.</translation>
     </message>
     <message>
-        <source>Our health centre</source>
-        <translation>مركزنا الصحي</translation>
-    </message>
-    <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
         <translation>لا تُخلط بيانات التدريب بالبيانات الحقيقية أبدًا: لم يُدخل الملف {file}.</translation>
     </message>
@@ -6218,6 +6214,10 @@
             <numerusform>يُعرض أول {n} قيدًا.</numerusform>
             <numerusform>يُعرض أول {n} قيد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The health centre</source>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
@@ -6755,8 +6755,8 @@
         <translation>كما يسمّيها المركز الصحي. ويبقى للنقطة الصحية اسمها عندها.</translation>
     </message>
     <message>
-        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation>في النقطة الصحية: صفحة «تبادل البيانات»، «الحواسيب»، «دعوة»، «مركزنا الصحي». ثم يُحضر الملف على ذاكرة USB والكلمات الست على ورقة.</translation>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “The health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation>في النقطة الصحية: صفحة «تبادل البيانات»، «الحواسيب»، «دعوة»، «المركز الصحي». ثم يُحضر الملف على ذاكرة USB والكلمات الست على ورقة.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
@@ -19309,6 +19309,22 @@
         <translation>تكون البداية باسمك أنت، فتصبح لك صلاحيات المدير الذي يضيف الآخرين. ومن ثم يفتح كل شخص النقطة الصحية باسمه وكلمة مروره، ولا تفتحها بعد ذلك عبارة المرور التي كان الجميع يعرفها.</translation>
     </message>
     <message>
+        <source>Can open the post since</source>
+        <translation>يستطيع فتح النقطة الصحية منذ</translation>
+    </message>
+    <message>
+        <source>Can open the post since {day}.</source>
+        <translation>يستطيع فتح النقطة الصحية منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since</source>
+        <translation>لم يعد يستطيع فتح النقطة الصحية منذ</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since {day}.</source>
+        <translation>لم يعد يستطيع فتح النقطة الصحية منذ {day}.</translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>تعديل صلاحية دور: {role}، {part}</translation>
     </message>
@@ -19341,6 +19357,10 @@
         <translation>يوم خروجه من البرنامج</translation>
     </message>
     <message>
+        <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
+        <translation>تسجيل وقياس وإعطاء المستحق؛ واطّلاع على الشهر والمتطوّعين.</translation>
+    </message>
+    <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
         <translation>من يعرفها يستطيع كل شيء، ولا تُظهر «العمليات السابقة» من فعل ماذا. بعد إضافة الأشخاص يفتح كل منهم النقطة الصحية باسمه وكلمة مروره.</translation>
     </message>
@@ -19349,8 +19369,8 @@
         <translation>كل شيء ما عدا الأشخاص وكلمات المرور.</translation>
     </message>
     <message>
-        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation>كل شيء ما عدا الأشخاص وكلمات المرور. أما القيود الخاصة بالقابلة فتحتاج أيضًا إلى مفتاحها.</translation>
+        <source>Everything but people and passwords. The midwife&apos;s entries need her own key too.</source>
+        <translation>كل شيء إلا الأشخاص وكلمات المرور. وتحتاج قيود القابلة إلى مفتاحها أيضًا.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
@@ -19493,10 +19513,6 @@
         <translation>ورقة استرداد جديدة</translation>
     </message>
     <message>
-        <source>No longer opens the post since</source>
-        <translation>لم يعد يفتح النقطة الصحية منذ</translation>
-    </message>
-    <message>
         <source>No other recovery sheet yet</source>
         <translation>لا ورقة استرداد أخرى بعد</translation>
     </message>
@@ -19515,18 +19531,6 @@
     <message>
         <source>One passphrase opens this post</source>
         <translation>عبارة مرور واحدة تفتح هذه النقطة الصحية</translation>
-    </message>
-    <message>
-        <source>Opens the post no longer since {day}.</source>
-        <translation>لم يعد يفتح النقطة الصحية منذ {day}.</translation>
-    </message>
-    <message>
-        <source>Opens the post since</source>
-        <translation>يفتح النقطة الصحية منذ</translation>
-    </message>
-    <message>
-        <source>Opens the post since {day}.</source>
-        <translation>يفتح النقطة الصحية منذ {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -19575,10 +19579,6 @@
     <message>
         <source>Recovery sheets</source>
         <translation>أوراق الاسترداد</translation>
-    </message>
-    <message>
-        <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation>تسجيل وقياس وإعطاء؛ واطّلاع على الأشهر والمتطوّعين.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -19709,6 +19709,10 @@
         <translation>اسمك: الشخص الأول</translation>
     </message>
     <message>
+        <source>{name} can no longer open the post on this laptop.</source>
+        <translation>كلمة مرور {name} لم تعد تفتح النقطة الصحية على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>{name} has another role from now on.</source>
         <translation>‏{name}: دور آخر من الآن.</translation>
     </message>
@@ -19719,10 +19723,6 @@
     <message>
         <source>{name} leaves the post</source>
         <translation>مغادرة {name} للنقطة الصحية</translation>
-    </message>
-    <message>
-        <source>{name} no longer opens this laptop.</source>
-        <translation>كلمة مرور {name} لم تعد تفتح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
@@ -20908,12 +20908,12 @@
         <translation>من يناير إلى {month}</translation>
     </message>
     <message>
-        <source>Keep our layout of {register}</source>
-        <translation>الإبقاء على تخطيطنا لـ{register}</translation>
+        <source>Keep the post&apos;s layout</source>
+        <translation>الإبقاء على تخطيط النقطة الصحية</translation>
     </message>
     <message>
-        <source>Keep ours</source>
-        <translation>الإبقاء على تخطيطنا</translation>
+        <source>Keep the post&apos;s layout of {register}</source>
+        <translation>الإبقاء على تخطيط النقطة الصحية للسجل: {register}</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -21681,8 +21681,8 @@
         <translation>لا متسع في {place}: المطلوب {needed} ميغابايت، والمتاح {free} ميغابايت.</translation>
     </message>
     <message>
-        <source>{register} (ours)</source>
-        <translation>‏{register} (تخطيطنا)</translation>
+        <source>{register} (of this post)</source>
+        <translation>‏{register} (من النقطة الصحية)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
@@ -26663,8 +26663,8 @@
         <translation>المحاولة من جديد</translation>
     </message>
     <message>
-        <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation>تُكتب هذه الكلمات من الورقة، للتأكد من أنها مقروءة.</translation>
+        <source>Type these words from the paper. That shows that it can be read.</source>
+        <translation>تُكتب هذه الكلمات من الورقة. يبيّن ذلك أنها مقروءة.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -27659,7 +27659,7 @@
         <translation>سجل الحركة</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Left over</source>
         <translation>الباقي</translation>
     </message>
     <message>

@@ -5156,8 +5156,8 @@
         <translation>Ada komputer lain yang memakai salinan data laptop ini. Mulai sekarang laptop lain melihat laptop ini sebagai laptop baru, supaya tidak ada yang tercampur.</translation>
     </message>
     <message>
-        <source>Another laptop of ours</source>
-        <translation>Laptop lain milik posyandu ini</translation>
+        <source>Another laptop of this post</source>
+        <translation>Laptop lain di posyandu ini</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
@@ -5524,10 +5524,6 @@
         <translation>Hanya yang mengurus laptop posyandu ini yang bisa melakukannya. Minta orang itu duduk di sini.</translation>
     </message>
     <message>
-        <source>Our health centre</source>
-        <translation>Puskesmas kita</translation>
-    </message>
-    <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
         <translation>Data latihan dan data sungguhan tidak boleh tercampur: file {file} tidak diambil masuk.</translation>
     </message>
@@ -5798,6 +5794,10 @@
         <translation>
             <numerusform>Yang tampil {n} catatan pertama.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The health centre</source>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
@@ -6275,8 +6275,8 @@
         <translation>Nama yang dipakai puskesmas. Posyandu sendiri tetap memakai namanya.</translation>
     </message>
     <message>
-        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation>Di posyandu: halaman “Tukar data”, “Laptop”, “Undang”, “Puskesmas kita”. Bawa file di flashdisk dan enam kata di kertas.</translation>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “The health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation>Di posyandu: halaman “Tukar data”, “Laptop”, “Undang”, “Puskesmas”. Bawa file di flashdisk dan enam kata di kertas.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
@@ -18199,6 +18199,22 @@
         <translation>Mulai dari diri Anda sendiri. Anda menjadi pengelola yang menambahkan orang lain. Sejak itu semua orang membuka posyandu dengan nama dan kata sandinya, dan kata sandi bersama yang diketahui semua orang tidak lagi membukanya.</translation>
     </message>
     <message>
+        <source>Can open the post since</source>
+        <translation>Bisa membuka posyandu sejak</translation>
+    </message>
+    <message>
+        <source>Can open the post since {day}.</source>
+        <translation>Bisa membuka posyandu sejak {day}.</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since</source>
+        <translation>Tidak bisa lagi membuka posyandu sejak</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since {day}.</source>
+        <translation>Tidak bisa lagi membuka posyandu sejak {day}.</translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>Ubah hak sebuah peran: {role}, {part}</translation>
     </message>
@@ -18231,6 +18247,10 @@
         <translation>Tanggal keluar dari program</translation>
     </message>
     <message>
+        <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
+        <translation>Mencatat warga, mengukur, memberi yang sudah waktunya; boleh melihat bulan dan kader.</translation>
+    </message>
+    <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
         <translation>Siapa pun yang tahu kata sandi itu boleh melakukan semuanya, dan Riwayat tidak bisa menunjukkan siapa melakukan apa. Tambahkan orang, supaya masing-masing membuka posyandu dengan nama dan kata sandi sendiri.</translation>
     </message>
@@ -18239,8 +18259,8 @@
         <translation>Semua, kecuali orang dan kata sandi.</translation>
     </message>
     <message>
-        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation>Semua, kecuali orang dan kata sandi. Catatan khusus bidan juga memerlukan kunci bidan.</translation>
+        <source>Everything but people and passwords. The midwife&apos;s entries need her own key too.</source>
+        <translation>Semuanya kecuali orang dan kata sandi. Catatan khusus bidan juga perlu kunci bidan.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
@@ -18383,10 +18403,6 @@
         <translation>Lembar pemulihan baru</translation>
     </message>
     <message>
-        <source>No longer opens the post since</source>
-        <translation>Tidak lagi membuka posyandu sejak</translation>
-    </message>
-    <message>
         <source>No other recovery sheet yet</source>
         <translation>Belum ada lembar pemulihan lain</translation>
     </message>
@@ -18405,18 +18421,6 @@
     <message>
         <source>One passphrase opens this post</source>
         <translation>Posyandu ini dibuka dengan satu kata sandi bersama</translation>
-    </message>
-    <message>
-        <source>Opens the post no longer since {day}.</source>
-        <translation>Tidak lagi membuka posyandu sejak {day}.</translation>
-    </message>
-    <message>
-        <source>Opens the post since</source>
-        <translation>Membuka posyandu sejak</translation>
-    </message>
-    <message>
-        <source>Opens the post since {day}.</source>
-        <translation>Membuka posyandu sejak {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -18465,10 +18469,6 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Lembar pemulihan</translation>
-    </message>
-    <message>
-        <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation>Mendaftar, mengukur, memberi; melihat bulan dan kader.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18599,6 +18599,10 @@
         <translation>Anda, orang pertama</translation>
     </message>
     <message>
+        <source>{name} can no longer open the post on this laptop.</source>
+        <translation>{name} tidak bisa lagi membuka posyandu di laptop ini.</translation>
+    </message>
+    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} mendapat peran lain mulai sekarang.</translation>
     </message>
@@ -18609,10 +18613,6 @@
     <message>
         <source>{name} leaves the post</source>
         <translation>{name} keluar dari posyandu</translation>
-    </message>
-    <message>
-        <source>{name} no longer opens this laptop.</source>
-        <translation>{name} tidak lagi membuka laptop ini.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
@@ -19748,12 +19748,12 @@
         <translation>Januari s/d {month}</translation>
     </message>
     <message>
-        <source>Keep our layout of {register}</source>
-        <translation>Pertahankan tata letak kita untuk {register}</translation>
+        <source>Keep the post&apos;s layout</source>
+        <translation>Pertahankan tata letak posyandu</translation>
     </message>
     <message>
-        <source>Keep ours</source>
-        <translation>Pertahankan milik kita</translation>
+        <source>Keep the post&apos;s layout of {register}</source>
+        <translation>Pertahankan tata letak posyandu untuk {register}</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -20466,8 +20466,8 @@
         <translation>Ruang di {place} tidak cukup: perlu {needed} MB, yang kosong {free} MB.</translation>
     </message>
     <message>
-        <source>{register} (ours)</source>
-        <translation>{register} (milik kita)</translation>
+        <source>{register} (of this post)</source>
+        <translation>{register} (milik posyandu)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
@@ -25208,8 +25208,8 @@
         <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation>Ketik kata-kata ini dari kertas, supaya pasti tulisannya terbaca.</translation>
+        <source>Type these words from the paper. That shows that it can be read.</source>
+        <translation>Ketik kata-kata ini dari kertas. Ini menunjukkan bahwa kertasnya bisa dibaca.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -26189,7 +26189,7 @@
         <translation>Buku stok</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Left over</source>
         <translation>Sisa</translation>
     </message>
     <message>

@@ -5236,8 +5236,8 @@
         <translation>En annan dator arbetar med en kopia av den här datorns uppgifter. Från och med nu ser de andra den här datorn som en ny, så att inget blandas ihop.</translation>
     </message>
     <message>
-        <source>Another laptop of ours</source>
-        <translation>En annan av våra datorer</translation>
+        <source>Another laptop of this post</source>
+        <translation>En annan dator på hälsoposten</translation>
     </message>
     <message>
         <source>Another laptop of this post is called {name}. Choose another name.</source>
@@ -5604,10 +5604,6 @@
         <translation>Bara den som sköter hälsopostens datorer kan göra det här. Be personen sätta sig här.</translation>
     </message>
     <message>
-        <source>Our health centre</source>
-        <translation>Vår vårdcentral</translation>
-    </message>
-    <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
         <translation>Övningsuppgifter och riktiga uppgifter blandas aldrig: filen {file} lästes inte in.</translation>
     </message>
@@ -5882,6 +5878,10 @@
             <numerusform>Den första uppgiften visas.</numerusform>
             <numerusform>De första {n} uppgifterna visas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The health centre</source>
+        <translation>Vårdcentralen</translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
@@ -6371,8 +6371,8 @@
         <translation>Så som vårdcentralen kallar hälsoposten. Hälsoposten behåller sitt eget namn.</translation>
     </message>
     <message>
-        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation>På hälsoposten: sidan ”Utbyte”, ”Datorer”, ”Bjud in”, ”Vår vårdcentral”. Ta med filen på ett usb-minne och de sex orden på papper.</translation>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “The health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation>På hälsoposten: sidan ”Utbyte”, ”Datorer”, ”Bjud in”, ”Vårdcentralen”. Ta med filen på ett usb-minne och de sex orden på papper.</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
@@ -18421,6 +18421,22 @@
         <translation>Börja med dig själv. Du blir administratör och lägger till de andra. Från och med då öppnar alla hälsoposten med namn och lösenord, och den gemensamma lösenfrasen öppnar den inte längre.</translation>
     </message>
     <message>
+        <source>Can open the post since</source>
+        <translation>Kan öppna hälsoposten sedan</translation>
+    </message>
+    <message>
+        <source>Can open the post since {day}.</source>
+        <translation>Kan öppna hälsoposten sedan {day}.</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since</source>
+        <translation>Kan inte längre öppna hälsoposten sedan</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since {day}.</source>
+        <translation>Kan inte längre öppna hälsoposten sedan {day}.</translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>Ändra behörigheten för en roll: {role}, {part}</translation>
     </message>
@@ -18453,6 +18469,10 @@
         <translation>Dag då det lämnade programmet</translation>
     </message>
     <message>
+        <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
+        <translation>Skriver in, mäter och ger det som är dags; får titta på månaden och volontärerna.</translation>
+    </message>
+    <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
         <translation>Alla som kan den får göra allt, och Historik kan inte visa vem som gjort vad. Lägg till personer, så öppnar var och en hälsoposten med eget namn och lösenord.</translation>
     </message>
@@ -18461,8 +18481,8 @@
         <translation>Allt utom personer och lösenord.</translation>
     </message>
     <message>
-        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation>Allt utom personer och lösenord. Till låsta uppgifter behövs också hennes egen nyckel.</translation>
+        <source>Everything but people and passwords. The midwife&apos;s entries need her own key too.</source>
+        <translation>Allt utom personer och lösenord. Barnmorskans uppgifter kräver också hennes egen nyckel.</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
@@ -18605,10 +18625,6 @@
         <translation>Nytt återställningsblad</translation>
     </message>
     <message>
-        <source>No longer opens the post since</source>
-        <translation>Öppnar inte hälsoposten längre sedan</translation>
-    </message>
-    <message>
         <source>No other recovery sheet yet</source>
         <translation>Inget annat återställningsblad än</translation>
     </message>
@@ -18627,18 +18643,6 @@
     <message>
         <source>One passphrase opens this post</source>
         <translation>En lösenfras öppnar hälsoposten</translation>
-    </message>
-    <message>
-        <source>Opens the post no longer since {day}.</source>
-        <translation>Öppnar inte hälsoposten längre sedan {day}.</translation>
-    </message>
-    <message>
-        <source>Opens the post since</source>
-        <translation>Öppnar hälsoposten sedan</translation>
-    </message>
-    <message>
-        <source>Opens the post since {day}.</source>
-        <translation>Öppnar hälsoposten sedan {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -18687,10 +18691,6 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Återställningsblad</translation>
-    </message>
-    <message>
-        <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation>Registrerar, mäter och ger; tittar på månader och volontärer.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18821,6 +18821,10 @@
         <translation>Du, den första personen</translation>
     </message>
     <message>
+        <source>{name} can no longer open the post on this laptop.</source>
+        <translation>{name} kan inte längre öppna hälsoposten på den här datorn.</translation>
+    </message>
+    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} har en annan roll från och med nu.</translation>
     </message>
@@ -18831,10 +18835,6 @@
     <message>
         <source>{name} leaves the post</source>
         <translation>{name} lämnar hälsoposten</translation>
-    </message>
-    <message>
-        <source>{name} no longer opens this laptop.</source>
-        <translation>{name} öppnar inte längre den här datorn.</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
@@ -19980,12 +19980,12 @@
         <translation>Januari till {month}</translation>
     </message>
     <message>
-        <source>Keep our layout of {register}</source>
-        <translation>Behåll vår utformning av {register}</translation>
+        <source>Keep the post&apos;s layout</source>
+        <translation>Behåll hälsopostens utformning</translation>
     </message>
     <message>
-        <source>Keep ours</source>
-        <translation>Behåll vår</translation>
+        <source>Keep the post&apos;s layout of {register}</source>
+        <translation>Behåll hälsopostens utformning av {register}</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -20709,8 +20709,8 @@
         <translation>{place} har inte plats: {needed} MB behövs, {free} MB är lediga.</translation>
     </message>
     <message>
-        <source>{register} (ours)</source>
-        <translation>{register} (vår)</translation>
+        <source>{register} (of this post)</source>
+        <translation>{register} (hälsopostens)</translation>
     </message>
     <message>
         <source>{row} · {column}: {count}</source>
@@ -25499,8 +25499,8 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation>Skriv de här orden från papperet, så att vi vet att det går att läsa.</translation>
+        <source>Type these words from the paper. That shows that it can be read.</source>
+        <translation>Skriv de här orden från papperet. Det visar att det går att läsa.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -26483,7 +26483,7 @@
         <translation>Lagerbok</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Left over</source>
         <translation>Kvar</translation>
     </message>
     <message>

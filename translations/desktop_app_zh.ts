@@ -5156,7 +5156,7 @@
         <translation>另一台电脑正在使用这台电脑数据的副本。从现在起，其他人会把这台电脑当作新电脑，数据不会混淆。</translation>
     </message>
     <message>
-        <source>Another laptop of ours</source>
+        <source>Another laptop of this post</source>
         <translation>本站的另一台电脑</translation>
     </message>
     <message>
@@ -5524,10 +5524,6 @@
         <translation>只有负责本站电脑的人能做这项操作。请那个人来操作。</translation>
     </message>
     <message>
-        <source>Our health centre</source>
-        <translation>我们的卫生院</translation>
-    </message>
-    <message>
         <source>Practice data and real data are never mixed: the file {file} was not taken in.</source>
         <translation>练习数据和真实数据绝不混在一起：文件{file}没有导入。</translation>
     </message>
@@ -5798,6 +5794,10 @@
         <translation>
             <numerusform>只列出前{n}条记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The health centre</source>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>The invitation of {name}</source>
@@ -6275,8 +6275,8 @@
         <translation>卫生院对该站的叫法。该站自己的名称不变。</translation>
     </message>
     <message>
-        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. Bring the file on a stick and the six words on paper.</source>
-        <translation>在服务站：打开“交换数据”页面，“电脑”、“邀请”、“我们的卫生院”。把U盘上的文件和纸上的六个词带来。</translation>
+        <source>At the post: page “Exchange”, “Laptops”, “Invite”, “The health centre”. Bring the file on a stick and the six words on paper.</source>
+        <translation>在服务站：打开“交换数据”页面，“电脑”、“邀请”、“卫生院”。把U盘上的文件和纸上的六个词带来。</translation>
     </message>
     <message>
         <source>Back to the health centre</source>
@@ -18199,6 +18199,22 @@
         <translation>请先添加您自己。您成为管理员，再添加其他人。从此每人用姓名和密码打开本站，原来大家都知道的口令不再能打开。</translation>
     </message>
     <message>
+        <source>Can open the post since</source>
+        <translation>可以打开本站的日期</translation>
+    </message>
+    <message>
+        <source>Can open the post since {day}.</source>
+        <translation>自{day}起可以打开本站。</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since</source>
+        <translation>不再能打开本站的日期</translation>
+    </message>
+    <message>
+        <source>Cannot open the post any more since {day}.</source>
+        <translation>自{day}起不再能打开本站。</translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>更改角色的权限：{role}，{part}</translation>
     </message>
@@ -18231,6 +18247,10 @@
         <translation>导出日期</translation>
     </message>
     <message>
+        <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
+        <translation>登记、测量、发放应给的；可查看月结和志愿者。</translation>
+    </message>
+    <message>
         <source>Everybody who knows it may do everything, and History cannot tell who did what. Add people, and each opens the post with an own name and password.</source>
         <translation>知道口令的人什么都能做，历史也看不出是谁做的。请添加人员，让每人用自己的姓名和密码打开本站。</translation>
     </message>
@@ -18239,8 +18259,8 @@
         <translation>除人员和密码外的全部。</translation>
     </message>
     <message>
-        <source>Everything but people and passwords. Sealed entries need her own key too.</source>
-        <translation>除人员和密码外的全部。密封的记录还需要她自己的密钥。</translation>
+        <source>Everything but people and passwords. The midwife&apos;s entries need her own key too.</source>
+        <translation>除人员和密码外全部。助产士的记录还需要她自己的密钥。</translation>
     </message>
     <message>
         <source>Everything, also people, passwords, rights and laptops.</source>
@@ -18383,10 +18403,6 @@
         <translation>新恢复单</translation>
     </message>
     <message>
-        <source>No longer opens the post since</source>
-        <translation>不再能打开本站的日期</translation>
-    </message>
-    <message>
         <source>No other recovery sheet yet</source>
         <translation>还没有其他恢复单</translation>
     </message>
@@ -18405,18 +18421,6 @@
     <message>
         <source>One passphrase opens this post</source>
         <translation>用一个口令打开本站</translation>
-    </message>
-    <message>
-        <source>Opens the post no longer since {day}.</source>
-        <translation>自{day}起不再能打开本站。</translation>
-    </message>
-    <message>
-        <source>Opens the post since</source>
-        <translation>可以打开本站的日期</translation>
-    </message>
-    <message>
-        <source>Opens the post since {day}.</source>
-        <translation>自{day}起可以打开本站。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -18465,10 +18469,6 @@
     <message>
         <source>Recovery sheets</source>
         <translation>恢复单</translation>
-    </message>
-    <message>
-        <source>Registers, measures, gives; looks at months and volunteers.</source>
-        <translation>登记、测量、发放；查看月结和志愿者。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18599,6 +18599,10 @@
         <translation>您是第一个人</translation>
     </message>
     <message>
+        <source>{name} can no longer open the post on this laptop.</source>
+        <translation>{name}不能再在这台电脑上打开本站。</translation>
+    </message>
+    <message>
         <source>{name} has another role from now on.</source>
         <translation>{name}从现在起是另一个角色。</translation>
     </message>
@@ -18609,10 +18613,6 @@
     <message>
         <source>{name} leaves the post</source>
         <translation>{name}离开本站</translation>
-    </message>
-    <message>
-        <source>{name} no longer opens this laptop.</source>
-        <translation>{name}不再能打开这台电脑。</translation>
     </message>
     <message>
         <source>{name} opens the post from now on.</source>
@@ -19748,12 +19748,12 @@
         <translation>年初至{month}</translation>
     </message>
     <message>
-        <source>Keep our layout of {register}</source>
-        <translation>保留“{register}”的本站版式</translation>
+        <source>Keep the post&apos;s layout</source>
+        <translation>保留本站的版式</translation>
     </message>
     <message>
-        <source>Keep ours</source>
-        <translation>保留本站版式</translation>
+        <source>Keep the post&apos;s layout of {register}</source>
+        <translation>保留本站的{register}版式</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -20466,7 +20466,7 @@
         <translation>{place}空间不足：需要{needed} MB，剩余{free} MB。</translation>
     </message>
     <message>
-        <source>{register} (ours)</source>
+        <source>{register} (of this post)</source>
         <translation>{register}（本站）</translation>
     </message>
     <message>
@@ -25208,8 +25208,8 @@
         <translation>再试一次</translation>
     </message>
     <message>
-        <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation>请照着纸输入这些词，以便确认纸上的字看得清。</translation>
+        <source>Type these words from the paper. That shows that it can be read.</source>
+        <translation>请照纸上输入这些词。这样可以确认纸上的字看得清。</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -26189,7 +26189,7 @@
         <translation>台账</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Left over</source>
         <translation>结存</translation>
     </message>
     <message>

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.db.post import Post
 
 ROLE = QT_TRANSLATE_NOOP("People and keys", "Role")
-SINCE = QT_TRANSLATE_NOOP("People and keys", "Opens the post since {day}.")
-LEFT = QT_TRANSLATE_NOOP("People and keys", "Opens the post no longer since {day}.")
+SINCE = QT_TRANSLATE_NOOP("People and keys", "Can open the post since {day}.")
+LEFT = QT_TRANSLATE_NOOP("People and keys", "Cannot open the post any more since {day}.")
 MUST_CHANGE = QT_TRANSLATE_NOOP("People and keys", "Has not chosen an own password yet.")
 NAME = QT_TRANSLATE_NOOP("People and keys", "Name")
 SAVE_NAME = QT_TRANSLATE_NOOP("People and keys", "Change the name")
@@ -50,7 +50,7 @@ LEAVING = QT_TRANSLATE_NOOP(
     "What the person entered stays.",
 )
 LEAVE = QT_TRANSLATE_NOOP("People and keys", "{name} leaves the post")
-HAS_LEFT = QT_TRANSLATE_NOOP("People and keys", "{name} no longer opens this laptop.")
+HAS_LEFT = QT_TRANSLATE_NOOP("People and keys", "{name} can no longer open the post on this laptop.")
 
 
 class PersonCard(Part):

@@ -32,7 +32,7 @@ RECORDS = (
             "role": QT_TRANSLATE_NOOP("People and keys", "Role"),
             "must_change": QT_TRANSLATE_NOOP("People and keys", "Must choose an own password"),
             "added_on": QT_TRANSLATE_NOOP("People and keys", "Added on"),
-            "left_on": QT_TRANSLATE_NOOP("People and keys", "No longer opens the post since"),
+            "left_on": QT_TRANSLATE_NOOP("People and keys", "Cannot open the post any more since"),
             "note": QT_TRANSLATE_NOOP("People and keys", "Note"),
         },
         _holder,

@@ -12,10 +12,14 @@ ROLE_WORDS: Mapping[str, Text] = {
     "admin": QT_TRANSLATE_NOOP("People and keys", "Admin"),
 }
 ROLE_HINTS: Mapping[str, Text] = {
-    "volunteer": QT_TRANSLATE_NOOP("People and keys", "Registers, measures, gives; looks at months and volunteers."),
+    "volunteer": QT_TRANSLATE_NOOP(
+        "People and keys", "Enters people, measures, gives what is due; may look at the month and at volunteers."
+    ),
     "coordinator": QT_TRANSLATE_NOOP("People and keys", "Everything but people and passwords."),
     "treasurer": QT_TRANSLATE_NOOP("People and keys", "Stock and volunteers; health of people only to look at, or not at all."),
-    "midwife": QT_TRANSLATE_NOOP("People and keys", "Everything but people and passwords. Sealed entries need her own key too."),
+    "midwife": QT_TRANSLATE_NOOP(
+        "People and keys", "Everything but people and passwords. The midwife's entries need her own key too."
+    ),
     "admin": QT_TRANSLATE_NOOP("People and keys", "Everything, also people, passwords, rights and laptops."),
 }
 LEVEL_WORDS: Mapping[str, Text] = {

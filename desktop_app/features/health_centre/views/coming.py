@@ -23,8 +23,8 @@ from .forms import post_of
 JOIN = QT_TRANSLATE_NOOP("Health centre", "Take in a post that invites you")
 JOIN_ABOUT = QT_TRANSLATE_NOOP(
     "Health centre",
-    "At the post: page “Exchange”, “Laptops”, “Invite”, “Our health centre”. "
-    "Bring the file on a stick and the six words on paper.",
+    "At the post: page “Exchange”, “Laptops”, “Invite”, “The health centre”. Bring the file on a stick and the six "
+    "words on paper.",
 )
 TAKE_IN = QT_TRANSLATE_NOOP("Health centre", "Take in the post")
 FILE = QT_TRANSLATE_NOOP("Health centre", "File of the invitation")

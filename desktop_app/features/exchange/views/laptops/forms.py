@@ -38,8 +38,8 @@ OTHER_PLACE = QT_TRANSLATE_NOOP("Exchange", "A folder in place of a stick")
 NO_STICK = QT_TRANSLATE_NOOP("Exchange", "Put a stick in, or choose a folder.")
 WRITE = QT_TRANSLATE_NOOP("Exchange", "Save the invitation")
 KINDS = (
-    (LAPTOP, QT_TRANSLATE_NOOP("Exchange", "Another laptop of ours")),
-    (CENTRE, QT_TRANSLATE_NOOP("Exchange", "Our health centre")),
+    (LAPTOP, QT_TRANSLATE_NOOP("Exchange", "Another laptop of this post")),
+    (CENTRE, QT_TRANSLATE_NOOP("Exchange", "The health centre")),
 )
 RENAME = QT_TRANSLATE_NOOP("Exchange", "Rename")
 WHY = QT_TRANSLATE_NOOP("Exchange", "Why?")

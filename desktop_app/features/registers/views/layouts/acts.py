@@ -27,14 +27,14 @@ from ...services import (
     take_newer,
 )
 
-COPY_TITLE = QT_TRANSLATE_NOOP("Registers", "{register} (ours)")
+COPY_TITLE = QT_TRANSLATE_NOOP("Registers", "{register} (of this post)")
 COPIED = QT_TRANSLATE_NOOP("Registers", "Copy the layout of {register}")
 HIDDEN = QT_TRANSLATE_NOOP("Registers", "Do not print {register} here")
 SHOWN = QT_TRANSLATE_NOOP("Registers", "Print {register} here again")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Registers", "Go back to the pack's layout of {register}")
 REMOVED = QT_TRANSLATE_NOOP("Registers", "Remove the layout {register}")
 NEWER = QT_TRANSLATE_NOOP("Registers", "Take over the newer layout of {register}")
-KEPT = QT_TRANSLATE_NOOP("Registers", "Keep our layout of {register}")
+KEPT = QT_TRANSLATE_NOOP("Registers", "Keep the post's layout of {register}")
 READ = QT_TRANSLATE_NOOP("Registers", "Read the layout of {register} from a file")
 CHOSEN = QT_TRANSLATE_NOOP("Registers", "Use the forms: {name}")
 SAVED = QT_TRANSLATE_NOOP("Registers", "Saved: {file}")
