@@ -119,6 +119,7 @@ class Program(QObject):
             return
         self._visit = Visit(post, name, self.context, self.workspace.state())
         self.context = self._context_of(post)
+        self.context.is_copy = True
         self.pages.show_instead(COPY, self.context, None, copy_of=name)
 
     def go_home(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.changes import Changes
-from desktop_app.core.contract import Feature, Setting
+from desktop_app.core.contract import Feature, Setting, TodayLine
 from desktop_app.core.language import Language
 from desktop_app.core.rights import granted, reaches
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -34,6 +34,8 @@ class AppContext(QObject):
         is_practice: nothing in this post is real.
         today: returns the day on which the program works.
         midwife: whether her entries are open in this window, and their lock.
+        own_lines: what the program itself has to say on the page of the day, e.g. of backups.
+        is_copy: it is a health centre's copy of a post, which takes only what the centre may write.
 
     Signals:
         changed(Changes): emitted after each committed action; connect bound methods of QObjects, not
@@ -77,6 +79,8 @@ class AppContext(QObject):
         self.tasks = TaskRunner(self)
         self.midwife = VaultWatch(db.vault, self)
         self._show_error: Callable[[Exception], None] = _raise
+        self.own_lines: Callable[[], Sequence[TodayLine]] = tuple
+        self.is_copy = False
         self._levels: Mapping[str, str] | None = None
 
     @property
@@ -106,6 +110,8 @@ class AppContext(QObject):
 
     def levels(self) -> Mapping[str, str]:
         """Return what who works may do in each slice; nothing is said of slices while the post has no persons."""
+        if self.is_copy:
+            return {feature.name: feature.in_copy for feature in self.all_features}
         if self.post is None or self.post.person is None:
             return {}
         if self._levels is None:

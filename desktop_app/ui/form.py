@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import InputError, MachineError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
+from .closing import ONLY_THE_POST, also_in_copy
 from .context import AppContext
 from .field_set import FieldSet
 from .focus import last_stop
@@ -45,6 +46,7 @@ class Form(FieldSet):
         self.context = context
         self.is_closed = False
         self.save_button = button(save_text, "save", "primary", self.submit)
+        also_in_copy(self.save_button)  # the form itself knows who may store it
         self.cancel_button = button(CANCEL, kind="ghost", clicked=self.cancel)
         self._stack.addLayout(row(None, self.cancel_button, self.save_button))
         self._save_key = add_shortcut(self, QKeySequence.StandardKey.Save, self.submit)
@@ -59,7 +61,7 @@ class Form(FieldSet):
 
     def may_store(self) -> bool:
         """Return whether who works may store this; a form whose records are not those of its own slice says so itself."""
-        slice_name = _slice_of(type(self).__module__)
+        slice_name = slice_of(type(self).__module__)
         return not slice_name or self.context.may(slice_name, "work")
 
     def focus_first(self) -> None:
@@ -105,7 +107,7 @@ class Form(FieldSet):
         self.is_closed = True
         self.close_fields()
         self.cancel_button.setEnabled(True)
-        self._stack.insertWidget(0, label(LOOK_ONLY, "muted", wrap=True))
+        self._stack.insertWidget(0, label(ONLY_THE_POST if self.context.is_copy else LOOK_ONLY, "muted", wrap=True))
         self.save_button.hide()
         self.cancel_button.setText(tr(CLOSE))
         self._save_key.setEnabled(False)
@@ -116,7 +118,7 @@ class Form(FieldSet):
         self.cancelled.emit()
 
 
-def _slice_of(module: str) -> str:
+def slice_of(module: str) -> str:
     """Return the slice in whose folder a form stands, "" for one of the program itself."""
     names = module.removeprefix("desktop_app.").split(".")
     return names[1] if names[0] == "features" else "residents" if names[0] == "residents" else ""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QVBoxLa
 from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
+from .closing import close_writing
 from .context import AppContext
 from .fields.text import SearchField
 from .focus import first_stop
-from .form import Form
+from .form import Form, slice_of
 from .master_detail import DETAIL_PX, MasterDetail
 from .shortcuts import add_shortcut
 from .tokens import px
@@ -63,6 +64,8 @@ class Page(QWidget):
         self._page_tables: tuple[str, ...] = ()
         self._page_is_stale = False
         self.is_loading = False
+        if context.is_copy and not context.may(slice_of(type(self).__module__), "work"):
+            close_writing(self)
         self._lay_out_page()
 
     def _lay_out_page(self) -> None:

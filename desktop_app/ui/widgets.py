@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.text import Label
 
+from .closing import ClosingButton, ClosingSign
 from .icons import icon as theme_icon
 from .tokens import px
 from .words import tr
@@ -72,7 +73,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-class _Button(QPushButton):
+class _Button(ClosingButton):
     """A button that Enter presses as Space does; Qt does so in dialogs only."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,6 +102,7 @@ def button(
         role = {"primary": "on_accent", "ghost": "accent", "link": "accent", "danger": "danger"}.get(kind or "", "text2")
         made.setIcon(theme_icon(icon, role, role))
         made.setIconSize(QSize(px(26), px(18)))  # wider than tall: the only way to a gap beside the words
+    made.name_icon(icon or "", kind or "")
     made.setAutoDefault(False)
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
@@ -109,7 +111,8 @@ def button(
 
 def icon_button(text: Label, icon: str, clicked: Callable[[], object] | None = None) -> QToolButton:
     """Return a button that shows only an icon; ``text`` is its name for screen readers and its tool tip."""
-    made = QToolButton()
+    made = ClosingSign()
+    made.name_icon(icon)
     made.setIcon(theme_icon(icon))
     made.setIconSize(QSize(px(18), px(18)))
     made.setAccessibleName(tr(text))

@@ -16,7 +16,7 @@ from desktop_app.residents.views.household_form import HouseholdForm
 from desktop_app.shell.discovery import find_features
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
-from desktop_app.ui.form import LOOK_ONLY, Form, _slice_of
+from desktop_app.ui.form import LOOK_ONLY, Form, slice_of
 from desktop_app.ui.master_detail import MasterDetail
 from desktop_app.ui.theme import apply_theme
 from tests.conftest import TODAY
@@ -113,6 +113,6 @@ def test_every_form_knows_whose_records_it_stores():
     kinds = list(every_form())
     assert len(kinds) > 90
     of_slices = [kind for kind in kinds if kind.__module__.startswith(("desktop_app.features.", "desktop_app.residents."))]
-    assert [kind for kind in of_slices if _slice_of(kind.__module__) not in slices] == []
+    assert [kind for kind in of_slices if slice_of(kind.__module__) not in slices] == []
     others = [kind for kind in kinds if kind not in of_slices and not kind.__module__.startswith("desktop_app.ui.")]
     assert {kind.__name__ for kind in others} == {"DetailsForm", "DeclaredForm"}  # of the post's settings

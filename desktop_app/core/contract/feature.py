@@ -58,6 +58,7 @@ class Feature:
             this slice that sealed it; else nothing.
         rights: role -> "none", "see" or "work": what a role may do with the slice's pages and records where the post has not
             said otherwise; a role that is not named works, an admin always does.
+        in_copy: "see" or "work": what a health centre may do with the slice's pages in its copy of a post.
     """
 
     name: str
@@ -85,3 +86,4 @@ class Feature:
     day_movers: Sequence[Callable[[Any, Collection[bytes], date, date], None]] = ()
     sealed_words: Callable[[Any, Mapping[str, Any]], Sequence[tuple[Label, Label]]] | None = None
     rights: Mapping[str, str] = field(default_factory=dict)
+    in_copy: str = "see"

@@ -37,6 +37,10 @@ class ClearForm(Form):
         self.add_field("by", BY, self.by)
         self.reset_changes()
 
+    def may_store(self) -> bool:
+        """Return whether who works may clear up the doubt; a health centre may in its copy of the post, too."""
+        return self.context.is_copy or super().may_store()
+
     def check(self) -> Sequence[Problem]:
         """Return nothing: the reason is all there is."""
         return []

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.views.links import link
+from desktop_app.ui.closing import also_in_copy
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, button, label, row, scroll
@@ -49,10 +50,10 @@ class DoubtView(QWidget):
         if found.doubt.page not in ("", RESIDENTS):
             body.addLayout(link(OPEN_CARD, lambda: context.open_page(RESIDENTS, resident=found.person.id), "user"))
         if found.cleared is None:
-            body.addLayout(row(button(RIGHT, "check", clicked=lambda: act("clear", found)), None))
+            body.addLayout(row(also_in_copy(button(RIGHT, "check", clicked=lambda: act("clear", found))), None))
         else:
             body.addWidget(label(joined(LOOKED_AT, cleared_words(found)), wrap=True))
-            body.addLayout(row(button(ASK_AGAIN, "undo-2", clicked=lambda: act("ask_again", found)), None))
+            body.addLayout(row(also_in_copy(button(ASK_AGAIN, "undo-2", clicked=lambda: act("ask_again", found))), None))
         body.addStretch(1)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -25,4 +25,4 @@ def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
     return today_lines(session, today)
 
 
-FEATURE = Feature(name="exchange", title=TITLE, pages=PAGES, records=Later(_records), today_lines=_today_lines)
+FEATURE = Feature(name="exchange", title=TITLE, pages=PAGES, records=Later(_records), today_lines=_today_lines, in_copy="work")

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.closing import also_in_copy
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, button, icon_button, label
 from desktop_app.ui.words import current, joined, tr
@@ -65,10 +66,10 @@ def _buttons(sent: Sent, act: Act) -> WrapRow:
     line = WrapRow(spacing=4)
     line.addWidget(button(PRINT, "printer", clicked=lambda: act("print", sent)))
     if sent.replied_on is None:
-        line.addWidget(button(WRITE_RESULT, "pencil", clicked=lambda: act("reply", sent)))
+        line.addWidget(also_in_copy(button(WRITE_RESULT, "pencil", clicked=lambda: act("reply", sent))))
         line.addWidget(icon_button(CORRECT, "pencil", lambda: act("correct", sent)))
     else:
-        line.addWidget(button(CORRECT_RESULT, "pencil", "ghost", lambda: act("reply", sent)))
-        line.addWidget(icon_button(TAKE_BACK, "undo-2", lambda: act("take_back", sent)))
+        line.addWidget(also_in_copy(button(CORRECT_RESULT, "pencil", "ghost", lambda: act("reply", sent))))
+        line.addWidget(also_in_copy(icon_button(TAKE_BACK, "undo-2", lambda: act("take_back", sent))))
     line.addWidget(icon_button(REMOVE, "trash-2", lambda: act("remove", sent)))
     return line

@@ -132,7 +132,7 @@ def test_people_settings_and_passwords_of_the_post_are_not_the_centres(copy):
         add(copy.database, "Nobody")
     try_to(copy, lambda session: put_setting(session, "post.name", "Ours"))
     with pytest.raises(UserError, match="health centre's copy"):
-        add_person(copy, "Budi", "volunteer", "a long password", TODAY)
+        add_person(copy, "Budi", "admin", "a long password", TODAY)
 
 
 def test_the_action_that_was_refused_leaves_the_copy_usable(copy):
