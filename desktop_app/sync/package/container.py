@@ -82,6 +82,7 @@ def unpack(blob: bytes, identity: str, vouch: Vouch) -> Opened:
         raise PackageRefusedError("too_large")
     content = decrypt(blob, identity)
     manifest, start = read_manifest(content)
+    _refuse_passed_on(manifest, identity)
     vouch(manifest)
     packed = content[start:]
     if len(packed) != manifest.packed or _digest(packed) != manifest.digest:
@@ -118,6 +119,14 @@ def decrypt(blob: bytes, identity: str) -> bytes:
         return bytes(pyrage.decrypt(blob, [pyrage.x25519.Identity.from_str(identity)]))
     except pyrage.DecryptError as error:
         raise PackageRefusedError("not_for_us" if "No matching keys" in str(error) else "damaged") from None
+
+
+def _refuse_passed_on(manifest: Manifest, identity: str) -> None:
+    """Refuse what its writer sealed for others only: one of them has sealed it anew."""
+    import pyrage
+
+    if str(pyrage.x25519.Identity.from_str(identity).to_public()) not in manifest.recipients:
+        raise PackageRefusedError("not_for_us")
 
 
 def _refuse_forged(manifest: Manifest, said: bytes, signature: bytes) -> None:

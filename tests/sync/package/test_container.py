@@ -126,10 +126,11 @@ def test_who_does_not_hold_the_writers_key_cannot_write_in_its_name(writer: OwnK
 
 
 def test_the_reader_cannot_pass_a_file_on_under_the_writers_name(writer: OwnKeys, reader: OwnKeys) -> None:
-    """The recipients are signed: encrypted anew for somebody else, the file still says for whom it was."""
+    """The recipients are signed: encrypted anew for somebody else, the file still says for whom it was, and is refused."""
     other = new_keys("Health centre")
-    passed_on = seal(content_of(pack(manifest(), DATA, writer, [reader.recipient]), reader), other)
-    assert other.recipient not in unpack(passed_on, other.identity, believe).manifest.recipients
+    content = content_of(pack(manifest(), DATA, writer, [reader.recipient]), reader)
+    assert refusal(seal(content, other), other) == "not_for_us"
+    assert refusal(seal(content, reader), reader) is None
 
 
 def test_a_newer_container_asks_for_the_newer_program(writer: OwnKeys, reader: OwnKeys) -> None:
