@@ -58,7 +58,7 @@ from .people import (
 from .person_facts import NOT_HERE, PersonFacts, people_facts, person_facts
 from .record_names import name_of_record
 from .search import ResidentHit, find, find_ids
-from .stored_ids import MOST_IDS, among, with_merged
+from .stored_ids import MOST_IDS, among, house_aliases, with_merged, with_merged_houses
 
 __all__ = [
     "MOST_IDS",
@@ -106,6 +106,7 @@ __all__ = [
     "find_household",
     "find_households",
     "find_ids",
+    "house_aliases",
     "house_pairs",
     "household_card",
     "household_entry",
@@ -148,4 +149,5 @@ __all__ = [
     "set_status",
     "split_household",
     "with_merged",
+    "with_merged_houses",
 ]

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from ..rules import house_line
 from .search import find
+from .stored_ids import house_aliases
 
 _BY_HOUSE = """SELECT id FROM household WHERE deleted_at IS NULL AND (registry_number >= ?1 AND registry_number < ?2
     OR house_number = ?1 OR street LIKE ?3) ORDER BY street, house_number LIMIT ?4"""
@@ -34,15 +35,16 @@ def find_households(session: Session, query: str, limit: int = 8) -> list[Househ
 
 
 def describe_households(session: Session, ids: Iterable[bytes]) -> list[HouseholdHit]:
-    """Return the households of ``ids`` in their order, each once."""
-    wanted = list(dict.fromkeys(ids))
-    people = _people(session, wanted)
-    marks = ", ".join("?" * len(wanted))
+    """Return the households of ``ids`` in their order, each id once; a merged one is the house that it is now."""
+    wanted, merged = list(dict.fromkeys(ids)), house_aliases(session)
+    stand = [merged.get(one, one) for one in wanted]
+    people = _people(session, stand)
+    marks = ", ".join("?" * len(stand))
     sql = f"SELECT id, neighbourhood, street, house_number FROM household WHERE deleted_at IS NULL AND id IN ({marks})"  # noqa: S608
-    houses = {row[0]: row for row in session.connection().exec_driver_sql(sql, tuple(wanted))}
+    houses = {row[0]: row for row in session.connection().exec_driver_sql(sql, tuple(stand))}
     return [
-        HouseholdHit(key, house_line(*(part or "" for part in houses[key][1:])), *people.get(key, ("", 0)))
-        for key in wanted
+        HouseholdHit(one, house_line(*(part or "" for part in houses[key][1:])), *people.get(key, ("", 0)))
+        for one, key in zip(wanted, stand, strict=True)
         if key in houses
     ]
 

@@ -15,7 +15,7 @@ from desktop_app.db.log import want_rows
 from desktop_app.sync.erasing import is_erased, rows_about
 
 from ..models import Resident
-from .aliases import every_id
+from .aliases import canonical_house, every_id
 from .households import memberships
 from .people import ERASED_ALREADY, get_resident
 
@@ -80,7 +80,7 @@ def preview_merge(session: Session, one: bytes, other: bytes, known_tables: Coll
     both = mine.keys() & theirs.keys()
     days = {day for table in both for day in _days(session, table, mine[table]) & _days(session, table, theirs[table])}
     homes = memberships(session, one), memberships(session, other)
-    houses = [{row.household_id for row in found} for found in homes]
+    houses = [{canonical_house(session, row.household_id) for row in found} for found in homes]
     return MergePreview(counts, sorted(days), all(houses) and houses[0].isdisjoint(houses[1]))
 
 

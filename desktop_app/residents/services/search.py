@@ -21,6 +21,7 @@ _HOLDS = """SELECT id FROM derived_resident_search INDEXED BY derived_resident_s
 _NUMBERED = """SELECT coalesce(a.canonical, n.resident) FROM (
         SELECT resident_id AS resident FROM identifier WHERE value >= ?1 AND value < ?2 AND deleted_at IS NULL
         UNION ALL SELECT m.resident_id FROM household h JOIN household_member m ON m.household_id = h.id
+        OR m.household_id IN (SELECT household FROM derived_household_alias WHERE canonical = h.id)
         WHERE h.registry_number >= ?1 AND h.registry_number < ?2 AND h.deleted_at IS NULL
         AND m.deleted_at IS NULL AND m.until_date IS NULL) n
     LEFT JOIN derived_resident_alias a ON a.resident = n.resident LIMIT ?3"""

@@ -11,7 +11,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.base import tables
 from desktop_app.residents.models import HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.rules import shown_name
-from desktop_app.residents.services import alias_map, number_digits
+from desktop_app.residents.services import alias_map, house_aliases, number_digits
 
 from ..rules import families
 from ..rules import people as rules
@@ -159,10 +159,10 @@ def _numbers(session: Session) -> list[tuple[bytes, str]]:
 
 def _stays(session: Session) -> list[tuple[bytes, bytes, str]]:
     """Return (household, resident, kinship) of who lives where today."""
-    aliases = alias_map(session)
+    aliases, merged = alias_map(session), house_aliases(session)
     query = select(HouseholdMember.household_id, HouseholdMember.resident_id, HouseholdMember.kinship)
     found = session.execute(query.where(HouseholdMember.until_date.is_(None)))
-    return [(household, aliases.get(resident, resident), kinship) for household, resident, kinship in found]
+    return [(merged.get(house, house), aliases.get(resident, resident), kinship) for house, resident, kinship in found]
 
 
 def _deaths(session: Session) -> dict[bytes, PartialDate]:

@@ -12,8 +12,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.classes.services.paths import MOTHERS_KINDS, attended_on
 from desktop_app.features.schedules.services import services_by_code
 from desktop_app.packs import pack_of
-from desktop_app.residents.models import HouseholdFact, HouseholdMember
-from desktop_app.residents.services import among, with_merged
+from desktop_app.residents.models import HouseholdMember
+from desktop_app.residents.services import among, house_aliases, household_facts, with_merged
 
 from ..rules.care import BirthFacts
 from ..rules.residence import lived_here
@@ -21,6 +21,7 @@ from ..services import birth_details, feeding_by_month, weights_by_month
 from ..services.children_here import Child, children_who_lived_here
 from .children_year import ChildYear
 
+NEIGHBOURS = "dasawisma"
 ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")
 CAME = QT_TRANSLATE_NOOP("Health visits", "Moved here {date}")
 LEFT = QT_TRANSLATE_NOOP("Health visits", "Moved away {date}")
@@ -67,17 +68,17 @@ def neighbour_groups(session: Session, ids: Collection[bytes], first: date, last
     """Return each resident's group of neighbouring houses: the newest that its house had by ``last``."""
     stored = with_merged(session, ids)
     query = (
-        select(HouseholdMember.resident_id, HouseholdFact.value)
-        .join(HouseholdFact, HouseholdFact.household_id == HouseholdMember.household_id)
+        select(HouseholdMember.resident_id, HouseholdMember.household_id)
         .where(
-            HouseholdFact.kind == "dasawisma",
-            or_(HouseholdFact.on_date.is_(None), HouseholdFact.on_date <= last),
             or_(HouseholdMember.until_date.is_(None), HouseholdMember.until_date >= first),
             among(HouseholdMember.resident_id, stored),
         )
-        .order_by(HouseholdMember.from_date, HouseholdFact.on_date)
+        .order_by(HouseholdMember.from_date)
     )
-    return {stored[resident]: value for resident, value in session.execute(query) if resident in stored}
+    merged = house_aliases(session)
+    stays = [(stored[key], merged.get(house, house)) for key, house in session.execute(query) if key in stored]
+    facts = household_facts(session, {house for _, house in stays}, last)
+    return {key: facts[house][NEIGHBOURS] for key, house in stays if NEIGHBOURS in facts.get(house, {})}
 
 
 def _is_away(child: Child, month: Month) -> bool:

@@ -15,6 +15,8 @@ from desktop_app.residents.rules.aliases import canonical_ids
 from desktop_app.residents.rules.importing.fields import ADDRESS, FACTS, IDENTIFIERS
 from desktop_app.residents.rules.importing.known import Known, KnownHousehold, PostIndex, grouped
 
+from ..stored_ids import house_aliases, with_merged
+
 _CHUNK = 500  # values in one IN (...)
 _FIELD_OF_KIND = {kind: key for key, kind in IDENTIFIERS.items()}
 
@@ -115,9 +117,9 @@ def _living_numbers(session: Session, canonical: Mapping[bytes, bytes]) -> list[
 
 
 def _homes(session: Session, canonical: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
-    m = HouseholdMember.__table__.c
+    m, merged = HouseholdMember.__table__.c, house_aliases(session)
     query = select(m.resident_id, m.household_id).where(m.deleted_at.is_(None), m.until_date.is_(None)).order_by(m.n)
-    return {canonical.get(resident, resident): household for resident, household in session.execute(query)}
+    return {canonical.get(resident, resident): merged.get(house, house) for resident, house in session.execute(query)}
 
 
 def _households(session: Session, homes: Mapping[bytes, bytes], people: Mapping[bytes, Known]) -> dict[bytes, KnownHousehold]:
@@ -194,18 +196,23 @@ def _add_identifiers(session: Session, ids: list[bytes], found: Mapping[bytes, S
 
 def _add_homes(session: Session, ids: list[bytes], found: Mapping[bytes, Stored]) -> None:
     m, h = HouseholdMember.__table__.c, Household.__table__.c
+    entries, merged = with_merged(session, ids), house_aliases(session)
     query = (
-        select(m.id, m.head, m.resident_id, m.household_id, m.kinship, h.registry_number, *(h[key] for key in ADDRESS))
-        .join(Household.__table__, h.id == m.household_id)
-        .where(m.resident_id.in_(ids), m.deleted_at.is_(None), m.until_date.is_(None), h.deleted_at.is_(None))
+        select(m.id, m.head, m.resident_id, m.household_id, m.kinship)
+        .where(m.resident_id.in_(entries), m.deleted_at.is_(None), m.until_date.is_(None))
         .order_by(m.n)
     )
-    for row in session.execute(query):
-        if (stored := found.get(row.resident_id)) is None:
+    stays = session.execute(query).all()
+    wanted = {merged.get(row.household_id, row.household_id) for row in stays}
+    columns = (h.id, h.registry_number, *(h[key] for key in ADDRESS))
+    houses = {row[0]: row[1:] for row in session.execute(select(*columns).where(h.id.in_(wanted), h.deleted_at.is_(None)))}
+    for row in stays:
+        stored, house = found.get(entries[row.resident_id]), merged.get(row.household_id, row.household_id)
+        if stored is None or house not in houses:
             continue
-        values = {**stored.known.values, "kinship": row.kinship, **_house_values(row[5:])}
-        stored.known = Known(stored.known.id, values, row.household_id, stored.known.mother_id, stored.known.father_id)
-        stored.member = (row.id, row.head, row.household_id)
+        values = {**stored.known.values, "kinship": row.kinship, **_house_values(houses[house])}
+        stored.known = Known(stored.known.id, values, house, stored.known.mother_id, stored.known.father_id)
+        stored.member = (row.id, row.head, house)
 
 
 def _values(known: Known) -> dict[str, Any]:

@@ -29,8 +29,9 @@ _EVENTS = """
     WHERE s.born <= ?1 AND s.born > ?2 AND e.kind IN ('moved_in', 'moved_out', 'died') AND e.deleted_at IS NULL"""
 # the newest of a kind holds; a fact without a date has always been so
 _STAGES = """
-    SELECT household_id, value FROM household_fact WHERE kind = 'welfare_stage' AND deleted_at IS NULL
-    AND (on_date IS NULL OR on_date <= ?) ORDER BY on_date, n"""
+    SELECT coalesce(a.canonical, f.household_id), f.value FROM household_fact f
+    LEFT JOIN derived_household_alias a ON a.household = f.household_id
+    WHERE f.kind = 'welfare_stage' AND f.deleted_at IS NULL AND (f.on_date IS NULL OR f.on_date <= ?) ORDER BY f.on_date, f.n"""
 
 
 class CountedChild(NamedTuple):

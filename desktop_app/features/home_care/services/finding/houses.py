@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop_app.features.health_checks.models import VitalSign
 from desktop_app.features.health_visits.models import Visit
 from desktop_app.residents.models import HouseholdFact, Identifier, ResidentFact
-from desktop_app.residents.services import alias_map
+from desktop_app.residents.services import alias_map, house_aliases
 
 from ...models import HomeVisit
 from ...rules.entries import MET
@@ -61,10 +61,11 @@ def _visited(session: Session, village: Village) -> dict[bytes, date]:
     direct = select(HomeVisit.household_id, func.max(HomeVisit.visited_on)).where(
         HomeVisit.met == MET, HomeVisit.household_id.is_not(None), HomeVisit.visited_on <= village.on
     )
-    for house, day in session.execute(direct.group_by(HomeVisit.household_id)):
-        if house is not None:
-            found[house] = day
-    aliases = alias_map(session)
+    aliases, merged = alias_map(session), house_aliases(session)
+    for stored, day in session.execute(direct.group_by(HomeVisit.household_id)):
+        if stored is not None:
+            house = merged.get(stored, stored)
+            found[house] = max(day, found.get(house, day))
     people = select(Visit.resident_id, func.max(Visit.visited_on)).where(Visit.kind == "home", Visit.visited_on <= village.on)
     for who, day in session.execute(people.group_by(Visit.resident_id)):
         row = village.people.get(aliases.get(who, who))
@@ -88,8 +89,9 @@ def _facts(session: Session) -> Mapping[bytes, Mapping[str, str]]:
         .order_by(HouseholdFact.on_date.is_not(None), HouseholdFact.on_date, HouseholdFact.__table__.c.n)
     )
     found: dict[bytes, dict[str, str]] = {}
+    merged = house_aliases(session)
     for house, kind, value in session.execute(query):
-        found.setdefault(house, {})[kind] = value or ""
+        found.setdefault(merged.get(house, house), {})[kind] = value or ""
     return found
 
 

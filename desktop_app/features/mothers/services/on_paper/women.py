@@ -14,7 +14,7 @@ from desktop_app.features.health_visits.services.child_days.national_ids import 
 from desktop_app.features.health_visits.services.children_here import children_who_lived_here, events_of
 from desktop_app.packs import pack_of
 from desktop_app.residents.models import HouseholdFact, HouseholdMember, Resident
-from desktop_app.residents.services import ResidentRow, among, people_facts, rows_of, with_merged
+from desktop_app.residents.services import ResidentRow, alias_map, among, people_facts, rows_of, with_merged, with_merged_houses
 
 from ...models import ReproductiveHistory
 from .pregnancies import PregnancyFacts
@@ -87,16 +87,17 @@ def _phones(session: Session, ids: Collection[bytes]) -> dict[bytes, str]:
 
 
 def _house_facts(session: Session, houses: Collection[bytes], on: date) -> dict[tuple[bytes, str], str]:
+    stored = with_merged_houses(session, houses)
     query = (
         select(HouseholdFact.household_id, HouseholdFact.kind, HouseholdFact.value)
         .where(
             HouseholdFact.kind.in_((WELFARE, NEIGHBOURS)),
             or_(HouseholdFact.on_date.is_(None), HouseholdFact.on_date <= on),
-            among(HouseholdFact.household_id, houses),
+            among(HouseholdFact.household_id, stored),
         )
         .order_by(HouseholdFact.on_date)
     )
-    return {(house, kind): value for house, kind, value in session.execute(query)}
+    return {(stored[house], kind): value for house, kind, value in session.execute(query) if house in stored}
 
 
 def _husbands(session: Session, rows: dict[bytes, ResidentRow], pregnancies: Sequence[PregnancyFacts]) -> dict[bytes, str]:
@@ -118,17 +119,17 @@ def _husbands(session: Session, rows: dict[bytes, ResidentRow], pregnancies: Seq
 def _couples(session: Session, rows: dict[bytes, ResidentRow]) -> dict[bytes, str]:
     """Return the man who is head of the house of a wife, or the husband of a woman who is head."""
     houses = {row.household_id for row in rows.values() if row.household_id and row.kinship in COUPLE}
-    query = (
-        select(HouseholdMember.household_id, HouseholdMember.kinship, Resident.name)
-        .join(Resident, Resident.id == HouseholdMember.resident_id)
-        .where(
-            HouseholdMember.kinship.in_(COUPLE),
-            HouseholdMember.until_date.is_(None),
-            Resident.sex == "M",
-            among(HouseholdMember.household_id, houses),
-        )
+    stored = with_merged_houses(session, houses)
+    query = select(HouseholdMember.household_id, HouseholdMember.kinship, HouseholdMember.resident_id).where(
+        HouseholdMember.kinship.in_(COUPLE),
+        HouseholdMember.until_date.is_(None),
+        among(HouseholdMember.household_id, stored),
     )
-    men = {(house, kinship): name or "" for house, kinship, name in session.execute(query)}
+    couples = [(stored[house], kinship, key) for house, kinship, key in session.execute(query) if house in stored]
+    aliases = alias_map(session)
+    people = {row.id: row.own_name for row in rows_of(session, [key for _, _, key in couples]) if row.sex == "M"}
+    named = ((house, kinship, aliases.get(key, key)) for house, kinship, key in couples)
+    men = {(house, kinship): people[key] for house, kinship, key in named if key in people}
     other = {"head": "spouse", "spouse": "head"}
     return {
         key: men[row.household_id, other[row.kinship]]
