@@ -1,11 +1,13 @@
 """The open post of this laptop: it is backed up in time, and its window is locked when nobody works."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.ui.context import AppContext
 
+from .backups.on_today import backup_lines
 from .main_window import MainWindow
 
 if TYPE_CHECKING:  # nothing is imported before the first paint that it can do without
@@ -39,6 +41,8 @@ class OwnPost(QObject):
         self.post, self._context = post, context
         self.locking: Locking | None = None
         self._keeper: BackupKeeper | None = None
+        if not post.is_practice:
+            context.own_lines = partial(backup_lines, post.folder)
 
     def watch_people(self, window: MainWindow) -> None:
         """Lock the window after some time without anybody, where people have passwords of their own."""

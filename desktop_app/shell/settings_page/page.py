@@ -32,6 +32,7 @@ PASSWORD = QT_TRANSLATE_NOOP("Settings", "Your password and PIN")
 MIDWIFE = QT_TRANSLATE_NOOP("Settings", "Key of the midwife")
 BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups")
 SHEET_PX = 600
+_NAMED = {"midwife": MIDWIFE, "backups": BACKUPS}
 
 
 class SettingsPage(Page):
@@ -66,11 +67,12 @@ class SettingsPage(Page):
         self.list.setCurrentRow(0)
 
     def open_with(self, **arguments: object) -> None:
-        """Show one section: ``section`` is its number, or "midwife" for her key."""
-        section = arguments.get("section")
-        if section == "midwife":
-            section = next((at for at, (title, _make) in enumerate(self._sections) if title is MIDWIFE), None)
-        if isinstance(section, int):
+        """Show one section: ``section`` is its number, "midwife" for her key, or "backups"."""
+        section, titles = arguments.get("section"), [title for title, _make in self._sections]
+        named = _NAMED.get(str(section))
+        if named in titles:
+            self.list.setCurrentRow(titles.index(named))
+        elif isinstance(section, int):
             self.list.setCurrentRow(section)
 
     def state(self) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """What the page of the day shows, as plain values that can be kept until the next start."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from desktop_app.core.text import dump_text, load_text
 
 FORM = 1
 """Raised when what is kept looks otherwise: what an earlier program kept is then not read."""
+TONES = ("danger", "warn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Reading:
     last_here: int = 0
     next_on: date | None = None
     lines: Sequence[TodayLine] = ()
+
+
+def in_order(lines: Iterable[TodayLine]) -> list[TodayLine]:
+    """Return lines as they stand on the page: what is dangerous first, then by their order."""
+    return sorted(lines, key=lambda line: (TONES.index(line.tone) if line.tone in TONES else len(TONES), line.order, line.id))
 
 
 def dump_reading(reading: Reading, program: str) -> bytes:

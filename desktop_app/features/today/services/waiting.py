@@ -7,14 +7,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import Feature, TodayLine
 
-TONES = ("danger", "warn")
+from ..rules.reading import in_order
 
 
 def waiting(session: Session, features: Iterable[Feature], today: date) -> list[TodayLine]:
     """Return the lines of all slices that count anybody or anything: what is dangerous first, then by their order."""
     lines = [line for feature in features if feature.today_lines for line in feature.today_lines(session, today) if line.count]
-    return sorted(lines, key=lambda line: (_urgency(line.tone), line.order, line.id))
-
-
-def _urgency(tone: str) -> int:
-    return TONES.index(tone) if tone in TONES else len(TONES)
+    return in_order(lines)

@@ -1,5 +1,6 @@
 """The page of the day: the open day, and everything that waits, each line a way to where it is done."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,7 +15,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, label, scroll
 from desktop_app.ui.words import current, tr
 
-from ..rules.reading import Reading
+from ..rules.reading import Reading, in_order
 from ..services.kept import keep_reading, last_reading
 from .day_card import DayCard
 from .waiting_list import WaitingList
@@ -43,6 +44,7 @@ class TodayPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
         self._shown: Reading | None = None
+        self._own: Sequence[TodayLine] = ()
         self._is_reading = self._is_stale = False
         self.day_card, self.list = DayCard(), WaitingList()
         self.title = label(WAITS, "h2")
@@ -68,6 +70,8 @@ class TodayPage(Page):
         self.set_count(current().weekday_date(today))
         if self._shown is not None and self._shown.day != today:
             self._late.start()
+        elif self._shown is not None and self.context.own_lines() != self._own:
+            self._show(self._shown)
 
     def take_cursor(self) -> None:
         """Put the cursor on the first thing that waits, else on the open day."""
@@ -129,7 +133,8 @@ class TodayPage(Page):
         self.day_card.setVisible(self.context.may(OPEN_DAY_PAGE, "see"))
         self.open_day_button.setText(tr(GO_ON if held else START))
         self.open_day_button.setVisible(self.context.may(OPEN_DAY_PAGE, "see"))
-        lines = [line for line in reading.lines if self._may_see(line)]
+        self._own = self.context.own_lines()
+        lines = in_order([*self._own, *(line for line in reading.lines if self._may_see(line))])
         self.list.show_lines(lines, self._signs)
         self.title.setVisible(bool(lines))
         self.nothing.setVisible(not lines)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.core.contract import TodayLine
+from desktop_app.core.text import Text
 from desktop_app.features.health_visits.services import finish_day
 from desktop_app.features.referrals.services import refer
 from desktop_app.features.today.views.page import TodayPage
@@ -121,3 +123,17 @@ def test_what_was_stored_since_the_last_reading_is_read_behind_it(shown, db, con
     assert len(again.list.lines) == 1
     again.show()
     qtbot.waitUntil(lambda: len(again.list.lines) == 2)
+
+
+def test_what_the_program_itself_has_to_say_stands_among_the_lines_and_goes_when_it_is_done(shown, db, context, asked):
+    refer_long_ago(db)
+    own = [TodayLine("backups.elsewhere", Text("Tests", "Plug it in"), 1, "settings", {"section": "backups"}, "danger", 0)]
+    context.own_lines = lambda: own
+    page = shown()
+    assert [one.line.id for one in page.list.lines] == ["backups.elsewhere", "referrals.late"]
+    QTest.mouseClick(page.list.lines[0], Qt.MouseButton.LeftButton)
+    assert asked == [("settings", {"section": "backups"})]
+    page.hide()
+    own.clear()
+    page.show()
+    assert [one.line.id for one in page.list.lines] == ["referrals.late"]
