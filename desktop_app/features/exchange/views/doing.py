@@ -93,7 +93,7 @@ class Doing:
         proposal, post = self._page.proposal.proposal, self._page.context.post
         if proposal is None or post is None:
             return
-        features = self._page.context.features
+        features = self._page.context.all_features
         self._page.show_proposal(False)
         self._run(TAKING, lambda progress: take_in(post, proposal, features, progress), self._taken, NOT_TAKEN, can_stop=False)
 
