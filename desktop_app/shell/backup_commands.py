@@ -14,6 +14,7 @@ from .post_commands import NO_FOLDER, Report
 
 if TYPE_CHECKING:
     from desktop_app.db.backup import Backup
+    from desktop_app.db.post import Post
     from desktop_app.db.preview import Preview
 
     from .command_line import CommandContext
@@ -53,11 +54,17 @@ def _key(folder: Path) -> bytes:
 def _make(context: "CommandContext", arguments: Namespace) -> Report:
     post = context.open_post()
     try:
-        made = post.make_backup(arguments.to)
+        made = _make_outside(post, arguments.to) if arguments.to else post.make_backup()
     finally:
         post.close()
     line = context.language.text(BACKUP_MADE.of(sum(made.rows.values())), folder=str(made.folder))
     return Report([line], {"folder": str(made.folder), "rows": made.rows})
+
+
+def _make_outside(post: "Post", folder: Path) -> "Backup":
+    from .backups.outside import make_backup_outside
+
+    return make_backup_outside(post, folder, folder.absolute().name)[0]
 
 
 def _list(context: "CommandContext", _arguments: Namespace) -> Report:

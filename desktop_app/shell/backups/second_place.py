@@ -127,6 +127,9 @@ def back_up_elsewhere(post: "Post", busy: Callable[[], object] = lambda: None) -
     """
     from desktop_app.db.failures import GONE, failure
     from desktop_app.db.thinning import ELSEWHERE, thin_out
+    from desktop_app.sync.leaving import take_back_note
+
+    from .outside import make_backup_outside
 
     now = datetime.now(UTC)
     place = second_place(post.folder)
@@ -136,9 +139,10 @@ def back_up_elsewhere(post: "Post", busy: Callable[[], object] = lambda: None) -
     if folder is None:
         return None
     busy()
-    made = post.make_backup(folder, REASON)
+    made, note = make_backup_outside(post, folder, place.name, REASON)
     if _mark_of(folder) != place.id:  # pulled out: what was written then lies on this computer's own disk
         shutil.rmtree(made.folder, ignore_errors=True)
+        take_back_note(post, note)
         raise failure(GONE, folder)
     with suppress(OSError):
         thin_out(folder, now, ELSEWHERE)

@@ -14,11 +14,12 @@ from desktop_app.db.keys import Cost
 from desktop_app.db.post import Post
 from desktop_app.db.settings import put_setting
 from desktop_app.db.undo import UndoRefusedError, undo
-from desktop_app.features.accounts.services import guard, list_holders, note_leaving, rights_matrix, set_right
+from desktop_app.features.accounts.services import guard, list_holders, rights_matrix, set_right
 from desktop_app.features.month_end.models import MonthReport
 from desktop_app.residents.models import Resident
 from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.sync.holders import add_person, change_role, set_pin, verify_person
+from desktop_app.sync.leaving import note_leaving
 from desktop_app.sync.models import ExportNote, KeyHolder
 from tests.db.posts import make_post
 

@@ -118,3 +118,26 @@ def test_backups_on_any_stick_are_found_also_on_a_new_computer(post, stick):
     post.make_backup()
     assert len(backups_anywhere()) == 1
     assert len(backups_anywhere(post.folder)) == 2
+
+
+def exports(post):
+    from sqlalchemy import select
+
+    from desktop_app.sync.models import ExportNote
+
+    with post.database.read() as session:
+        return [(note.kind, note.what, note.people) for note in session.scalars(select(ExportNote))]
+
+
+def test_history_tells_of_a_backup_on_the_stick_and_that_one_holds_the_note_itself(post, stick):
+    choose_place(post, stick)
+    back_up_elsewhere(post)
+    assert exports(post) == [("backup", "KADER", 0)]
+    assert back_up_elsewhere(post) is None  # the note makes no other one due
+
+
+def test_a_backup_that_could_not_be_made_leaves_no_note(post, stick):
+    choose_place(post, stick)
+    with pytest.raises(MachineError):
+        back_up_elsewhere(post, lambda: stick.rename(stick.with_name("pulled")))
+    assert exports(post) == []

@@ -64,6 +64,8 @@ RECORDS = (
                 "list": QT_TRANSLATE_NOOP("People and keys", "List of people"),
                 "paper": QT_TRANSLATE_NOOP("People and keys", "Paper"),
                 "backup": QT_TRANSLATE_NOOP("People and keys", "Backup"),
+                "photo": QT_TRANSLATE_NOOP("People and keys", "Photo"),
+                "file": QT_TRANSLATE_NOOP("People and keys", "File"),
             },
         },
         is_for_all=True,

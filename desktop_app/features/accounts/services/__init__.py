@@ -1,6 +1,5 @@
 """What the slice can do and answer."""
 
-from .exports import note_export, note_leaving
 from .guarding import guard
 from .listing import HolderLine, holder_line, list_holders, rights_matrix, set_right
 
@@ -9,8 +8,6 @@ __all__ = [
     "guard",
     "holder_line",
     "list_holders",
-    "note_export",
-    "note_leaving",
     "rights_matrix",
     "set_right",
 ]

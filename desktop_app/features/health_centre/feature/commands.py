@@ -81,7 +81,7 @@ def _send(context: Any, arguments: Namespace) -> Answer:
 
 
 def _month(context: Any, arguments: Namespace) -> Answer:
-    from ..registers import PDF, XLSX, make_table
+    from ..registers import PDF, XLSX, make_table, note_table
     from ..services.reading import read_posts
 
     month, language = _month_of(arguments.month), context.language
@@ -93,6 +93,7 @@ def _month(context: Any, arguments: Namespace) -> Answer:
             with centre.database.read() as session:
                 made = make_table(session, month, language, printed_at, centre.database.user, kind, centre.is_practice)
             paths.append(_save(arguments.out / made.name, made.content))
+            note_table(centre, month, kind, paths[-1], context.today())
     posts = [
         {"name": one.line.name, "numbers": dict(one.reading.numbers), "state": one.reading.state}
         if one.reading

@@ -13,7 +13,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import current, tr
 
-from ..registers import PDF, XLSX, make_table
+from ..registers import PDF, XLSX, make_table, note_table
 
 SAVE_TABLE = QT_TRANSLATE_NOOP("Health centre", "Save the table")
 SAVED = QT_TRANSLATE_NOOP("Health centre", "Saved: {file}")
@@ -43,5 +43,6 @@ def save_table(page: Page, path: Path, month: Month) -> None:
         with context.db.read() as session:
             made = make_table(session, month, language, printed_at, context.db.user, kind, context.is_practice)
         save_pdf(path, made.content)
+        note_table(context.post, month, kind, path, context.today())
 
     context.tasks.run(page, work, lambda _: context.notify(SAVED.fill(file=str(path))), context.show_error)

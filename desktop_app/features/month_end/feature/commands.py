@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -96,22 +96,27 @@ def _changes(context: Any, arguments: Namespace) -> Told:
 
 
 def _reprint(context: Any, arguments: Namespace) -> Told:
-    from ..services import bytes_of, in_language, shown_of
+    from desktop_app.features.registers.services import all_named
+
+    from ..services import bytes_of, in_language, people_of, shown_of
 
     month, written = _month(context, arguments), list[Path]()
-    with _post(context) as post, post.database.read() as session:
+    with _post(context) as post:
         files, closer = post.database.attachments, _closer(post, month, arguments)
-        shown = shown_of(session, month, context.features, context.all_features).closed
-        closed = [one for one in shown if one.is_current or arguments.all]
-        closed = [one for one in closed if not arguments.register or one.register_id in arguments.register]
-        if not closed:
-            raise UserError(NOT_CLOSED.fill(month=month))
-        for one in closed:
-            code = arguments.language or one.language
-            as_printed = code == one.language
-            pdf = bytes_of(session, files, one.id) if as_printed else in_language(session, files, one.id, closer).pdf
-            name = f"{month}_{one.register_id}_{code}_{one.revision}.pdf"
-            written.append(_save(_other_than(written, arguments.out / name), pdf))
+        with post.database.read() as session:
+            shown = shown_of(session, month, context.features, context.all_features).closed
+            closed = [one for one in shown if one.is_current or arguments.all]
+            closed = [one for one in closed if not arguments.register or one.register_id in arguments.register]
+            if not closed:
+                raise UserError(NOT_CLOSED.fill(month=month))
+            for one in closed:
+                code = arguments.language or one.language
+                as_printed = code == one.language
+                pdf = bytes_of(session, files, one.id) if as_printed else in_language(session, files, one.id, closer).pdf
+                name = f"{month}_{one.register_id}_{code}_{one.revision}.pdf"
+                written.append(_save(_other_than(written, arguments.out / name), pdf))
+            named = all_named(people_of(session, files, one) for one in closed)
+        _note(post, month, written, None if named is None else len(named), context.today())
     return _told_files(written)
 
 
@@ -131,7 +136,9 @@ def _correct(context: Any, arguments: Namespace) -> Told:
             with database.action(CORRECT.fill(month=month)) as session:
                 (kept,) = close_month(session, prepared)
                 pdf = bytes_of(session, files, kept.id)
-    return _told_files([_save(arguments.out / f"{month}_month_end.correction_{closer.language.code}.pdf", pdf)])
+        path = _save(arguments.out / f"{month}_month_end.correction_{closer.language.code}.pdf", pdf)
+        _note(post, month, [path], None, context.today())
+    return _told_files([path])
 
 
 def _reopen(context: Any, arguments: Namespace) -> Told:
@@ -175,6 +182,14 @@ def _save(path: Path, pdf: bytes) -> Path:
 
     save_pdf(path, pdf)
     return path
+
+
+def _note(post: Any, month: Month, written: Sequence[Path], people: int | None, today: date) -> None:
+    """Write down that papers of a month were taken out."""
+    from desktop_app.sync.leaving import note_leaving
+
+    names = " ".join(path.name for path in written)
+    note_leaving(post, written[0].stem, "report", names, month, people, written[0], today)
 
 
 def _other_than(taken: Sequence[Path], path: Path) -> Path:

@@ -14,7 +14,7 @@ from .closing import close_month
 from .papers import correction_sheet, in_language, prepare_correction
 from .preparing import Prepared, PreparedRegister, prepare_month
 from .rendering import Closer, Sheet
-from .showing import Shown, shown_of
+from .showing import Shown, people_of, shown_of
 from .signed import KeptPage, Signed, attach_signed, keep_signed, remove_signed, signed_of
 from .standing import MonthLine, MonthState, StateLine, Step, months_known, state_history, state_of
 from .states import reopen, set_state
@@ -48,6 +48,7 @@ __all__ = [
     "in_language",
     "keep_signed",
     "months_known",
+    "people_of",
     "prepare_correction",
     "prepare_month",
     "remove_signed",

@@ -1,4 +1,4 @@
-"""What of a month's papers somebody may look at who may not look at every slice."""
+"""What of a month's papers somebody may look at who may not look at every slice; whom a paper tells of."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import Feature
 from desktop_app.core.period import Month
+from desktop_app.db.attachments import Attachments
 from desktop_app.features.registers.services import catalogue_of
 
-from .closed import Closed, closed_of
+from .closed import Closed, closed_of, snapshot_of
 from .signed import Signed, signed_of
 
 
@@ -38,3 +39,10 @@ def shown_of(session: Session, month: Month, features: Sequence[Feature], all_fe
     kept = [one for one in kept if not one.is_correction]
     ids = {one.id for one in kept}
     return Shown(kept, [page for page in signed if page.closed_id in ids])
+
+
+def people_of(session: Session, files: Attachments, closed: Closed) -> frozenset[bytes] | None:
+    """Return the people whom the rows of a printing are about; None for a paper without rows, or if nobody can tell."""
+    snapshot = snapshot_of(session, files, closed)
+    people = frozenset(one for one in snapshot.persons if one is not None) if snapshot is not None else frozenset()
+    return people or None

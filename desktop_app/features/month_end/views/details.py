@@ -92,14 +92,14 @@ def _paper(page: "MonthPage", closed: bytes) -> Detail:
     languages.setAccessibleName(tr(LANGUAGE))
     panel = PaperPanel(content, joined(revision_words(found.revision), printed_when(found), found.by, found.reason), languages)
     languages.changed.connect(lambda: _show_in(page, panel, found, content, languages.value()))
-    panel.print_asked.connect(lambda: page.out.ask_printer([_shown_paper(panel, found, languages)]))
-    panel.save_asked.connect(lambda: page.out.ask_file(_shown_paper(panel, found, languages)))
+    panel.print_asked.connect(lambda: page.out.ask_printer([_shown_paper(page, panel, found, languages)]))
+    panel.save_asked.connect(lambda: page.out.ask_file(_shown_paper(page, panel, found, languages)))
     return panel, found.title
 
 
-def _shown_paper(panel: PaperPanel, found: Closed, languages: ChoiceField) -> Paper:
+def _shown_paper(page: "MonthPage", panel: PaperPanel, found: Closed, languages: ChoiceField) -> Paper:
     content = panel.content
-    return paper_name(found, languages.value()), lambda: content
+    return Paper(paper_name(found, languages.value()), lambda: content, page.out.named_in(found))
 
 
 def _show_in(page: "MonthPage", panel: PaperPanel, found: Closed, kept: bytes, code: str) -> None:
@@ -137,8 +137,8 @@ def _signed(page: "MonthPage", signed: bytes) -> Detail:
     content = db.attachments.read(found.content_hash)
     panel = PaperPanel(content)
     name = f"{page.chosen()}_{found.title}.pdf"
-    panel.print_asked.connect(lambda: page.out.ask_printer([(name, lambda: content)]))
-    panel.save_asked.connect(lambda: page.out.ask_file((name, lambda: content)))
+    panel.print_asked.connect(lambda: page.out.ask_printer([Paper(name, lambda: content)]))
+    panel.save_asked.connect(lambda: page.out.ask_file(Paper(name, lambda: content)))
     return panel, found.title
 
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.features.accounts.services import note_leaving
-from desktop_app.features.registers.services import save_pdf
+from desktop_app.features.registers.services import all_named, save_pdf
 from desktop_app.features.registers.services.batch import different_name
+from desktop_app.sync.leaving import note_leaving
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import tr
 
-from ..services import Closed, bytes_of
+from ..services import Closed, bytes_of, people_of
 from .wording import paper_name
 
 PDF_FILES = QT_TRANSLATE_NOOP("Month end", "PDF files")
@@ -26,8 +27,23 @@ SAVED_ALL = QT_TRANSLATE_NOOP("Month end", "{n} registers saved in {folder}")
 PRINTED = QT_TRANSLATE_NOOP("Month end", "{n} pages were sent to the printer")
 NO_PRINTER = QT_TRANSLATE_NOOP("Month end", "No printer is connected. Save the registers on a stick and print them elsewhere.")
 
-Paper = tuple[str, Callable[[], bytes]]
-"""The name of a file, and what reads its content on the worker."""
+
+def _nobody_knows() -> None:
+    return None
+
+
+class Paper(NamedTuple):
+    """One paper that goes out.
+
+    Attributes:
+        name: of its file.
+        read: reads its content, on the worker.
+        named: reads the people of whom it tells, each once; None if nobody can tell who they are.
+    """
+
+    name: str
+    read: Callable[[], bytes]
+    named: Callable[[], frozenset[bytes] | None] = _nobody_knows
 
 
 class PaperOut(QObject):
@@ -45,7 +61,17 @@ class PaperOut(QObject):
             with db.read() as session:
                 return bytes_of(session, db.attachments, closed.id)
 
-        return paper_name(closed), read
+        return Paper(paper_name(closed), read, self.named_in(closed))
+
+    def named_in(self, closed: Closed) -> Callable[[], frozenset[bytes] | None]:
+        """Return what reads the people of whom a printing tells, in whichever language it goes out."""
+        db = self._context.db
+
+        def named() -> frozenset[bytes] | None:
+            with db.read() as session:
+                return people_of(session, db.attachments, closed)
+
+        return named
 
     def ask_printer(self, papers: Sequence[Paper]) -> None:
         """Ask for the printer; without one say so and ask for a folder."""
@@ -56,7 +82,7 @@ class PaperOut(QObject):
             self.ask_folder(papers)
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(Path(papers[0][0]).stem)
+        printer.setDocName(Path(papers[0].name).stem)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(printer, papers))
@@ -68,9 +94,9 @@ class PaperOut(QObject):
 
         def work(progress: Progress) -> int:
             pages = 0
-            for name, read in papers:
-                printer.setDocName(Path(name).stem)
-                pages += print_pdf(read(), printer, progress)
+            for paper in papers:
+                printer.setDocName(Path(paper.name).stem)
+                pages += print_pdf(paper.read(), printer, progress)
             self._note(papers, None)
             return pages
 
@@ -78,12 +104,14 @@ class PaperOut(QObject):
 
     def _note(self, papers: Sequence[Paper], file: Path | None) -> None:
         """Write down that closed registers left the program."""
-        names = " ".join(name for name, _read in papers)
-        note_leaving(self._context.post, Path(papers[0][0]).stem, "report", names, place=file, today=self._context.today())
+        names, title, today = " ".join(paper.name for paper in papers), Path(papers[0].name).stem, self._context.today()
+        named = all_named(paper.named() for paper in papers)
+        people = None if named is None else len(named)
+        note_leaving(self._context.post, title, "report", names, people=people, place=file, today=today)
 
     def ask_file(self, paper: Paper) -> None:
         """Ask where one paper is saved."""
-        dialog = QFileDialog(self._window, tr(SAVE), str(Path(_documents()) / paper[0]), f"{tr(PDF_FILES)} (*.pdf)")
+        dialog = QFileDialog(self._window, tr(SAVE), str(Path(_documents()) / paper.name), f"{tr(PDF_FILES)} (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,7 +122,7 @@ class PaperOut(QObject):
         """Save one paper."""
 
         def work(_progress: Progress) -> None:
-            save_pdf(Path(file), paper[1]())
+            save_pdf(Path(file), paper.read())
             self._note([paper], Path(file))
 
         self._run(work, lambda _: self._say(SAVED.fill(file=file)))
@@ -116,12 +144,12 @@ class PaperOut(QObject):
 
         def work(progress: Progress) -> int:
             taken: set[str] = set()
-            for number, (name, read) in enumerate(papers):
+            for number, paper in enumerate(papers):
                 progress.step(number, len(papers))
-                other = different_name(name, taken)
+                other = different_name(paper.name, taken)
                 taken.add(other.casefold())
-                save_pdf(Path(folder) / other, read())
-            self._note(papers, Path(folder) / papers[0][0])
+                save_pdf(Path(folder) / other, paper.read())
+            self._note(papers, Path(folder) / papers[0].name)
             return len(papers)
 
         self._run(work, lambda number: self._say(SAVED_ALL.of(number).fill(folder=folder)))

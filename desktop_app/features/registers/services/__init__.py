@@ -31,9 +31,10 @@ from .layouts import (
 from .making import Made, Order, file_name, make_heading, make_register
 from .noting import note_registers
 from .people import PersonLine, people_behind
+from .people_list import all_named
 from .printing import print_registers
 from .saving import save_pdf
-from .spreadsheet import make_spreadsheet, make_workbook, save_spreadsheet, spreadsheet_name
+from .spreadsheet import make_book, make_spreadsheet, make_workbook, save_spreadsheet, spreadsheet_name
 from .tables import BLANK, FILLED, FORMS, KNOWN, Table, persons_of, table_of
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "PaperEntry",
     "PersonLine",
     "Table",
+    "all_named",
     "catalogue_of",
     "check_layout",
     "choose_form_set",
@@ -76,6 +78,7 @@ __all__ = [
     "layouts_of",
     "listed_layouts",
     "make_batch",
+    "make_book",
     "make_catalogue",
     "make_heading",
     "make_register",

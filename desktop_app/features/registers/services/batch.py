@@ -12,8 +12,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .catalogue import Catalogue, PaperEntry
 from .making import Made, Order, Step, file_name, make_register
+from .people_list import all_named
 from .saving import save_pdf
-from .spreadsheet import make_spreadsheet, make_workbook, spreadsheet_name
+from .spreadsheet import make_book, spreadsheet_name
 
 Content = TypeVar("Content")
 PDF, XLSX = "pdf", "xlsx"
@@ -46,12 +47,14 @@ class File:
     Attributes:
         pages: of a PDF; 0 for a spreadsheet.
         unprintable: signs that no font has, each with a text in which it stands.
+        named: the people of whom it tells; None if nobody can tell who they are.
     """
 
     name: str
     content: bytes
     pages: int = 0
     unprintable: Mapping[str, str] = field(default_factory=dict)
+    named: frozenset[bytes] | None = None
 
 
 def make_batch(session: Any, catalogue: Catalogue, batch: Batch, step: Step | None = None) -> list[File]:
@@ -73,7 +76,7 @@ def _papers(session: Any, catalogue: Catalogue, batch: Batch, step: Step | None)
     made = _each(batch.orders, step, lambda order: make_register(session, catalogue, order))
     if batch.one_file and len(made) > 1:
         return [_one_file(session, catalogue, made)]
-    return [File(file_name(order), one.pdf, one.pages, one.unprintable) for order, one in made]
+    return [File(file_name(order), one.pdf, one.pages, one.unprintable, one.named) for order, one in made]
 
 
 def _one_file(session: Any, catalogue: Catalogue, made: Sequence[tuple[Order, Made]]) -> File:
@@ -85,7 +88,8 @@ def _one_file(session: Any, catalogue: Catalogue, made: Sequence[tuple[Order, Ma
     title = first.language.text(REGISTERS_OF, month=first.month)
     pdf = merge(parts, title, first.language, get_setting(session, "post.name"), first.printed_at)
     unprintable = {sign: text for _, one in made for sign, text in one.unprintable.items()}
-    return File(_name_of_all(first, PDF), pdf, sum(one.pages for _, one in made), unprintable)
+    named = all_named(one.named for _, one in made)
+    return File(_name_of_all(first, PDF), pdf, sum(one.pages for _, one in made), unprintable, named)
 
 
 def _spreadsheets(session: Any, catalogue: Catalogue, batch: Batch, step: Step | None) -> list[File]:
@@ -95,12 +99,12 @@ def _spreadsheets(session: Any, catalogue: Catalogue, batch: Batch, step: Step |
     if batch.one_file and len(orders) > 1:
         if step:
             step(0, 1)
-        content = make_workbook(session, catalogue, orders)
+        book = make_book(session, catalogue, orders)
         if step:
             step(1, 1)
-        return [File(_name_of_all(orders[0], XLSX), content)]
-    made = _each(orders, step, lambda order: make_spreadsheet(session, catalogue, order))
-    return [File(spreadsheet_name(order), content) for order, content in made]
+        return [File(_name_of_all(orders[0], XLSX), book.content, named=book.named)]
+    made = _each(orders, step, lambda order: make_book(session, catalogue, [order]))
+    return [File(spreadsheet_name(order), book.content, named=book.named) for order, book in made]
 
 
 def _each(orders: Sequence[Order], step: Step | None, make: Callable[[Order], Content]) -> list[tuple[Order, Content]]:

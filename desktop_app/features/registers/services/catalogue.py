@@ -16,7 +16,7 @@ from ..rules.own_layout import OwnLayout
 from .layouts import form_set, given_layouts, layouts_of
 
 SPECIAL_FIELDS = ("", "row_number")
-OF_MONTH = "month"
+OF_MONTH, OF_RESIDENT = "month", "resident"
 
 WRONG_LAYOUT = QT_TRANSLATE_NOOP(
     "Registers", "The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again."

@@ -16,8 +16,8 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 
-from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry
-from .people_list import behind_numbers, people_part
+from .catalogue import OF_MONTH, OF_RESIDENT, AnyEntry, Catalogue, Entry, PaperEntry
+from .people_list import behind_numbers, named_in, people_part
 from .tables import FILLED, KNOWN, table_of
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ class Made:
         totals: one cell per column.
         persons: whom each row is about, one for each of ``cells``; None for a row about nobody.
         unprintable: signs that no font has, each with a text in which it stands; boxes stand in their place.
+        named: the people of whom something is told; None if nobody can tell who they are.
     """
 
     pdf: bytes
@@ -88,6 +89,7 @@ class Made:
     totals: list[Cell] = field(default_factory=list)
     persons: list[bytes | None] = field(default_factory=list)
     unprintable: Mapping[str, str] = field(default_factory=dict)
+    named: frozenset[bytes] | None = None
 
 
 def file_name(order: Order) -> str:
@@ -136,11 +138,11 @@ def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", st
         register = dataclasses.replace(register, blank_rows=max(register.blank_rows, ROWS_FOR_NEW_PEOPLE))
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
     parts = [Part(register, table.cells, table.totals, heading, options, table.groups)]
-    if order.with_people:
-        behind = behind_numbers(session, entry, order.month, table.cells, order.language)
-        parts += people_part(entry, behind, parts[0])
+    behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
+    parts += people_part(entry, behind, parts[0])
     pdf, pages, missing = render_parts(parts, order.language, step=step)
-    return Made(pdf, pages, table.is_empty, table.cells, table.totals, table.persons, missing)
+    named = named_in(entry.source, table.persons, behind)
+    return Made(pdf, pages, table.is_empty, table.cells, table.totals, table.persons, missing, named)
 
 
 def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, heading: "Heading") -> Made:
@@ -149,7 +151,8 @@ def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, headi
     paper = order.paper or order.language.paper
     request = PaperRequest(order.month, order.subjects, pack, order.language, heading, paper, order.is_grey)
     written = entry.paper.write(session, request)
-    return Made(written.pdf, written.pages, written.is_empty, unprintable=written.unprintable)
+    named = frozenset(order.subjects) if entry.subject == OF_RESIDENT else None
+    return Made(written.pdf, written.pages, written.is_empty, unprintable=written.unprintable, named=named)
 
 
 def make_heading(session: Any, catalogue: Catalogue, entry: AnyEntry, order: Order) -> "Heading":

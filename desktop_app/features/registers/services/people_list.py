@@ -1,12 +1,12 @@
 """The people behind the numbers of a register, as a list that is printed behind it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, Column, ColumnGroup, People, Register, titled
+from desktop_app.core.layout import Cell, Column, ColumnGroup, People, Register, RowSource, titled
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
@@ -36,6 +36,8 @@ COLUMNS = (
     Column(HOUSE, "house", 37, wrap=True),
 )
 OF_MONTHS = "month"
+COUNTING = (OF_MONTHS, "item", "criterion", "activity")
+"""Grains of rows that count and name nobody."""
 
 
 class Behind(NamedTuple):
@@ -71,6 +73,24 @@ def behind_numbers(session: Any, entry: Entry, month: Month, cells: Sequence[Seq
         words = language.text(BEHIND, row=_row_words(i, cells[i], language), column=columns[j], count=len(ids))
         found.append(Behind(i, j, words, people))
     return found
+
+
+def named_in(source: RowSource, persons: Sequence[bytes | None], behind: Sequence[Behind] = ()) -> frozenset[bytes] | None:
+    """Return whom a register's rows and the list behind it are about; None if its rows may name people that nobody counts.
+
+    Rows that only count name nobody.
+    """
+    if source.person is None and source.grain not in COUNTING:
+        return None
+    listed = {person.id for one in behind for person in one.people}
+    return frozenset(listed | {person for person in persons if person is not None})
+
+
+def all_named(named: Iterable[frozenset[bytes] | None]) -> frozenset[bytes] | None:
+    """Return the people of several registers, each once; None if one of them cannot tell."""
+    found = list(named)
+    known = [one for one in found if one is not None]
+    return frozenset().union(*known) if len(known) == len(found) else None
 
 
 def people_part(entry: Entry, behind: Sequence[Behind], before: "Part") -> "list[Part]":

@@ -16,6 +16,7 @@ from .batch import PDF, XLSX, Batch, different_name, make_batch
 from .catalogue import AnyEntry, Catalogue, PaperEntry, catalogue_of
 from .making import Order, Step
 from .noting import note_registers
+from .people_list import all_named
 from .saving import save_pdf
 from .tables import FILLED
 
@@ -94,6 +95,7 @@ def print_registers(
         ]
         batches = [Batch(orders, True, kind)] if one_file else [Batch((order,), False, kind) for order in orders]
         written: list[Path] = []
+        named: list[frozenset[bytes] | None] = []
         for number, batch in enumerate(batches):
             if step:
                 step(number, len(batches))
@@ -101,12 +103,13 @@ def print_registers(
                 path = _other_than(written, folder / file.name)
                 save_pdf(path, file.content)
                 written.append(path)
+                named.append(file.named)
                 if warn:
                     for sentence in missing_signs(file.unprintable):
                         warn(sentence)
     if written:
         day = datetime.fromtimestamp(database.clock() / 1000).astimezone().date()
-        note_registers(post, catalogue, orders, written[0], day)
+        note_registers(post, catalogue, orders, written[0], day, all_named(named))
     return written
 
 

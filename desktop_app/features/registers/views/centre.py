@@ -1,6 +1,6 @@
 """The print centre: many registers of a month at once, looked at, printed or saved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, column, label, row, scroll
 from desktop_app.ui.words import tr
 
-from ..services import PDF, Batch, Catalogue, File, Order, make_batch, note_registers, save_files
+from ..services import PDF, Batch, Catalogue, File, Order, all_named, make_batch, note_registers, save_files
 from .centre_fields import CentreFields
 from .places import check_room, documents
 from .preview import Preview
@@ -117,7 +117,7 @@ class PrintCentre(QFrame):
             if choice != self._choice or not files:
                 return
             self._shown = batch
-            self.preview.show_pdf(files[0].content)
+            self.preview.show_pdf(files[0].content, named=files[0].named)
             self.preview.set_stale(data != self._data)
 
         self._run(lambda progress: self._make(batch, progress), shown)
@@ -127,16 +127,16 @@ class PrintCentre(QFrame):
         if not self.fields.can_print():
             self.save_all()
             return
-        batch, shown = self._batch(one_file=True, kind=PDF), self.preview.pdf
+        batch, shown, shown_named = self._batch(one_file=True, kind=PDF), self.preview.pdf, self.preview.named
         is_shown = bool(shown) and self._shown is not None and not self.preview.is_stale()
         fields = self.fields
         title = Path(f"{batch.orders[0].month}").stem if batch.orders else ""
         printer = make_printer(fields.printer.value(), fields.copies.value(), fields.sides.value(), title)
 
         def work(progress: Progress) -> int:
-            pdf = shown if is_shown else self._make(batch, progress)[0].content
+            pdf, named = (shown, shown_named) if is_shown else _first(self._make(batch, progress))
             pages = print_pdf(pdf, printer, progress)
-            self._note(batch, None)
+            self._note(batch, None, named)
             return pages
 
         self._run(work, lambda pages: self._context.notify(PRINTED.of(pages)))
@@ -162,7 +162,8 @@ class PrintCentre(QFrame):
             files = self._make(batch, progress)
             check_room(folder, files)
             number = len(save_files(folder, files, progress.step))
-            self._note(batch, folder / files[0].name if files else None)
+            named = all_named(file.named for file in files)
+            self._note(batch, folder / files[0].name if files else None, named)
             return number
 
         self._run(work, lambda number: self._context.notify(SAVED.of(number).fill(folder=str(folder))))
@@ -182,8 +183,8 @@ class PrintCentre(QFrame):
         with self._context.db.read() as session:
             return [] if catalogue is None else make_batch(session, catalogue, batch, progress.step)
 
-    def _note(self, batch: Batch, file: Path | None) -> None:
-        note_registers(self._context.post, self._catalogue(), batch.orders, file, self._context.today())
+    def _note(self, batch: Batch, file: Path | None, named: Collection[bytes] | None) -> None:
+        note_registers(self._context.post, self._catalogue(), batch.orders, file, self._context.today(), named)
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         def finished(result: Any) -> None:
@@ -206,3 +207,7 @@ class PrintCentre(QFrame):
         self._task = None
         self.made.setText("")
         self.busy.emit(False)
+
+
+def _first(files: Sequence[File]) -> tuple[bytes, frozenset[bytes] | None]:
+    return files[0].content, files[0].named

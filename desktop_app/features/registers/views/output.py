@@ -1,6 +1,6 @@
 """What is shown goes to a file or a printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,7 +12,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import tr
 
-from ..services import Catalogue, Order, file_name, make_spreadsheet, note_registers, save_pdf, save_spreadsheet
+from ..services import Catalogue, Order, file_name, make_book, note_registers, save_pdf, save_spreadsheet
 from .places import documents
 from .preview import Preview
 from .printers import NO_PRINTER, printer_names
@@ -67,15 +67,17 @@ class Output(QObject):
     def save_to(self, file: str) -> None:
         """Write what is shown to ``file``, on the worker: the PDF, or a spreadsheet if the name ends like one."""
         pdf, path, order, catalogue = self._preview.pdf, Path(file), self._shown(), self._catalogue()
+        named = self._preview.named
 
         def work(_progress: Progress) -> None:
             if path.suffix.casefold() != SPREADSHEET_ENDING or order is None or catalogue is None:
                 save_pdf(path, pdf)
+                self._note(order, path, named)
             else:
                 with self._context.db.read() as session:
-                    content = make_spreadsheet(session, catalogue, order)
-                save_spreadsheet(path, content)
-            self._note(order, path)
+                    book = make_book(session, catalogue, [order])
+                save_spreadsheet(path, book.content)
+                self._note(order, path, book.named)
 
         self._context.tasks.run(self, work, lambda _: self._context.notify(SAVED.fill(file=str(path))), self._context.show_error)
 
@@ -97,19 +99,19 @@ class Output(QObject):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is shown, on the worker."""
-        pdf, order = self._preview.pdf, self._shown()
+        pdf, order, named = self._preview.pdf, self._shown(), self._preview.named
 
         def work(progress: Progress) -> int:
             pages = print_pdf(pdf, printer, progress)
-            self._note(order, None)
+            self._note(order, None, named)
             return pages
 
         self.busy.emit(True)
         self._task = self._context.tasks.run(self, work, self._printed, self._not_printed)
 
-    def _note(self, order: Order | None, file: Path | None) -> None:
+    def _note(self, order: Order | None, file: Path | None, named: Collection[bytes] | None) -> None:
         if order is not None:
-            note_registers(self._context.post, self._catalogue(), [order], file, self._context.today())
+            note_registers(self._context.post, self._catalogue(), [order], file, self._context.today(), named)
 
     def stop(self) -> None:
         """Stop printing; pages that the printer has already are printed."""

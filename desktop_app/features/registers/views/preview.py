@@ -21,6 +21,9 @@ SHOW_AGAIN = QT_TRANSLATE_NOOP("Registers", "Show again")
 class Preview(QFrame):
     """Shows one PDF, or a sentence in its place.
 
+    Attributes:
+        named: the people of whom the PDF tells; None if nobody can tell who they are.
+
     Signals:
         again: the person asks to make the register again.
     """
@@ -31,6 +34,7 @@ class Preview(QFrame):
         super().__init__(parent)
         self.setObjectName("Card")
         self.pdf = b""
+        self.named: frozenset[bytes] | None = None
         self.view = PdfPages(PREVIEW, self)
         self.document = self.view.shown
         self.view.turned.connect(self._say_page)
@@ -63,9 +67,9 @@ class Preview(QFrame):
         whole.addLayout(again)
         whole.addWidget(shown, 1)
 
-    def show_pdf(self, pdf: bytes, remark: Label = "") -> None:
+    def show_pdf(self, pdf: bytes, remark: Label = "", named: frozenset[bytes] | None = None) -> None:
         """Show a PDF from its first page, with a remark above it."""
-        self.pdf = pdf
+        self.pdf, self.named = pdf, named
         self.view.show_pdf(pdf)
         self.remark.setText(tr(remark))
         self._stack.setCurrentWidget(self.view)

@@ -73,7 +73,7 @@ class Sides(QWidget):
 
     def show_made(self, entry: AnyEntry, made: Made, form: str) -> None:
         """Show a finished register or paper."""
-        self.preview.show_pdf(made.pdf, remark(made, form))
+        self.preview.show_pdf(made.pdf, remark(made, form), made.named)
         self.table.show_made(entry, made)
 
     def show_nothing(self, title: Label, text: Label = "") -> None:

@@ -19,6 +19,7 @@ from desktop_app.residents.services.importing.proposing import mapping_for, prop
 from desktop_app.residents.services.importing.rejected_list import save_rejected_rows
 from desktop_app.residents.services.importing.storing import Imported, store
 from desktop_app.residents.services.importing.workbook import read_workbook
+from desktop_app.sync.leaving import note_leaving
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
@@ -43,6 +44,7 @@ STORED_HINT = QT_TRANSLATE_NOOP(
 )
 REFUSED_TITLE = QT_TRANSLATE_NOOP("Residents", "This file cannot be imported")
 COLUMNS_SAVED = QT_TRANSLATE_NOOP("Residents", "The columns “{name}” are saved.")
+LIST = QT_TRANSLATE_NOOP("Residents", "Rejected rows of an import")
 LIST_SAVED = QT_TRANSLATE_NOOP("Residents", "Saved: {file}")
 
 _TABLES = ("resident", "household", "household_member", "identifier", "resident_fact")
@@ -259,6 +261,8 @@ class ImportPage(Page):
             return
         try:
             save_rejected_rows(path, self.proposal, current())
+            rows = self.proposal.rejected_rows
+            note_leaving(self.context.post, LIST, "list", "import.rejected", None, rows, path, self.context.today())
         except MachineError as failure:
             self.context.show_error(failure)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.sync.leaving import note_leaving
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import tr
@@ -130,6 +131,8 @@ def _saver(context: AppContext, row: learning.MaterialRow) -> Callable[[str], No
 
         try:
             save_file(context.db.attachments, row.content_hash, Path(name))
+            kind = "photo" if row.media_type in PICTURES else "file"
+            note_leaving(context.post, row.title, kind, row.title, place=name, today=context.today())
         except (UserError, MachineError) as refused:
             context.show_error(refused)
         else:

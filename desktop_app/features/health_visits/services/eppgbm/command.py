@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
-from desktop_app.features.accounts.services import note_leaving
+from desktop_app.db.post import Post
 from desktop_app.packs import Pack, pack_of
+from desktop_app.sync.leaving import note_leaving
 
 from ...rules.eppgbm import IDENTITY, MEASUREMENT, ChildIdentity, ChildMeasured, Value, identity_values, measurement_values
 from .layout import has_layout, sheet_columns
@@ -74,10 +76,15 @@ def export_eppgbm(context: Any, month: str, out: Path, as_csv: bool) -> Exported
             tables, remarks = eppgbm_tables(session, wanted, pack_of(session))
         files = write_tables(tables, out, f"eppgbm_{wanted}", as_csv)
         counts = (len(tables[IDENTITY]) - 1, len(tables[MEASUREMENT]) - 1)
-        note_leaving(post, "e-PPGBM", "spreadsheet", "eppgbm", wanted, counts[0], files[0], context.today())
+        note_tables(post, tables, wanted, files[0], context.today())
     finally:
         post.close()
     return Exported(wanted, files, *counts, remarks, context.language)
+
+
+def note_tables(post: Post | None, tables: Mapping[str, Table], month: Month, file: Path, today: date) -> None:
+    """Write down that the sheets of a month were taken out, with how many children stand in them."""
+    note_leaving(post, "e-PPGBM", "spreadsheet", "eppgbm", month, len(tables[IDENTITY]) - 1, file, today)
 
 
 def eppgbm_tables(session: Session, month: Month, pack: Pack) -> tuple[dict[str, Table], list[Text]]:

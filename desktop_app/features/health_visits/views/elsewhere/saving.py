@@ -11,7 +11,7 @@ from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.words import tr
 
-from ...services.eppgbm import eppgbm_tables, write_tables
+from ...services.eppgbm import eppgbm_tables, note_tables, write_tables
 
 CHOOSE = QT_TRANSLATE_NOOP("Health visits", "Folder for the workbook")
 SAVED = QT_TRANSLATE_NOOP("Health visits", "Saved: {file}. {remarks}")
@@ -26,6 +26,7 @@ def save_workbook(parent: QWidget, context: AppContext, month: Month) -> None:
         with context.db.read() as session:
             tables, remarks = eppgbm_tables(session, month, pack_of(session))
         (path,) = write_tables(tables, folder, f"eppgbm_{month}", as_csv=False)
+        note_tables(context.post, tables, month, path, context.today())
     except (UserError, MachineError) as error:
         context.show_error(error)
         return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.layout import titled
@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..catalogue import Catalogue, PaperEntry
 from ..making import Order, file_name, make_heading, readable
-from ..people_list import behind_numbers
+from ..people_list import all_named, behind_numbers, named_in
 from ..saving import save_pdf
 from ..tables import table_of
 
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .sheet import Table as SheetTable
 
 NO_TABLE = QT_TRANSLATE_NOOP("Registers", "“{title}” is not a table. Save it as PDF.")
+
+
+class Book(NamedTuple):
+    """A finished workbook, and the people of whom it tells; None if nobody can tell who they are."""
+
+    content: bytes
+    named: frozenset[bytes] | None
 
 
 def spreadsheet_name(order: Order) -> str:
@@ -39,7 +46,12 @@ def make_spreadsheet(session: Any, catalogue: Catalogue, order: Order) -> bytes:
 
 
 def make_workbook(session: Any, catalogue: Catalogue, orders: Sequence[Order]) -> bytes:
-    """Return several registers as one workbook, a sheet each; the same data give the same bytes.
+    """Return several registers as one workbook, a sheet each; raises as ``make_spreadsheet``."""
+    return make_book(session, catalogue, orders).content
+
+
+def make_book(session: Any, catalogue: Catalogue, orders: Sequence[Order]) -> Book:
+    """Return several registers as one workbook with whom it names; the same data give the same bytes.
 
     Raises:
         UserError: as ``make_spreadsheet``.
@@ -55,7 +67,7 @@ def make_workbook(session: Any, catalogue: Catalogue, orders: Sequence[Order]) -
         book.set_properties(_properties(tables))
         for table in tables:
             write_table(book, table)
-    return content.getvalue()
+    return Book(content.getvalue(), all_named(table.named for table in tables))
 
 
 def save_spreadsheet(path: Path, content: bytes) -> None:
@@ -79,7 +91,8 @@ def _table(session: Any, catalogue: Catalogue, order: Order) -> "SheetTable":
         behind = behind_numbers(session, entry, order.month, table.cells, order.language) if order.with_people else ()
     paper = order.paper or entry.register.paper or order.language.paper
     register = titled(entry.register, entry.source)
-    return Table(register, table.cells, table.totals, heading, order.language, paper, behind, table.groups)
+    named = named_in(entry.source, table.persons, behind)
+    return Table(register, table.cells, table.totals, heading, order.language, paper, behind, table.groups, named)
 
 
 def _properties(tables: Sequence["SheetTable"]) -> dict[str, Any]:

@@ -49,6 +49,7 @@ class Table:
         paper: "A4", "F4" or "A3".
         behind: the people behind its numbers, for a sheet of their own; none if they are not asked for.
         groups: (number of the first row, what stands over the group) of rows that the layout groups.
+        named: the people of whom it tells; None if nobody can tell who they are.
     """
 
     register: Register
@@ -59,6 +60,7 @@ class Table:
     paper: str
     behind: Sequence[Behind] = ()
     groups: Sequence[tuple[int, Cell]] = ()
+    named: frozenset[bytes] | None = None
 
 
 def write_table(book: Any, table: Table) -> None:
