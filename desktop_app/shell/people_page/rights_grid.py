@@ -18,7 +18,7 @@ from desktop_app.ui.words import tr
 
 ABOUT = QT_TRANSLATE_NOOP(
     "People and keys",
-    "Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing "
+    "Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing "
     "changed. These rights protect from mistakes; what nobody else may read belongs into the midwife's entries.",
 )
 CHANGE = QT_TRANSLATE_NOOP("People and keys", "Change the right of a role: {role}, {part}")
