@@ -19529,6 +19529,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Older entries keep the old name. The old name still opens the post, too.</source>
+        <translation>تبقى القيود القديمة بالاسم القديم. ولا يزال الاسم القديم يفتح النقطة الصحية أيضًا.</translation>
+    </message>
+    <message>
         <source>One passphrase opens this post</source>
         <translation>عبارة مرور واحدة تفتح هذه النقطة الصحية</translation>
     </message>
@@ -19697,8 +19701,8 @@
         <translation>سحب هذه الورقة</translation>
     </message>
     <message>
-        <source>Works here</source>
-        <translation>يعمل هنا</translation>
+        <source>Works now</source>
+        <translation>يعمل الآن</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>

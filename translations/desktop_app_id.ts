@@ -18419,6 +18419,10 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Older entries keep the old name. The old name still opens the post, too.</source>
+        <translation>Catatan lama tetap memakai nama lama. Nama lama juga masih bisa membuka posyandu.</translation>
+    </message>
+    <message>
         <source>One passphrase opens this post</source>
         <translation>Posyandu ini dibuka dengan satu kata sandi bersama</translation>
     </message>
@@ -18587,8 +18591,8 @@
         <translation>Cabut lembar ini</translation>
     </message>
     <message>
-        <source>Works here</source>
-        <translation>Masih bekerja di sini</translation>
+        <source>Works now</source>
+        <translation>Sedang bekerja</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>

@@ -18641,6 +18641,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Older entries keep the old name. The old name still opens the post, too.</source>
+        <translation>Äldre uppgifter behåller det gamla namnet. Det gamla namnet öppnar fortfarande hälsoposten.</translation>
+    </message>
+    <message>
         <source>One passphrase opens this post</source>
         <translation>En lösenfras öppnar hälsoposten</translation>
     </message>
@@ -18809,8 +18813,8 @@
         <translation>Återkalla bladet</translation>
     </message>
     <message>
-        <source>Works here</source>
-        <translation>Arbetar här</translation>
+        <source>Works now</source>
+        <translation>Arbetar nu</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>

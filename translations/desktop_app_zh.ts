@@ -18419,6 +18419,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Older entries keep the old name. The old name still opens the post, too.</source>
+        <translation>以前的记录保留旧姓名。旧姓名也仍能打开本站。</translation>
+    </message>
+    <message>
         <source>One passphrase opens this post</source>
         <translation>用一个口令打开本站</translation>
     </message>
@@ -18587,8 +18591,8 @@
         <translation>作废这张恢复单</translation>
     </message>
     <message>
-        <source>Works here</source>
-        <translation>仍在使用</translation>
+        <source>Works now</source>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>You may not change “{where}”. These people may: {names}. Nothing was stored.</source>

@@ -40,7 +40,7 @@ PLACE = QT_TRANSLATE_NOOP("People and keys", "Where it is kept")
 MADE = QT_TRANSLATE_NOOP("People and keys", "Made on")
 OWN_PASSWORD = QT_TRANSLATE_NOOP("People and keys", "No own password yet")
 HAS_LEFT = QT_TRANSLATE_NOOP("People and keys", "Has left")
-HERE = QT_TRANSLATE_NOOP("People and keys", "Works here")
+HERE = QT_TRANSLATE_NOOP("People and keys", "Works now")
 NOBODY = QT_TRANSLATE_NOOP("People and keys", "One passphrase opens this post")
 NOBODY_TEXT = QT_TRANSLATE_NOOP(
     "People and keys",

@@ -28,7 +28,7 @@ LEFT = QT_TRANSLATE_NOOP("People and keys", "Cannot open the post any more since
 MUST_CHANGE = QT_TRANSLATE_NOOP("People and keys", "Has not chosen an own password yet.")
 NAME = QT_TRANSLATE_NOOP("People and keys", "Name")
 SAVE_NAME = QT_TRANSLATE_NOOP("People and keys", "Change the name")
-NAME_HINT = QT_TRANSLATE_NOOP("People and keys", "Older entries keep the old name. At the door the old name works too.")
+NAME_HINT = QT_TRANSLATE_NOOP("People and keys", "Older entries keep the old name. The old name still opens the post, too.")
 NAME_CHANGED = QT_TRANSLATE_NOOP("People and keys", "{name} is called {new} from now on.")
 SAME_NAME = QT_TRANSLATE_NOOP(
     "People and keys",
