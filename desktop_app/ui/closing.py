@@ -77,6 +77,13 @@ def also_in_copy(made: QAbstractButton) -> QAbstractButton:
     return made
 
 
+def only_at_post(made: QPushButton) -> QPushButton:
+    """Say of a button that it leads to a change, where its icon does not."""
+    if isinstance(made, ClosingButton):
+        made.leads_to_change = True
+    return made
+
+
 def _close(made: QAbstractButton) -> bool:
     reason = _reason(made)
     if reason:

@@ -11,6 +11,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import AddressLevel, pack_of
+from desktop_app.ui.closing import only_at_post
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
@@ -62,7 +63,7 @@ class ResidentsPage(Page):
         self.filters = Filters(self)
         self.model: BlocksModel[ResidentRow] = BlocksModel(list_columns(context.today), self._fetch, lambda row: row.id, self)
         self.table = table_view(self.model, TITLE)
-        self.import_button = button(IMPORT, "file-spreadsheet", clicked=self._import)
+        self.import_button = only_at_post(button(IMPORT, "file-spreadsheet", clicked=self._import))
         self.empty = EmptyState("users", EMPTY, EMPTY_TEXT, self.import_button)
         self._body = QStackedWidget()
         self._follow = QTimer(self)
@@ -80,10 +81,11 @@ class ResidentsPage(Page):
         for field in self.filters.fields:
             self.add_filter(field)
         self.add_filter(None)
-        self.import_more_button = self.add_action(button(IMPORT, "file-spreadsheet", "ghost", self._import))
+        self.import_more_button = self.add_action(only_at_post(button(IMPORT, "file-spreadsheet", "ghost", self._import)))
         self.duplicates_button = self.add_action(button(DUPLICATES, "users", "ghost", self._open_duplicates))
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_list))
-        self.house_button = self.add_action(button(NEW_HOUSE, "house", clicked=lambda: self.open_detail("new_household")))
+        new_house = button(NEW_HOUSE, "house", clicked=lambda: self.open_detail("new_household"))
+        self.house_button = self.add_action(only_at_post(new_house))
         self.new_button = self.add_action(button(NEW, "plus", "primary", lambda: self.open_detail("new")))
         self._body.addWidget(self.table)
         self._body.addWidget(self.empty)

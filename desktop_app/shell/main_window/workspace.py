@@ -210,7 +210,8 @@ class Workspace(QWidget):
         if self.context is None or page_id not in self.cards:
             return False
         self.pages.setCurrentWidget(self.pages.page(page_id, self.context))
-        self._look_only.setVisible(self.context.page_level(page_id) == "see")
+        may_only_look = self.context.page_level(page_id) == "see"
+        self._look_only.setVisible(may_only_look and not self.context.is_copy)  # the band says what the copy takes
         self.rail.mark(page_id)
         self.window().setWindowTitle(f"{tr(self.cards[page_id].title)} – Balai")
         self.shown.emit(page_id)

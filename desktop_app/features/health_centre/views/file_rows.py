@@ -48,8 +48,8 @@ class FileRow(QFrame):
     def say(self, post: str, chips: Sequence[tuple[Label, str]], details: str, warnings: Sequence[Label]) -> None:
         """Show the post with what is counted, then who and when in small letters, then what looks wrong."""
         first: QWidget = self.tick if self.tick is not None else label(post, "field")
-        head = row(first, None, *(Chip(words, tone) for words, tone in chips), self.take_out_button)
-        self._stack.addLayout(head)
+        last = [self.take_out_button] if self.take_out_button is not None else []
+        self._stack.addLayout(row(first, None, *(Chip(words, tone) for words, tone in chips), *last))
         if details:
             self._stack.addWidget(label(details, "caption", wrap=True))
         for words in warnings:

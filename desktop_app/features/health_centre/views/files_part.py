@@ -82,7 +82,7 @@ class FilesPart(QWidget):
         self.leave_button = button(CANCEL, kind="ghost", clicked=self.leave)
         self._said = label("", wrap=True)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setContentsMargins(px(12), px(12), px(12), px(12))
         stack.setSpacing(px(12))
         stack.addWidget(self.place)
         stack.addLayout(row(self.take_button, self.write_button, self.stop_button, None))
@@ -243,6 +243,7 @@ class FilesPart(QWidget):
         is_busy, can_choose = self._task is not None, any(one.state == NEW for one in self.looked)
         for made in (self.take_button, self.write_button):
             made.setEnabled(not is_busy)
+            made.setVisible(not can_choose)  # one thing at a time: first these files are taken in, or left
         self.list.setEnabled(not is_busy)
         self.place.setEnabled(not is_busy)
         self.stop_button.setVisible(is_busy)

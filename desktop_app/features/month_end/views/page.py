@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.closing import only_at_post
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, SegmentField
 from desktop_app.ui.page import Page
@@ -27,7 +28,7 @@ from .doing import Doing
 from .history import HistoryPart
 from .missing import MissingPart
 from .months import month_at_first, months_offered
-from .next_step import ACTS, ALL_DONE, GO_TO_DAY, NO_DAY_YET, next_act, other_acts
+from .next_step import ACTS, ALL_DONE, GO_TO_DAY, NO_DAY_YET, PRINT, next_act, other_acts
 from .paper_out import PaperOut
 from .printings import PrintingsPart
 from .reading import Reading
@@ -203,7 +204,7 @@ class MonthPage(Page):
         for act in ACTS.values():
             if act.code != GO_TO_DAY:
                 other = button(act.words, act.icon, "ghost", partial(self.doing.act, act.code))
-                self.others[act.code] = self.add_action(other)
+                self.others[act.code] = self.add_action(other if act.code == PRINT else only_at_post(other))
         self.primary = self.add_action(button("", None, "primary", self.doing.next))
         self.stop.hide()
         self.month.setAccessibleName(tr(MONTH))
