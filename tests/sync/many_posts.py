@@ -13,11 +13,12 @@ ID = 16
 class AnotherPost:
     """Gives the contents of one post, part by part in their order, as those of post ``number``; 0 leaves all as it is.
 
-    No two ids become one, and ids made from natural keys are made from the new keys, as the post itself would have.
+    No two ids become one, and ids made from natural keys are made from the new keys, as the post itself would have. With
+    ``is_alone`` a row that is called the same in every post, such as a setting, keeps its id: the post has a database of its own.
     """
 
-    def __init__(self, number: int) -> None:
-        self._number = number
+    def __init__(self, number: int, *, is_alone: bool = False) -> None:
+        self._number, self._is_alone = number, is_alone
         self._ids: dict[bytes, bytes] = {}
         self._hashes: dict[tuple[bytes, bytes], bytes] = {}
         self._recipes: dict[str, Recipe | None] = {}
@@ -58,6 +59,6 @@ class AnotherPost:
             recipe = self._recipes[table]
             if recipe is not None and make_id(recipe, names, before) == row:
                 made = make_id(recipe, names, after)
-                if made is not None and made != row:  # else it names nothing of the post, such as a setting
+                if made is not None and (made != row or self._is_alone):  # else it names nothing of the post, such as a setting
                     self._ids[row] = made
         return self._id(row)
