@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.sync import exchanging
-from desktop_app.sync.exchanging import Accepted, Exchange, Found, Proposal, Sent
+from desktop_app.sync.exchanging import Exchange, Found, Proposal, Sent
 from desktop_app.sync.taking import Taken
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.words import joined, tr
@@ -16,12 +16,13 @@ from ..rules.sizes import size_words
 from ..rules.wording import counted, taken_words
 from ..services.bringing import Brought
 from ..services.proposing import propose_all
-from ..services.taking_in import take_in
+from ..services.taking_in import TakenIn, take_in
 
 if TYPE_CHECKING:
     from .page import ExchangePage
 
 T = TypeVar("T")
+DUPLICATES = "residents.duplicates"
 LOOKING = QT_TRANSLATE_NOOP("Exchange", "Reading the files")
 TAKING = QT_TRANSLATE_NOOP("Exchange", "Taking in")
 SAVING = QT_TRANSLATE_NOOP("Exchange", "Saving for the others")
@@ -34,6 +35,7 @@ PULL_OUT = QT_TRANSLATE_NOOP("Exchange", "You may pull out the stick now.")
 NOTHING_TO_SAVE = QT_TRANSLATE_NOOP("Exchange", "Nothing was missing there. The file tells {names} what has arrived here.")
 TAKEN = QT_TRANSLATE_NOOP("Exchange", "Taken in: {what}")
 TO_DECIDE = QT_TRANSLATE_NOOP("Exchange", "Decide under “What differs” which value is right.")
+MAYBE_TWICE = QT_TRANSLATE_NOOP("Exchange", "{n} people who came in were perhaps entered twice.")
 TELL_THEM = QT_TRANSLATE_NOOP("Exchange", "Press “Save for the others” now, so that they learn that it arrived.")
 STILL_MISSING = QT_TRANSLATE_NOOP("Exchange", "{n} pictures and papers have not come yet; they are asked for again.")
 NOTHING_THERE = QT_TRANSLATE_NOOP("Exchange", "There is nothing new to take in")
@@ -187,13 +189,16 @@ class Doing:
         self._page.proposal.show_proposal(proposal, ())
         self.accept()
 
-    def _taken(self, accepted: Accepted) -> None:
+    def _taken(self, taken_in: TakenIn) -> None:
+        accepted = taken_in.accepted
         told: list[Label] = [tr(STILL_MISSING.of(accepted.still_missing))] if accepted.still_missing else []
         if not accepted.actions and not accepted.attached:
             self._end(NOTHING_NEW, NOTED, *told)
             return
         decide = [TO_DECIDE] if any(taken.conflicts for taken in accepted.taken) else []
-        self._end(TAKEN.fill(what=_what(accepted.taken)), *decide, *told, TELL_THEM)
+        may_look = self._page.context.page_level(DUPLICATES) != "none"
+        twins = [MAYBE_TWICE.of(taken_in.twins)] if taken_in.twins and may_look else []
+        self._end(TAKEN.fill(what=_what(accepted.taken)), *decide, *twins, *told, TELL_THEM, has_twins=bool(twins))
         self._page.start.take_cursor(to_give=True)
 
     def _saved(self, sent: Sent) -> None:
@@ -205,8 +210,12 @@ class Doing:
             told = NOTHING_TO_SAVE.fill(names=names)
         self._end(SAVED.fill(place=place.name()), told, PULL_OUT if place.is_stick() else "")
 
-    def _end(self, title: Label, *text: Label) -> None:
-        self._page.start.working.end(title, _lines(*text))
+    def look_at_twins(self) -> None:
+        """Open the page of pairs that may be one person."""
+        self._page.context.open_page(DUPLICATES, kind="resident", state="open")
+
+    def _end(self, title: Label, *text: Label, has_twins: bool = False) -> None:
+        self._page.start.working.end(title, _lines(*text), has_twins=has_twins)
         self._page.context.notify(title)
         self._page.start.take_cursor()
         self.look()

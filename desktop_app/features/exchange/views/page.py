@@ -184,6 +184,7 @@ class ExchangePage(Page):
         start.take_asked.connect(self.doing.take)
         start.give_asked.connect(self.doing.give)
         start.stopped.connect(self.doing.stop)
+        start.working.twins_asked.connect(self.doing.look_at_twins)
         start.others.all_asked.connect(lambda: self.open_with(tab=LAPTOPS))
         start.others.invite_asked.connect(self._invite)
         self.proposal.accepted.connect(self.doing.accept)

@@ -420,3 +420,25 @@ def unconfirmed(post):
     with post.database.read() as session:
         (peer,) = peers(session)
     return peer.unconfirmed
+
+
+def test_people_who_were_perhaps_entered_twice_lead_to_the_duplicates(page, qtbot, siti, dewi, folder, context):
+    asked = []
+    context.page_asked.connect(lambda name, arguments: asked.append((name, arguments)))
+    make_resident(siti.database, "Bayu Pratama", "2023-05-06", national_id="3507000000000001")
+    make_resident(dewi.database, "Bayu Pratama", "2023-05-06", national_id="3507000000000001")
+    make_resident(dewi.database, "Wayan", "1980-01-01")
+    send(dewi, folder)
+    click(qtbot, page, page.start.take_button)
+    click(qtbot, page, page.proposal.take_button)
+    assert "1 people who came in were perhaps entered twice." in shown(page)
+    click(qtbot, page, page.start.working.twins_button)
+    assert asked == [("residents.duplicates", {"kind": "resident", "state": "open"})]
+
+
+def test_what_came_in_without_twins_leads_nowhere(page, qtbot, siti, dewi, folder):
+    make_resident(dewi.database, "Wayan", "1980-01-01")
+    send(dewi, folder)
+    click(qtbot, page, page.start.take_button)
+    click(qtbot, page, page.proposal.take_button)
+    assert "Taken in: " in shown(page) and not page.start.working.twins_button.isVisible()

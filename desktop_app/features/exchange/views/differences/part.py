@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
-from desktop_app.ui.tokens import px
+from desktop_app.ui.table import TableColumn
 from desktop_app.ui.widgets import EmptyState
 from desktop_app.ui.words import current, tr
 
 from ...services.differing import Difference
+from ..listed import ListedPart
 
 LIST = QT_TRANSLATE_NOOP("Exchange", "Entries that differ")
 WHAT = QT_TRANSLATE_NOOP("Exchange", "Entry")
@@ -33,44 +32,31 @@ NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Exchange", "Try fewer letters, or choose â€
 ALL, DELETED = "", "deleted"
 
 
-class DifferencesPart(QWidget):
+class DifferencesPart(ListedPart[Difference]):
     """The list, and the filter by kind of entry.
 
     Attributes:
         kind: the filter; stands in the page's row of filters.
-        model: one row an entry.
-
-    Signals:
-        opened(Difference): somebody wants to decide.
     """
 
-    opened = Signal(object)
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.found: Sequence[Difference] = ()
-        self._words = ""
-        self.kind = ChoiceField([(ALL, EVERYTHING)])
-        self.kind.setAccessibleName(tr(WHAT))
-        self.kind.set_value(ALL)
         columns: tuple[TableColumn[Difference], ...] = (
             TableColumn(WHAT, lambda row: row.kind),
             TableColumn(NAME, lambda row: row.name, stretch=True),
             TableColumn(FIELDS, _fields_of, tone=lambda row: "danger" if row.is_deletion else None, rank=1),
             TableColumn(WHEN, lambda row: current().instant(row.newest), lambda row: row.newest, rank=2),
         )
-        self.model: RowsModel[Difference] = RowsModel(columns, self)
-        self.table: ListView = table_view(self.model, LIST)
-        self.nothing = EmptyState("git-merge", NOTHING, NOTHING_TEXT)
-        self._lists = QStackedWidget()
-        for part in (self.table, self.nothing):
-            self._lists.addWidget(part)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, px(4))
-        stack.addWidget(self._lists)
+        super().__init__(columns, LIST, EmptyState("git-merge", NOTHING, NOTHING_TEXT), parent)
+        self.found: Sequence[Difference] = ()
+        self._words = ""
+        self.kind = ChoiceField([(ALL, EVERYTHING)])
+        self.kind.setAccessibleName(tr(WHAT))
+        self.kind.set_value(ALL)
         self.kind.changed.connect(self.show_found)
-        self.table.opened.connect(self.opened)
-        self.table.clicked.connect(lambda _index: self._open_current())
+
+    def key_of(self, row: Difference) -> bytes:
+        """Return the id of the entry."""
+        return row.row
 
     def set_found(self, found: Sequence[Difference]) -> None:
         """Show other entries, as the filters let them through."""
@@ -90,28 +76,14 @@ class DifferencesPart(QWidget):
 
     def show_found(self) -> None:
         """Show what the filters let through; what is chosen stays chosen."""
-        chosen, kind = self.table.current_row(), self.kind.value() or ALL
-        self.model.set_rows([one for one in self.found if _is_of(one, kind) and _fits(one, self._words)])
+        kind = self.kind.value() or ALL
         is_narrow = bool(self._words or kind)
         self.nothing.say(*((NONE_FOUND, NONE_FOUND_TEXT) if is_narrow else (NOTHING, NOTHING_TEXT)))
-        self._lists.setCurrentWidget(self.table if self.model.rows else self.nothing)
-        if chosen is not None:
-            self.mark(chosen.row)
-
-    def mark(self, row: bytes) -> None:
-        """Choose an entry in the list, if it is there."""
-        place = next((number for number, one in enumerate(self.model.rows) if one.row == row), None)
-        if place is not None:
-            self.table.choose(place)
+        self.show_rows([one for one in self.found if _is_of(one, kind) and _fits(one, self._words)])
 
     def of(self, row: object) -> Difference | None:
         """Return the entry, or None if it differs no more."""
         return next((one for one in self.found if one.row == row), None)
-
-    def _open_current(self) -> None:
-        chosen = self.table.current_row()
-        if chosen is not None:
-            self.opened.emit(chosen)
 
 
 def _fields_of(difference: Difference) -> str:

@@ -10,6 +10,7 @@ from desktop_app.ui.widgets import button, column, label
 from desktop_app.ui.words import tr
 
 STOP = QT_TRANSLATE_NOOP("Exchange", "Stop")
+TWINS = QT_TRANSLATE_NOOP("Exchange", "Look at the duplicates")
 
 
 class WorkingCard(QFrame):
@@ -17,9 +18,11 @@ class WorkingCard(QFrame):
 
     Signals:
         stopped: somebody wants to stop.
+        twins_asked: somebody wants to look at the people who may have been entered twice.
     """
 
     stopped = Signal()
+    twins_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,12 +33,14 @@ class WorkingCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.stop_button = button(STOP, "x", None, self.stopped.emit)
+        self.twins_button = button(TWINS, "users", None, self.twins_asked.emit)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(16), px(14), px(16), px(14))
         line.setSpacing(px(14))
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column(self.title, self.text, self.bar, spacing=6), 1)
-        line.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for made in (self.stop_button, self.twins_button):
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def begin(self, what: Label, can_stop: bool = True) -> None:
@@ -52,14 +57,15 @@ class WorkingCard(QFrame):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
 
-    def end(self, title: Label, text: Label = "", tone: str = "ok") -> None:
-        """Show how it ended: ``tone`` is ok or danger."""
+    def end(self, title: Label, text: Label = "", tone: str = "ok", has_twins: bool = False) -> None:
+        """Show how it ended: ``tone`` is ok or danger; with the way to the duplicates if what came in ``has_twins``."""
         picture = "circle-check" if tone == "ok" else "circle-alert"
         self._picture.setPixmap(icon(picture, tone).pixmap(QSize(px(28), px(28))))
         self.title.setText(tr(title))
         self.text.setText(tr(text))
         self._arrange(is_busy=False)
         self._picture.show()
+        self.twins_button.setVisible(has_twins)
 
     def forget(self) -> None:
         """Show nothing."""
@@ -68,5 +74,6 @@ class WorkingCard(QFrame):
     def _arrange(self, is_busy: bool) -> None:
         for part in (self.bar, self.stop_button):
             part.setVisible(is_busy)
+        self.twins_button.hide()
         self.text.setVisible(not is_busy and bool(self.text.text()))
         self.show()

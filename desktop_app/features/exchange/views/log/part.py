@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.sync.exchanging import Exchange
-from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
-from desktop_app.ui.tokens import px
+from desktop_app.ui.table import TableColumn
 from desktop_app.ui.widgets import EmptyState
 from desktop_app.ui.words import current, joined, tr
 
 from ...rules.wording import STATES, WAYS, counted
+from ..listed import ListedPart
 
 LIST = QT_TRANSLATE_NOOP("Exchange", "Files")
 WHEN = QT_TRANSLATE_NOOP("Exchange", "When")
@@ -35,19 +34,10 @@ def moment(at_ms: int) -> str:
     return current().instant(datetime.fromtimestamp(at_ms / 1000, UTC))
 
 
-class LogPart(QWidget):
-    """The list.
-
-    Signals:
-        opened(Exchange): somebody wants to see one file.
-    """
-
-    opened = Signal(object)
+class LogPart(ListedPart[Exchange]):
+    """The list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._found: Sequence[Exchange] = ()
-        self._words = ""
         columns: tuple[TableColumn[Exchange], ...] = (
             TableColumn(WHEN, lambda row: moment(row.at), lambda row: row.at),
             TableColumn(WAY, lambda row: tr(WAYS[row.way][0]), tone=lambda row: WAYS[row.way][1]),
@@ -61,17 +51,13 @@ class LogPart(QWidget):
                 rank=2,
             ),
         )
-        self.model: RowsModel[Exchange] = RowsModel(columns, self)
-        self.table: ListView = table_view(self.model, LIST)
-        self.nothing = EmptyState("arrow-left-right", NOTHING, NOTHING_TEXT)
-        self._lists = QStackedWidget()
-        for part in (self.table, self.nothing):
-            self._lists.addWidget(part)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, px(4))
-        stack.addWidget(self._lists)
-        self.table.opened.connect(self.opened)
-        self.table.clicked.connect(lambda _index: self._open_current())
+        super().__init__(columns, LIST, EmptyState("arrow-left-right", NOTHING, NOTHING_TEXT), parent)
+        self._found: Sequence[Exchange] = ()
+        self._words = ""
+
+    def key_of(self, row: Exchange) -> bytes:
+        """Return the id of the exchange."""
+        return row.id
 
     def set_found(self, found: Sequence[Exchange]) -> None:
         """Show other entries."""
@@ -81,23 +67,12 @@ class LogPart(QWidget):
     def search(self, words: str) -> None:
         """Show only files in whose name, laptop or person every word stands."""
         self._words = words
-        chosen = self.table.current_row()
-        self.model.set_rows([one for one in self._found if _fits(one, words)])
         self.nothing.say(*((NONE_FOUND, "") if words else (NOTHING, NOTHING_TEXT)))
-        self._lists.setCurrentWidget(self.table if self.model.rows else self.nothing)
-        if chosen is not None:
-            place = next((number for number, one in enumerate(self.model.rows) if one.id == chosen.id), None)
-            if place is not None:
-                self.table.choose(place)
+        self.show_rows([one for one in self._found if _fits(one, words)])
 
     def of(self, entry: object) -> Exchange | None:
         """Return one entry, or None if it is not listed."""
         return next((one for one in self._found if one.id == entry), None)
-
-    def _open_current(self) -> None:
-        chosen = self.table.current_row()
-        if chosen is not None:
-            self.opened.emit(chosen)
 
 
 def _fits(one: Exchange, words: str) -> bool:
