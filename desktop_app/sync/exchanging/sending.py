@@ -35,7 +35,9 @@ SENT = Path("exchange") / "sent"
 KEPT_FILES, KEPT_BYTES = 40, 200 << 20
 
 NOBODY = QT_TRANSLATE_NOOP(
-    "Exchange", "No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first."
+    "Exchange",
+    "No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was "
+    "copied from the other laptop, let that one invite this one instead.",
 )
 
 

@@ -25,7 +25,9 @@ WORDS: dict[Kind, Text] = {
     "not_for_us": QT_TRANSLATE_NOOP(
         "Exchange",
         "The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this "
-        "laptop joined the post only lately, the other one must first take in a file from here.",
+        "laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was "
+        "copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: "
+        "what was entered only there must be entered once more.",
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "Exchange", "The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again."
