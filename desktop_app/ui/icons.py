@@ -30,7 +30,10 @@ class _ThemeIcon(QIconEngine):
         from PySide6.QtSvg import QSvgRenderer
 
         chosen = state == QIcon.State.On or mode == QIcon.Mode.Selected
-        ink = colour(self._chosen_role if chosen else self._role)
+        role = self._chosen_role if chosen else self._role
+        if mode == QIcon.Mode.Disabled and role == "on_accent":
+            role = "text2"  # such a button has no coloured ground
+        ink = colour(role)
         data = _svg(self._name).replace("currentColor", ink.name()).replace('stroke-width="2"', 'stroke-width="1.9"')
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
