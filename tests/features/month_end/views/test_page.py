@@ -22,6 +22,7 @@ from desktop_app.features.month_end.views.doing import ACCEPTED_ACTION
 from desktop_app.features.month_end.views.forms import CloseForm
 from desktop_app.features.month_end.views.missing import MOST
 from desktop_app.features.month_end.views.page import MonthPage
+from desktop_app.features.month_end.views.paper_out import Paper
 from desktop_app.features.month_end.views.paper_panel import PaperPanel
 from desktop_app.features.month_end.views.wording import paper_name
 from desktop_app.ui.context import AppContext
@@ -344,7 +345,7 @@ def test_another_month_is_one_key_away(page: MonthPage, qtbot: QtBot) -> None:
 
 
 def test_the_papers_of_two_laptops_are_both_saved(page: MonthPage, qtbot: QtBot, tmp_path) -> None:
-    papers = [("2026-09_sip2_id.pdf", lambda: b"%PDF- ours"), ("2026-09_sip2_id.pdf", lambda: b"%PDF- theirs")]
+    papers = [Paper("2026-09_sip2_id.pdf", lambda one=one: b"%PDF- " + one) for one in (b"ours", b"theirs")]
     page.out.save_all(str(tmp_path), papers)
     idle(page, qtbot)
     assert {file.name: file.read_bytes() for file in tmp_path.glob("*.pdf")} == {
