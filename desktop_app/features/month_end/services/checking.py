@@ -61,7 +61,7 @@ def _about_people(session: Session, features: Sequence[Feature], today: date) ->
     for found in find_doubts(session, today, checks):
         if found.cleared is None:
             doubt, check = found.doubt, found.check
-            words = OF_PERSON.fill(name=found.person.name, doubt=doubt.words)
+            words = OF_PERSON.fill(name=found.person.shown, doubt=doubt.words)
             is_serious = check.kind == CONTRADICTION
             yield CheckLine(
                 check.id, check.title, titles[found.slice], words, doubt.page, doubt.arguments, found.person.id, is_serious

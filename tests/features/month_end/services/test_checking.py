@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.core.contract import DataCheck, Doubt, Feature, MonthCheck, MonthGap
+from desktop_app.core.language import language
 from desktop_app.core.text import Text
 from desktop_app.db.database import Database
 from desktop_app.features.data_quality.services import clear, find_doubts
@@ -14,6 +15,7 @@ from desktop_app.features.month_end.services.today import today_lines
 from desktop_app.shell.discovery import find_features
 from tests.builders.health_visits import add_person, open_day
 from tests.builders.month_end import OCTOBER, SET_UP, close, settle
+from tests.builders.residents import make_resident
 
 TODAY = date(2026, 11, 3)
 
@@ -55,6 +57,13 @@ def test_doubts_about_people_stand_in_the_same_list_with_the_name(db: Database, 
     with db.action(SET_UP) as session:
         clear(session, find_doubts(session, TODAY, [asked])[0], "it is so", "siti", TODAY)
     assert ask(db, feature) == []
+
+
+def test_a_newborn_without_a_name_is_called_in_the_reader_s_language(db: Database) -> None:
+    baby = make_resident(db, "", "2026-10-01", is_unnamed=True, mother_name="Rina")
+    asked = DataCheck("bees.stung", Text("Test", "Stung"), "doubtful", lambda *_: [Doubt(baby, "1", Text("Test", "stung"))])
+    (line,) = ask(db, Feature("bees", Text("Test", "Bees"), data_checks=(asked,)))
+    assert "Rina" in language("ar").text(line.words) and "Baby of" not in language("ar").text(line.words)
 
 
 def test_an_empty_post_is_asked_by_all_slices_without_a_fault(db: Database) -> None:
