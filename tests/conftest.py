@@ -1,5 +1,6 @@
 """Fixtures that every room's tests may use: a real post's database in a temporary folder."""
 
+import functools
 import gc
 import itertools
 import os
@@ -85,14 +86,35 @@ def no_widget_outlives_its_test() -> Iterator[None]:
     collect_if_due()
 
 
+@functools.cache
+def tables_of(folder: Path) -> Path:
+    """Return a file in ``folder`` that the migrations have made, without the local tables of the slices."""
+    load_models()
+    path = folder / "tables.db"
+    create_file(path, KEY)
+    database = Database(path, KEY, ORIGIN, synchronous="OFF")
+    upgrade(database)
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_posts_begin_with_their_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Spare each new post its migrations; see ``tests.db.begun``."""
+    from tests.db.begun import begin_with
+
+    with pytest.MonkeyPatch.context() as patched:
+        begin_with(patched, lambda: tables_of(tmp_path_factory.getbasetemp()))
+        yield
+
+
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty post's database, made by the migrations, with the derived tables of all slices."""
     load_models()
     path = tmp_path_factory.mktemp("migrated") / "post.db"
-    create_file(path, KEY)
+    shutil.copyfile(tables_of(tmp_path_factory.getbasetemp()), path)
     database = Database(path, KEY, ORIGIN, derived=all_derived(), synchronous="OFF")
-    upgrade(database)
     update_derived(database)
     database.close()
     return path

@@ -284,7 +284,7 @@ def test_the_name_of_the_file_suits_every_stick(name: str, plain: str) -> None:
     assert plain_name(name) == plain
 
 
-def test_practice_stays_practice(tmp_path: Path, quick_codes: None, quick_files: None, stick: Path) -> None:
+def test_practice_stays_practice(tmp_path: Path, quick_codes: None, stick: Path) -> None:
     from tests.db.posts import make_post
 
     post, _ = make_post(tmp_path / "first", None, synchronous="OFF")
