@@ -135,7 +135,7 @@ def test_counts_that_do_not_agree_leave_nothing_behind(importer, db, monkeypatch
     proposal, table, mapping = prepared(importer, person(), person(nama="Rina", nik="5201145003976911"))
     with pytest.raises(MachineError) as caught:
         store(db, proposal, table, mapping, TODAY)
-    assert str(caught.value.text) == "Of 19 entries 18 arrived in the database. Nothing was stored."
+    assert str(caught.value.text) == "Only 18 of 19 arrived in the database. Nothing was stored."
     assert people(db) == 0
 
 
