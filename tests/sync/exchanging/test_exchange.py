@@ -10,23 +10,14 @@ import pytest
 from desktop_app.core.errors import UserError
 from desktop_app.db.log import encode_values
 from desktop_app.db.post import Post
-from desktop_app.db.restore import restore_backup
-from desktop_app.sync.exchanging import accept, acknowledge, find, propose, send, take_out
+from desktop_app.sync.exchanging import accept, acknowledge, find, propose, send
 from desktop_app.sync.exchanging.progress import one_at_a_time
 from desktop_app.sync.package.stick import place_on
-from desktop_app.sync.trust import invite
-from tests.db.laptops import add, edit, person, problems
-from tests.db.posts import PASSPHRASE, make_post, reopen
-from tests.db.test_attachments import material
+from tests.db.laptops import add, edit, person
+from tests.db.posts import PASSPHRASE, make_post
 from tests.sync.exchanging.handing import book, hand_over, new_on, rows, take_all, the_peer
+from tests.sync.exchanging.reading import names
 from tests.sync.trust.posts import by_name, second_laptop
-
-PICTURE = Random(3).randbytes(300_000)
-
-
-def names(post: Post) -> set[str]:
-    """Return the names of all people on a laptop."""
-    return {row["name"] for row in rows(post)["resident"].values()}
 
 
 def test_what_either_laptop_wrote_is_on_both(siti: Post, dewi: Post, stick: Path) -> None:
@@ -242,196 +233,6 @@ def test_a_taking_in_that_is_stopped_before_it_began_changes_nothing(siti: Post,
     assert accept(dewi, proposal, Counting(3)).actions > 0, "once begun it comes to its end, and is told"
 
 
-def test_pictures_travel_with_the_entries_that_name_them(siti: Post, dewi: Post, stick: Path) -> None:
-    key = siti.database.attachments.add(PICTURE)
-    material(siti.database, key)
-    accepted = hand_over(siti, dewi, stick)
-    assert (accepted.attached, accepted.still_missing) == (1, 0)
-    assert dewi.database.attachments.read(key) == PICTURE
-
-
-def test_a_picture_that_did_not_arrive_is_asked_for_and_sent_again(siti: Post, dewi: Post, stick: Path) -> None:
-    key = siti.database.attachments.add(PICTURE)
-    material(siti.database, key)
-    send(siti, stick)
-    for path in place_on(stick).glob("*files*"):
-        path.unlink()
-    accepted = take_all(dewi, stick)
-    assert (accepted.attached, accepted.still_missing) == (0, 1)
-    hand_over(dewi, siti, stick)
-    assert take_all_of(siti, dewi, stick) == (1, 0)
-    assert dewi.database.attachments.read(key) == PICTURE
-
-
-def take_all_of(source: Post, target: Post, stick: Path) -> tuple[int, int]:
-    """Hand over and return how many pictures came and how many are missing still."""
-    accepted = hand_over(source, target, stick)
-    return accepted.attached, accepted.still_missing
-
-
-def test_a_picture_may_come_later_than_its_entry(siti: Post, dewi: Post, stick: Path, tmp_path: Path) -> None:
-    key = siti.database.attachments.add(PICTURE)
-    material(siti.database, key)
-    paths = send(siti, stick).paths
-    parcel = next(path for path in paths if "files" in path.name)
-    aside = parcel.rename(tmp_path / parcel.name)
-    (early,) = propose(dewi, [aside]).files
-    assert early.refusal is not None
-    assert early.refusal.kind == "incomplete"
-    take_all(dewi, stick)
-    assert accept(dewi, propose(dewi, [aside])).attached == 1
-    assert dewi.database.attachments.read(key) == PICTURE
-    (late,) = propose(dewi, [aside]).files
-    assert late.refusal is not None
-    assert late.refusal.kind == "taken"
-
-
-def test_pictures_are_not_sent_again_once_they_are_confirmed(siti: Post, dewi: Post, stick: Path) -> None:
-    material(siti.database, siti.database.attachments.add(PICTURE))
-    hand_over(siti, dewi, stick)
-    hand_over(dewi, siti, stick)
-    assert send(siti, stick).attached == 0
-
-
-def test_a_file_taken_out_again_leaves_the_post_as_if_it_had_never_come(siti: Post, dewi: Post, stick: Path) -> None:
-    key = add(siti.database, "Ani")
-    hand_over(siti, dewi, stick)
-    before, unconfirmed = rows(dewi), the_peer(dewi).unconfirmed
-    edit(siti.database, key, name="Wrong post")
-    add(siti.database, "Wrong too")
-    accepted = hand_over(siti, dewi, stick)
-    take_out(dewi, accepted.entries[0])
-    assert rows(dewi) == before
-    assert problems(dewi.database) == []
-    assert book(dewi)[0].state == "taken_out"
-    assert the_peer(dewi).unconfirmed == unconfirmed
-    assert take_all(dewi, stick).actions == accepted.actions, "the same file can be taken in once more"
-    assert rows(dewi)["resident"] == rows(siti)["resident"]
-
-
-def test_a_file_is_not_taken_out_twice(siti: Post, dewi: Post, stick: Path) -> None:
-    add(siti.database)
-    accepted = hand_over(siti, dewi, stick)
-    take_out(dewi, accepted.entries[0])
-    with pytest.raises(UserError, match="nothing to take out"):
-        take_out(dewi, accepted.entries[0])
-
-
-def test_a_file_on_which_work_goes_on_is_not_taken_out(siti: Post, dewi: Post, stick: Path) -> None:
-    key = add(siti.database)
-    accepted = hand_over(siti, dewi, stick)
-    edit(dewi.database, key, phone="0812")
-    before = rows(dewi)
-    with pytest.raises(UserError, match="goes on from what it brought"):
-        take_out(dewi, accepted.entries[0])
-    assert rows(dewi) == before
-
-
-def test_a_file_that_was_passed_on_is_not_taken_out(siti: Post, dewi: Post, stick: Path, tmp_path: Path) -> None:
-    """Who received it would bring it back; the sentence says to whom it went."""
-    third = second_laptop(siti, tmp_path / "rani", "Rani's", synchronous="OFF")
-    hand_over(siti, dewi, stick)
-    add(siti.database)
-    accepted = hand_over(siti, dewi, stick)
-    send(dewi, stick)
-    with pytest.raises(UserError, match=r"passed on to .*Rani's"):
-        take_out(dewi, accepted.entries[0])
-    third.close()
-
-
-def test_a_file_that_only_went_back_to_its_writer_can_be_taken_out(siti: Post, dewi: Post, stick: Path) -> None:
-    add(siti.database)
-    accepted = hand_over(siti, dewi, stick)
-    send(dewi, stick)
-    take_out(dewi, accepted.entries[0])
-    assert problems(dewi.database) == []
-
-
-def test_a_laptop_that_went_on_from_a_backup_gets_again_what_it_lost(siti: Post, dewi: Post, stick: Path) -> None:
-    """Its word after the backup is believed, though it had said to have more."""
-    add(siti.database, "Before")
-    hand_over(siti, dewi, stick)
-    backup = dewi.make_backup()
-    add(siti.database, "After")
-    hand_over(siti, dewi, stick)
-    hand_over(dewi, siti, stick)
-    assert the_peer(siti).unconfirmed == 0
-    restored = _restored(dewi, backup.folder)
-    hand_over(restored, siti, stick)
-    assert the_peer(siti).unconfirmed > 0
-    assert the_peer(siti).restored
-    hand_over(siti, restored, stick)
-    assert names(restored) == names(siti)
-    restored.close()
-
-
-def test_a_laptop_finds_its_own_lost_work_in_the_files_it_saved(siti: Post, dewi: Post, stick: Path) -> None:
-    """Anki-Android#13872: what is not in the backup is in the copies of sent files, which this laptop can open itself."""
-    backup = dewi.make_backup()
-    add(dewi.database, "Only in a sent file")
-    (sent,) = send(dewi, stick).paths
-    kept = dewi.folder / "exchange" / "sent" / sent.name
-    assert kept.read_bytes() == sent.read_bytes()
-    saved = Path(shutil.copy(kept, stick.parent / kept.name))
-    restored = _restored(dewi, backup.folder)
-    assert "Only in a sent file" not in names(restored)
-    assert accept(restored, propose(restored, [saved])).actions > 0
-    assert "Only in a sent file" in names(restored)
-    restored.close()
-
-
-def test_copies_of_sent_files_do_not_fill_the_disk(siti: Post, dewi: Post, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop_app.sync.exchanging import sending
-
-    monkeypatch.setattr(sending, "KEPT_FILES", 3)
-    sent = [send(siti, stick).paths[0].name for _ in range(5)]
-    kept = siti.folder / "exchange" / "sent"
-    assert sorted(path.name for path in kept.iterdir()) == sent[-3:]
-    monkeypatch.setattr(sending, "KEPT_BYTES", 10)
-    (last,) = send(siti, stick).paths
-    assert [path.name for path in kept.iterdir()] == [last.name]
-
-
-def test_copies_of_sent_files_go_when_somebody_asked_to_be_erased(siti: Post, dewi: Post, stick: Path) -> None:
-    from datetime import date
-
-    from desktop_app.sync.models import Erasure
-    from tests.db.laptops import SAVE
-
-    send(dewi, stick)
-    with siti.database.action(SAVE) as session:
-        session.add(Erasure(rows=encode_values([]), asked_on=date(2026, 10, 5), reason="person"))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("desktop_app.sync.taking.apply_erasures", lambda *_args, **_more: {})
-        hand_over(siti, dewi, stick)
-    assert not list((dewi.folder / "exchange" / "sent").iterdir())
-
-
-def _restored(post: Post, backup: Path) -> Post:
-    from tests.sync.trust.posts import SECOND
-
-    folder = post.folder
-    post.close()
-    restore_backup(backup, folder, SECOND)
-    return reopen(folder, SECOND, synchronous="OFF", user="dewi")
-
-
-def test_actions_that_a_lost_file_held_are_noticed(siti: Post, dewi: Post, stick: Path) -> None:
-    add(siti.database, "First")
-    hand_over(siti, dewi, stick)
-    accepted = book(dewi)[0]
-    hand_over(dewi, siti, stick)
-    take_out(dewi, accepted.id)
-    add(siti.database, "Second")
-    send(siti, stick)
-    (file,) = propose(dewi, new_on(dewi, stick)[0].paths).files
-    assert file.not_here > 0
-    take_all(dewi, stick)
-    hand_over(dewi, siti, stick)
-    hand_over(siti, dewi, stick)
-    assert {"First", "Second"} <= names(dewi)
-
-
 def test_a_clock_far_ahead_is_told_and_nothing_is_refused(siti: Post, dewi: Post, stick: Path) -> None:
     add(siti.database)
     real = siti.database.clock
@@ -467,12 +268,3 @@ def test_what_lies_on_the_stick_is_named_with_its_writer(siti: Post, dewi: Post,
     assert (seen.state, seen.user, seen.is_word) == ("new", "siti", False)
     assert seen.device_name == the_peer(dewi).name
     assert [found.state for found in find(siti, stick)] == ["own"]
-
-
-def test_a_file_that_an_invitation_has_passed_on_is_not_taken_out(siti: Post, dewi: Post, stick: Path) -> None:
-    add(siti.database, "Ani")
-    (entry,) = hand_over(siti, dewi, stick).entries
-    invited = invite(dewi, "Third", "laptop", stick)
-    with pytest.raises(UserError, match="passed on to Third") as refused:
-        take_out(dewi, entry)
-    assert invited.path.name in str(refused.value)
