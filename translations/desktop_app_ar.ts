@@ -20,6 +20,10 @@
         <translation>نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Backup on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them back</source>
         <translation>إعادتها</translation>
     </message>
@@ -210,6 +214,17 @@
             <numerusform>آخر نسخة احتياطية على {place} عمرها {n} يوم. يكفي وصله، فتُعمل نسخة جديدة تلقائيًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old: plug it in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last backup there is of {at}.</source>
         <translation>آخر نسخة احتياطية هناك من {at}.</translation>
@@ -229,6 +244,10 @@
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>لا توجد نسخة احتياطية في {folder}. يُرجى اختيار مجلد يبدأ اسمه بتاريخ.</translation>
+    </message>
+    <message>
+        <source>There is no backup on {place} yet: plug it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4431,6 +4450,10 @@
         <translation>يُرجى كتابة الكلمات التالية، وعددها 12، على ورقة وحفظها في مكان مقفل. فهي تفتح النقطة الصحية إذا نُسيت عبارة المرور:</translation>
     </message>
     <message>
+        <source>Your role does not show this part of the program. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to the post</source>
         <translation>ينتمي إلى النقطة الصحية</translation>
     </message>
@@ -5668,6 +5691,10 @@
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Files of {name} are taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files so far</source>
         <translation>الملفات حتى الآن</translation>
     </message>
@@ -5816,6 +5843,18 @@
         <translation>غادر النقطة الصحية في</translation>
     </message>
     <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in after its invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>عُمل في</translation>
     </message>
@@ -5860,8 +5899,8 @@
         <translation>لا تُدخل ملفاته منذ</translation>
     </message>
     <message>
-        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation>لا ينتمي إلى هذه النقطة الصحية حاسوب آخر بعد، فليس هناك من يُحفظ له. يُرجى دعوة الحاسوب الآخر أولًا.</translation>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5870,10 +5909,6 @@
     <message>
         <source>No stick is in</source>
         <translation>لا توجد ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation>لم تُستعمل الدعوة في مدتها. يُرجى إيقاف إدخال ملفاته ثم دعوة الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -5906,6 +5941,10 @@
     <message>
         <source>Nothing was found</source>
         <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -6185,6 +6224,10 @@
         <translation>الملف {file} ليس الملف الذي عُرض. يُرجى عرضه مرة أخرى.</translation>
     </message>
     <message>
+        <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
         <translation>الملف {file} لم يكتبه الحاسوب المذكور فيه. لم يُدخل شيء. يُرجى سؤال من أعطى الملف.</translation>
     </message>
@@ -6197,8 +6240,8 @@
         <translation>الملف {file} من إصدار أحدث من Balai (الإصدار {version}). يُرجى تثبيت ذلك الإصدار على هذا الحاسوب ثم إدخال الملف.</translation>
     </message>
     <message>
-        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation>الملف {file} محفوظ لحواسيب أخرى، ولا يستطيع هذا الحاسوب فتحه. يُرجى طلب ملف يُحفظ من جديد؛ وإن كان هذا الحاسوب قد انضم إلى النقطة الصحية حديثًا، فعلى الآخر أن يُدخل أولًا ملفًا من هنا.</translation>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6622,6 +6665,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people who came in were perhaps entered twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures and papers</source>
         <translation>
             <numerusform>لا صور أو أوراق</numerusform>
@@ -6727,6 +6781,10 @@
         <translation>خلية فارغة: لم يُدوَّن شيء لها. نسب كل النقاط الصحية محسوبة على الأشخاص، لا على النقاط.</translation>
     </message>
     <message>
+        <source>Another file of this post brings some of the same. It is taken in once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الرد</translation>
     </message>
@@ -6779,10 +6837,6 @@
         <translation>الرعاية</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>عُدّل</translation>
-    </message>
-    <message>
         <source>Children of 12 to 23 months</source>
         <translation>أطفال بعمر 12 إلى 23 شهرًا</translation>
     </message>
@@ -6825,10 +6879,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>لم يزد بما يكفي مرتين متتاليتين (2T)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
     </message>
     <message>
         <source>File of the invitation</source>
@@ -6931,6 +6981,10 @@
         <translation>في المتابعة حتى</translation>
     </message>
     <message>
+        <source>Looking for files of post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new post</source>
         <translation>إنشاء نقطة صحية جديدة</translation>
     </message>
@@ -6965,10 +7019,6 @@
     <message>
         <source>Name of the post</source>
         <translation>اسم النقطة الصحية</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
     </message>
     <message>
         <source>Newest entry</source>
@@ -7055,6 +7105,10 @@
         <translation>لا جديد</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the month</source>
         <translation>أعداد الشهر</translation>
     </message>
@@ -7097,10 +7151,6 @@
     <message>
         <source>Post of the health centre</source>
         <translation>نقطة صحية تابعة للمركز الصحي</translation>
-    </message>
-    <message>
-        <source>Post {number} of {all}</source>
-        <translation>النقطة الصحية {number} من {all}</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -7163,10 +7213,6 @@
         <translation>تقرير {name} لشهر {month}</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
         <source>Save for the posts</source>
         <translation>حفظ للنقاط الصحية</translation>
     </message>
@@ -7185,6 +7231,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Saving for post {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -7242,9 +7292,32 @@
         <source>Take in the post {name}</source>
         <translation>إدخال النقطة الصحية {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken in</source>
         <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Taking in file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -7347,10 +7420,6 @@
         <translation>وزن الأطفال</translation>
     </message>
     <message>
-        <source>What became of the files</source>
-        <translation>نتيجة إدخال الملفات</translation>
-    </message>
-    <message>
         <source>What is to be corrected</source>
         <translation>ما يلزم تصحيحه</translation>
     </message>
@@ -7444,6 +7513,39 @@
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>لم تعد {name} في القائمة؛ وتبقى نسختها على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files bring nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files can be taken in. Nothing has changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
@@ -19289,8 +19391,8 @@
         <translation>مدير</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>للمدير كل شيء. «مخفي»: لا تظهر الصفحة في القائمة. «اطّلاع فقط»: يُقرأ كل شيء ولا يُعدّل شيء. هذه الصلاحيات تقي من الخطأ؛ أما ما يجب ألا يقرأه غير القابلة فمكانه قيود القابلة.</translation>
+        <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -19325,6 +19427,10 @@
         <translation>لم يعد يستطيع فتح النقطة الصحية منذ {day}.</translation>
     </message>
     <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>تعديل صلاحية دور: {role}، {part}</translation>
     </message>
@@ -19357,6 +19463,10 @@
         <translation>يوم خروجه من البرنامج</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
         <translation>تسجيل وقياس وإعطاء المستحق؛ واطّلاع على الشهر والمتطوّعين.</translation>
     </message>
@@ -19377,6 +19487,10 @@
         <translation>كل شيء، ومنه الأشخاص وكلمات المرور والصلاحيات والحواسيب.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
@@ -19387,6 +19501,10 @@
     <message>
         <source>Give {name} a new password</source>
         <translation>إعطاء {name} كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Go to the laptops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
@@ -19573,6 +19691,10 @@
         <translation>شخص أو ورقة تفتح النقطة الصحية</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more in the help</source>
         <translation>المزيد في المساعدة</translation>
     </message>
@@ -19583,6 +19705,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>أوراق الاسترداد</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -19599,6 +19725,10 @@
     <message>
         <source>Settings of the post</source>
         <translation>إعدادات النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -19649,6 +19779,10 @@
         <translation>لم يعد هذا الشخص بين أشخاص النقطة الصحية.</translation>
     </message>
     <message>
+        <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
         <translation>يسري عندما تصبح للأشخاص كلمات مرور خاصة. وتُقفل معه قيود القابلة أيضًا.</translation>
     </message>
@@ -19671,6 +19805,10 @@
     <message>
         <source>Volunteer</source>
         <translation>متطوّع</translation>
+    </message>
+    <message>
+        <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -19719,6 +19857,10 @@
     <message>
         <source>{name} has another role from now on.</source>
         <translation>‏{name}: دور آخر من الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -23247,6 +23389,10 @@
         <translation>تسجيل وفاة {name}</translation>
     </message>
     <message>
+        <source>Rejected rows of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected: {count}</source>
         <translation>المرفوضون: {count}</translation>
     </message>
@@ -26209,6 +26355,14 @@
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
         <translation>تفتح عبارة المرور الجديدة النقطة الصحية من الآن. أما النسخ الاحتياطية الأقدم فتبقى على القديمة.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts from now on. Tear the old one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post</source>
@@ -31436,6 +31590,10 @@
         <translation>لا يوجد يوم كهذا: «{typed}». يُرجى مراجعة اليوم والشهر.</translation>
     </message>
     <message>
+        <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
         <translation>يُرجى المحاولة مرة أخرى. وإن تكرر ذلك يُغلق Balai ويُفتح من جديد، وتُعرض التفاصيل أدناه على من يقدّم لك المساعدة. وليس فيها أسماء.</translation>
     </message>
@@ -31478,6 +31636,10 @@
     <message>
         <source>You may look at this page, not change anything on it.</source>
         <translation>يمكن الاطّلاع على هذه الصفحة دون تعديل شيء فيها.</translation>
+    </message>
+    <message>
+        <source>You may look at this, not change it. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

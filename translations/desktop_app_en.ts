@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The last backup on {place} is {n} days old: plug it in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>and {n} more</numerusform>
@@ -652,6 +659,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people who came in were perhaps entered twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures and papers</source>
         <translation>
             <numerusform>One picture or paper</numerusform>
@@ -697,10 +711,38 @@
 <context>
     <name>Health centre</name>
     <message numerus="yes">
+        <source>Take in {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more: open the post to see them</source>
         <translation>
             <numerusform>and one more: open the post to see it</numerusform>
             <numerusform>and {n} more: open the post to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files bring nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files can be taken in. Nothing has changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,10 @@
         <translation>Cadangan</translation>
     </message>
     <message>
+        <source>Backup on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them back</source>
         <translation>Kembalikan catatan itu</translation>
     </message>
@@ -205,6 +209,12 @@
             <numerusform>Cadangan terakhir di {place} sudah {n} hari. Pasang: cadangan baru langsung dibuat sendiri.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old: plug it in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last backup there is of {at}.</source>
         <translation>Cadangan terakhir yang ada: {at}.</translation>
@@ -224,6 +234,10 @@
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>Tidak ada cadangan di {folder}. Pilih folder yang namanya diawali tanggal.</translation>
+    </message>
+    <message>
+        <source>There is no backup on {place} yet: plug it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4106,6 +4120,10 @@
         <translation>Tulis 12 kata ini di kertas dan simpan di tempat terkunci. Kata-kata ini membuka data posyandu kalau kata sandi hilang:</translation>
     </message>
     <message>
+        <source>Your role does not show this part of the program. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to the post</source>
         <translation>ikut posyandu</translation>
     </message>
@@ -5268,6 +5286,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Files of {name} are taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files so far</source>
         <translation>File selama ini</translation>
     </message>
@@ -5416,6 +5438,18 @@
         <translation>Keluar dari posyandu tanggal</translation>
     </message>
     <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in after its invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>Dibuat tanggal</translation>
     </message>
@@ -5460,8 +5494,8 @@
         <translation>Filenya tidak diambil masuk sejak</translation>
     </message>
     <message>
-        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation>Belum ada laptop lain yang ikut posyandu ini, jadi belum perlu menyimpan untuk siapa pun. Undang dulu laptop lain.</translation>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5470,10 +5504,6 @@
     <message>
         <source>No stick is in</source>
         <translation>Belum ada flashdisk terpasang</translation>
-    </message>
-    <message>
-        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation>Undangan ini tidak dipakai sampai habis waktunya. Berhenti ambil file dari laptop itu, lalu undang lagi.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -5506,6 +5536,10 @@
     <message>
         <source>Nothing was found</source>
         <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5770,6 +5804,10 @@
         <translation>File {file} bukan file yang tadi dilihat. Lihat sekali lagi.</translation>
     </message>
     <message>
+        <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
         <translation>File {file} tidak dibuat oleh laptop yang disebut di dalamnya. Tidak ada yang diambil masuk. Tanyakan kepada yang memberikannya.</translation>
     </message>
@@ -5782,8 +5820,8 @@
         <translation>File {file} dibuat dengan Balai yang lebih baru (versi {version}). Pasang versi itu di laptop ini, lalu ambil masuk filenya.</translation>
     </message>
     <message>
-        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation>File {file} dibuat untuk laptop lain: laptop ini tidak bisa membukanya. Minta file yang disimpan ulang; kalau laptop ini baru saja bergabung, laptop lain harus dulu mengambil masuk file dari sini.</translation>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6172,6 +6210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people who came in were perhaps entered twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures and papers</source>
         <translation>
             <numerusform>{n} gambar dan dokumen</numerusform>
@@ -6247,6 +6291,10 @@
         <translation>Kotak kosong: tidak ada yang dicatat. Persen semua posyandu dihitung dari orang, bukan dari posyandu.</translation>
     </message>
     <message>
+        <source>Another file of this post brings some of the same. It is taken in once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawab</translation>
     </message>
@@ -6299,10 +6347,6 @@
         <translation>Pelayanan</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Berubah</translation>
-    </message>
-    <message>
         <source>Children of 12 to 23 months</source>
         <translation>Anak umur 12 sampai 23 bulan</translation>
     </message>
@@ -6345,10 +6389,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>Tidak naik dua kali berturut-turut (2T)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
     </message>
     <message>
         <source>File of the invitation</source>
@@ -6451,6 +6491,10 @@
         <translation>Dibina sampai</translation>
     </message>
     <message>
+        <source>Looking for files of post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new post</source>
         <translation>Buat posyandu baru</translation>
     </message>
@@ -6485,10 +6529,6 @@
     <message>
         <source>Name of the post</source>
         <translation>Nama posyandu</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
     </message>
     <message>
         <source>Newest entry</source>
@@ -6575,6 +6615,10 @@
         <translation>Tidak ada yang baru</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the month</source>
         <translation>Angka bulanan</translation>
     </message>
@@ -6617,10 +6661,6 @@
     <message>
         <source>Post of the health centre</source>
         <translation>Posyandu binaan puskesmas</translation>
-    </message>
-    <message>
-        <source>Post {number} of {all}</source>
-        <translation>Posyandu {number} dari {all}</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -6683,10 +6723,6 @@
         <translation>Laporan {name} untuk {month}</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
         <source>Save for the posts</source>
         <translation>Simpan untuk posyandu</translation>
     </message>
@@ -6705,6 +6741,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Saving for post {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6762,9 +6802,27 @@
         <source>Take in the post {name}</source>
         <translation>Ambil masuk {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken in</source>
         <translation>Diambil masuk</translation>
+    </message>
+    <message>
+        <source>Taking in file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -6867,10 +6925,6 @@
         <translation>Penimbangan balita</translation>
     </message>
     <message>
-        <source>What became of the files</source>
-        <translation>Hasil untuk tiap file</translation>
-    </message>
-    <message>
         <source>What is to be corrected</source>
         <translation>Yang perlu diperbaiki</translation>
     </message>
@@ -6959,6 +7013,24 @@
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name} dikeluarkan dari daftar; salinannya tetap ada di komputer ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files bring nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files can be taken in. Nothing has changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
@@ -18179,8 +18251,8 @@
         <translation>Pengelola</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>Pengelola bisa melakukan semuanya. Tersembunyi: halaman tidak ada di daftar. Lihat saja: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini mencegah kekeliruan; yang tidak boleh dibaca orang lain ditulis di catatan khusus bidan.</translation>
+        <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18215,6 +18287,10 @@
         <translation>Tidak bisa lagi membuka posyandu sejak {day}.</translation>
     </message>
     <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>Ubah hak sebuah peran: {role}, {part}</translation>
     </message>
@@ -18247,6 +18323,10 @@
         <translation>Tanggal keluar dari program</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
         <translation>Mencatat warga, mengukur, memberi yang sudah waktunya; boleh melihat bulan dan kader.</translation>
     </message>
@@ -18267,6 +18347,10 @@
         <translation>Semua, termasuk orang, kata sandi, hak, dan laptop.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Selesai</translation>
     </message>
@@ -18277,6 +18361,10 @@
     <message>
         <source>Give {name} a new password</source>
         <translation>Beri {name} kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Go to the laptops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18463,6 +18551,10 @@
         <translation>Orang atau lembar yang membuka posyandu</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more in the help</source>
         <translation>Baca selengkapnya di bantuan</translation>
     </message>
@@ -18473,6 +18565,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -18489,6 +18585,10 @@
     <message>
         <source>Settings of the post</source>
         <translation>Pengaturan posyandu</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18539,6 +18639,10 @@
         <translation>Orang ini tidak ada lagi di daftar orang posyandu.</translation>
     </message>
     <message>
+        <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
         <translation>Berlaku setelah orang-orang punya kata sandi sendiri. Catatan bidan juga ikut terkunci.</translation>
     </message>
@@ -18561,6 +18665,10 @@
     <message>
         <source>Volunteer</source>
         <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18609,6 +18717,10 @@
     <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} mendapat peran lain mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22007,6 +22119,10 @@
         <translation>Catat kematian {name}</translation>
     </message>
     <message>
+        <source>Rejected rows of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected: {count}</source>
         <translation>Ditolak: {count}</translation>
     </message>
@@ -24764,6 +24880,14 @@
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
         <translation>Mulai sekarang data posyandu dibuka dengan kata sandi baru. Cadangan lama tetap memakai kata sandi lama.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts from now on. Tear the old one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post</source>
@@ -29736,6 +29860,10 @@
         <translation>Tanggal itu tidak ada: “{typed}”. Periksa tanggal dan bulannya.</translation>
     </message>
     <message>
+        <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
         <translation>Coba sekali lagi. Kalau terjadi lagi, tutup Balai lalu buka lagi, dan tunjukkan keterangan di bawah ini kepada orang yang membantu Anda. Isinya tidak memuat nama siapa pun.</translation>
     </message>
@@ -29778,6 +29906,10 @@
     <message>
         <source>You may look at this page, not change anything on it.</source>
         <translation>Halaman ini bisa Anda lihat, tetapi tidak bisa diubah.</translation>
+    </message>
+    <message>
+        <source>You may look at this, not change it. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

@@ -20,6 +20,10 @@
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
+        <source>Backup on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them back</source>
         <translation>Hämta tillbaka dem</translation>
     </message>
@@ -206,6 +210,13 @@
             <numerusform>Den senaste säkerhetskopian på {place} är {n} dagar gammal. Sätt i det: då görs en ny av sig själv.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old: plug it in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last backup there is of {at}.</source>
         <translation>Den senaste säkerhetskopian som finns är från {at}.</translation>
@@ -225,6 +236,10 @@
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>Det finns ingen säkerhetskopia i {folder}. Välj en mapp vars namn börjar med ett datum.</translation>
+    </message>
+    <message>
+        <source>There is no backup on {place} yet: plug it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4171,6 +4186,10 @@
         <translation>Skriv de här 12 orden på papper och lås in dem. De öppnar hälsoposten om lösenfrasen går förlorad:</translation>
     </message>
     <message>
+        <source>Your role does not show this part of the program. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to the post</source>
         <translation>hör till hälsoposten</translation>
     </message>
@@ -5348,6 +5367,10 @@
         <translation>Filer</translation>
     </message>
     <message>
+        <source>Files of {name} are taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files so far</source>
         <translation>Filer hittills</translation>
     </message>
@@ -5496,6 +5519,18 @@
         <translation>Lämnade hälsoposten den</translation>
     </message>
     <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in after its invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>Gjord den</translation>
     </message>
@@ -5540,8 +5575,8 @@
         <translation>Inga fler filer inlästa sedan</translation>
     </message>
     <message>
-        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation>Ingen annan dator hör till hälsoposten än, så det finns ingen att spara åt. Bjud in den andra datorn först.</translation>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5550,10 +5585,6 @@
     <message>
         <source>No stick is in</source>
         <translation>Inget usb-minne sitter i</translation>
-    </message>
-    <message>
-        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation>Ingen använde inbjudan i tid. Sluta ta emot filer från datorn och bjud in den igen.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -5586,6 +5617,10 @@
     <message>
         <source>Nothing was found</source>
         <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5853,6 +5888,10 @@
         <translation>Filen {file} är inte den du tittade på. Titta på den en gång till.</translation>
     </message>
     <message>
+        <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
         <translation>Filen {file} är inte skriven av den dator den uppger. Inget lästes in. Fråga den som gav dig den.</translation>
     </message>
@@ -5865,8 +5904,8 @@
         <translation>Filen {file} är skriven i en nyare Balai (version {version}). Installera den versionen på datorn och läs sedan in filen.</translation>
     </message>
     <message>
-        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation>Filen {file} är skriven åt andra datorer: den här kan inte öppna den. Be om en fil som sparas på nytt; har den här datorn nyligen anslutits måste den andra först läsa in en fil härifrån.</translation>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6262,6 +6301,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people who came in were perhaps entered twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures and papers</source>
         <translation>
             <numerusform>En bild eller ett papper</numerusform>
@@ -6343,6 +6389,10 @@
         <translation>En tom ruta: ingen har antecknat något där. Procenten för alla hälsoposter räknas på personer, inte på hälsoposter.</translation>
     </message>
     <message>
+        <source>Another file of this post brings some of the same. It is taken in once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svara</translation>
     </message>
@@ -6395,10 +6445,6 @@
         <translation>Vård</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Ändrat</translation>
-    </message>
-    <message>
         <source>Children of 12 to 23 months</source>
         <translation>Barn 12–23 månader</translation>
     </message>
@@ -6441,10 +6487,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>För liten ökning två gånger i rad (2T)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
     </message>
     <message>
         <source>File of the invitation</source>
@@ -6547,6 +6589,10 @@
         <translation>Sköttes till</translation>
     </message>
     <message>
+        <source>Looking for files of post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new post</source>
         <translation>Skapa en ny hälsopost</translation>
     </message>
@@ -6581,10 +6627,6 @@
     <message>
         <source>Name of the post</source>
         <translation>Hälsopostens namn</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nytt</translation>
     </message>
     <message>
         <source>Newest entry</source>
@@ -6671,6 +6713,10 @@
         <translation>Inget nytt</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the month</source>
         <translation>Månadens siffror</translation>
     </message>
@@ -6713,10 +6759,6 @@
     <message>
         <source>Post of the health centre</source>
         <translation>Vårdcentralens hälsopost</translation>
-    </message>
-    <message>
-        <source>Post {number} of {all}</source>
-        <translation>Hälsopost {number} av {all}</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -6779,10 +6821,6 @@
         <translation>Rapporten från {name} för {month}</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
         <source>Save for the posts</source>
         <translation>Spara åt hälsoposterna</translation>
     </message>
@@ -6801,6 +6839,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Saving for post {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6858,9 +6900,28 @@
         <source>Take in the post {name}</source>
         <translation>Läs in hälsoposten {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken in</source>
         <translation>Inläst</translation>
+    </message>
+    <message>
+        <source>Taking in file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -6963,10 +7024,6 @@
         <translation>Vägning av barnen</translation>
     </message>
     <message>
-        <source>What became of the files</source>
-        <translation>Hur det gick med filerna</translation>
-    </message>
-    <message>
         <source>What is to be corrected</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -7056,6 +7113,27 @@
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name} är borttagen ur listan; kopian finns kvar på datorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files bring nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files can be taken in. Nothing has changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
@@ -18401,8 +18479,8 @@
         <translation>Administratör</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>Administratörer får göra allt. Dold: sidan finns inte i listan. Bara titta: allt går att läsa, inget att ändra. Behörigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma bland barnmorskans uppgifter.</translation>
+        <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18437,6 +18515,10 @@
         <translation>Kan inte längre öppna hälsoposten sedan {day}.</translation>
     </message>
     <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>Ändra behörigheten för en roll: {role}, {part}</translation>
     </message>
@@ -18469,6 +18551,10 @@
         <translation>Dag då det lämnade programmet</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
         <translation>Skriver in, mäter och ger det som är dags; får titta på månaden och volontärerna.</translation>
     </message>
@@ -18489,6 +18575,10 @@
         <translation>Allt, även personer, lösenord, behörigheter och datorer.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Klart</translation>
     </message>
@@ -18499,6 +18589,10 @@
     <message>
         <source>Give {name} a new password</source>
         <translation>Ge {name} ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>Go to the laptops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18685,6 +18779,10 @@
         <translation>Person eller blad som öppnar hälsoposten</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more in the help</source>
         <translation>Läs mer i hjälpen</translation>
     </message>
@@ -18695,6 +18793,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -18711,6 +18813,10 @@
     <message>
         <source>Settings of the post</source>
         <translation>Hälsopostens inställningar</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18761,6 +18867,10 @@
         <translation>Personen finns inte längre bland hälsopostens personer.</translation>
     </message>
     <message>
+        <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
         <translation>Gäller när var och en har ett eget lösenord. Barnmorskans uppgifter låses också.</translation>
     </message>
@@ -18783,6 +18893,10 @@
     <message>
         <source>Volunteer</source>
         <translation>Volontär</translation>
+    </message>
+    <message>
+        <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18831,6 +18945,10 @@
     <message>
         <source>{name} has another role from now on.</source>
         <translation>{name} har en annan roll från och med nu.</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22255,6 +22373,10 @@
         <translation>Anteckna att {name} har avlidit</translation>
     </message>
     <message>
+        <source>Rejected rows of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected: {count}</source>
         <translation>Avvisade: {count}</translation>
     </message>
@@ -25053,6 +25175,14 @@
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
         <translation>Från och med nu öppnas hälsoposten med den nya lösenfrasen. Äldre säkerhetskopior har kvar den gamla.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts from now on. Tear the old one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post</source>
@@ -30076,6 +30206,10 @@
         <translation>Den dagen finns inte: ”{typed}”. Kontrollera dag och månad.</translation>
     </message>
     <message>
+        <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
         <translation>Försök en gång till. Händer det igen: stäng Balai, öppna det på nytt och visa detaljerna nedan för den som brukar hjälpa dig. De innehåller inga namn.</translation>
     </message>
@@ -30118,6 +30252,10 @@
     <message>
         <source>You may look at this page, not change anything on it.</source>
         <translation>Du får titta på sidan men inte ändra något på den.</translation>
+    </message>
+    <message>
+        <source>You may look at this, not change it. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

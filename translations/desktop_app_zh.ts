@@ -20,6 +20,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Backup on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them back</source>
         <translation>找回这些操作</translation>
     </message>
@@ -205,6 +209,12 @@
             <numerusform>{place}上最近一次备份是{n}天前。插上后会自动再备份。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup on {place} is {n} days old: plug it in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last backup there is of {at}.</source>
         <translation>那里最近一次备份的时间是{at}。</translation>
@@ -224,6 +234,10 @@
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>{folder}中没有备份。请选择名称以日期开头的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no backup on {place} yet: plug it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4106,6 +4120,10 @@
         <translation>请把这12个词写在纸上并锁好。忘记口令时，可以用它们打开本站数据：</translation>
     </message>
     <message>
+        <source>Your role does not show this part of the program. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to the post</source>
         <translation>属于本站</translation>
     </message>
@@ -5268,6 +5286,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files of {name} are taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files so far</source>
         <translation>收发记录</translation>
     </message>
@@ -5416,6 +5438,18 @@
         <translation>离开本站的日期</translation>
     </message>
     <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in after its invitation ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>生成日期</translation>
     </message>
@@ -5460,8 +5494,8 @@
         <translation>不再接收其文件的日期</translation>
     </message>
     <message>
-        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first.</source>
-        <translation>本站还没有其他电脑，没有可以保存给的对象。请先邀请另一台电脑。</translation>
+        <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5470,10 +5504,6 @@
     <message>
         <source>No stick is in</source>
         <translation>没有插U盘</translation>
-    </message>
-    <message>
-        <source>Nobody used the invitation in time. Take no more files of it, and invite the laptop again.</source>
-        <translation>邀请过期前没有人使用。请停止接收它的文件，再重新邀请这台电脑。</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -5506,6 +5536,10 @@
     <message>
         <source>Nothing was found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5770,6 +5804,10 @@
         <translation>文件{file}不是刚才查看的那个。请再查看一次。</translation>
     </message>
     <message>
+        <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
         <translation>文件{file}不是它所标明的电脑写的。没有导入任何内容。请问一下是谁给您的。</translation>
     </message>
@@ -5782,8 +5820,8 @@
         <translation>文件{file}是更新版本的Balai（{version}）写的。请在本机安装那个版本，再导入文件。</translation>
     </message>
     <message>
-        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here.</source>
-        <translation>文件{file}是给其他电脑的，本机打不开。请要一份重新保存的文件；如果本机刚加入不久，对方要先导入这里的文件。</translation>
+        <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6172,6 +6210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} people who came in were perhaps entered twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pictures and papers</source>
         <translation>
             <numerusform>{n}份图片和文档</numerusform>
@@ -6247,6 +6291,10 @@
         <translation>空格：没有人登记过。所有服务站的百分比按人数计算，不按站数。</translation>
     </message>
     <message>
+        <source>Another file of this post brings some of the same. It is taken in once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -6299,10 +6347,6 @@
         <translation>服务</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Children of 12 to 23 months</source>
         <translation>12至23月龄儿童</translation>
     </message>
@@ -6345,10 +6389,6 @@
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
         <translation>连续两次增重不足（2T）</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>File of the invitation</source>
@@ -6451,6 +6491,10 @@
         <translation>停止负责日期</translation>
     </message>
     <message>
+        <source>Looking for files of post {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new post</source>
         <translation>新建服务站</translation>
     </message>
@@ -6485,10 +6529,6 @@
     <message>
         <source>Name of the post</source>
         <translation>站名</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>Newest entry</source>
@@ -6575,6 +6615,10 @@
         <translation>没有新内容</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the month</source>
         <translation>月度数据</translation>
     </message>
@@ -6617,10 +6661,6 @@
     <message>
         <source>Post of the health centre</source>
         <translation>卫生院的服务站</translation>
-    </message>
-    <message>
-        <source>Post {number} of {all}</source>
-        <translation>第{number}个服务站，共{all}个</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -6683,10 +6723,6 @@
         <translation>{name}的{month}报表</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Save for the posts</source>
         <translation>保存给服务站</translation>
     </message>
@@ -6705,6 +6741,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Saving for post {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6762,9 +6802,27 @@
         <source>Take in the post {name}</source>
         <translation>接入服务站{name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken in</source>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Taking in file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} was taken out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -6867,10 +6925,6 @@
         <translation>儿童称重</translation>
     </message>
     <message>
-        <source>What became of the files</source>
-        <translation>文件处理结果</translation>
-    </message>
-    <message>
         <source>What is to be corrected</source>
         <translation>需要更正什么</translation>
     </message>
@@ -6959,6 +7013,24 @@
     <message>
         <source>{name} is off the list; its copy stays on this computer</source>
         <translation>{name}已移出名单；它的副本留在这台电脑上</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files bring nothing new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files can be taken in. Nothing has changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were saved. You may pull out the stick now.</source>
@@ -18179,8 +18251,8 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>Admins do everything. Hidden: the page is not in the list. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation>管理员什么都可以做。隐藏：列表中没有这个页面。仅查看：都能看，不能更改。这些权限用来防止误操作；别人都不能看的内容，请写在助产士的记录里。</translation>
+        <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18215,6 +18287,10 @@
         <translation>自{day}起不再能打开本站。</translation>
     </message>
     <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the right of a role: {role}, {part}</source>
         <translation>更改角色的权限：{role}，{part}</translation>
     </message>
@@ -18247,6 +18323,10 @@
         <translation>导出日期</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
         <translation>登记、测量、发放应给的；可查看月结和志愿者。</translation>
     </message>
@@ -18267,6 +18347,10 @@
         <translation>全部，包括人员、密码、权限和电脑。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>完成</translation>
     </message>
@@ -18277,6 +18361,10 @@
     <message>
         <source>Give {name} a new password</source>
         <translation>给{name}新密码</translation>
+    </message>
+    <message>
+        <source>Go to the laptops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18463,6 +18551,10 @@
         <translation>能打开本站的人员或恢复单</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more in the help</source>
         <translation>在帮助中了解更多</translation>
     </message>
@@ -18473,6 +18565,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -18489,6 +18585,10 @@
     <message>
         <source>Settings of the post</source>
         <translation>本站设置</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18539,6 +18639,10 @@
         <translation>此人已不在本站人员中。</translation>
     </message>
     <message>
+        <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
         <translation>每人有了自己的密码后生效。助产士的记录也会一起锁上。</translation>
     </message>
@@ -18561,6 +18665,10 @@
     <message>
         <source>Volunteer</source>
         <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18609,6 +18717,10 @@
     <message>
         <source>{name} has another role from now on.</source>
         <translation>{name}从现在起是另一个角色。</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22007,6 +22119,10 @@
         <translation>登记{name}死亡</translation>
     </message>
     <message>
+        <source>Rejected rows of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected: {count}</source>
         <translation>拒收：{count}</translation>
     </message>
@@ -24764,6 +24880,14 @@
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
         <translation>从现在起用新口令打开本站。以前的备份仍用旧口令。</translation>
+    </message>
+    <message>
+        <source>The new sheet counts from now on. Tear the old one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post</source>
@@ -29736,6 +29860,10 @@
         <translation>没有“{typed}”这一天。请核对日和月。</translation>
     </message>
     <message>
+        <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
         <translation>请再试一次。如果还是这样，请关闭Balai再打开，并把下面的详细信息给帮助您的人看。其中没有姓名。</translation>
     </message>
@@ -29778,6 +29906,10 @@
     <message>
         <source>You may look at this page, not change anything on it.</source>
         <translation>您可以查看此页，但不能更改内容。</translation>
+    </message>
+    <message>
+        <source>You may look at this, not change it. Ask an admin of the post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
