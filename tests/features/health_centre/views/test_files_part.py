@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.features.health_centre.views.files_part import ARE_KNOWN, CAN_BE_TAKEN, TAKE_THEM
 from desktop_app.sync.exchanging import send
+from desktop_app.ui.words import tr
 from tests.builders.residents import make_child
 from tests.builders.windows import words
 
@@ -46,8 +48,8 @@ def test_a_file_is_shown_before_it_is_taken_in_and_can_be_taken_out_again(weighe
     said = words(row)
     assert any("made " in text for text in said)
     assert any(text.endswith(" new") for text in said)
-    assert "1 files can be taken in. Nothing has changed yet." in words(files)
-    press(files, "Take in 1 files", qtbot)
+    assert tr(CAN_BE_TAKEN.of(1)) in words(files)
+    press(files, tr(TAKE_THEM.of(1)), qtbot)
     assert [one.state for one in files.results] == ["taken"]
     page = files.window()
     qtbot.waitUntil(lambda: not page.is_loading, timeout=20_000)
@@ -67,11 +69,11 @@ def test_a_file_that_is_unticked_stays_on_the_stick(weighed, other, centre, file
     first = files.list.rows[0].tick
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
-    press(files, "Take in 1 files", qtbot)
+    press(files, tr(TAKE_THEM.of(1)), qtbot)
     assert [one.state for one in files.results] == ["taken"]
     press(files, TAKE, qtbot)
     assert [one.state for one in files.looked] == ["new"]
-    assert any("bring nothing new" in text for text in words(files))
+    assert any(tr(ARE_KNOWN.of(1)) in text for text in words(files))
     press(files, "Take nothing in", qtbot)
     assert files.list.rows == []
     assert not files.accept_button.isVisible()
@@ -110,12 +112,12 @@ def test_a_folder_that_vanishes_before_the_files_are_taken_in_is_told_and_change
     told = []
     at_centre.on_error(told.append)
     stick.rename(stick.with_name("pocket"))
-    press(files, "Take in 1 files", qtbot)
+    press(files, tr(TAKE_THEM.of(1)), qtbot)
     assert ["no longer there" in str(error.text) for error in told] == [True]
     assert files.results == []
     stick.with_name("pocket").rename(stick)
     press(files, TAKE, qtbot)
-    press(files, "Take in 1 files", qtbot)
+    press(files, tr(TAKE_THEM.of(1)), qtbot)
     assert [one.state for one in files.results] == ["taken"]
 
 
