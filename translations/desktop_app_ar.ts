@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Backup on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية على {place}</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -216,13 +216,13 @@
     </message>
     <message numerus="yes">
         <source>The last backup on {place} is {n} days old: plug it in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الاحتياطية على {place} من اليوم: يُرجى وصله</numerusform>
+            <numerusform>آخر نسخة احتياطية على {place} عمرها يوم واحد: يُرجى وصله</numerusform>
+            <numerusform>آخر نسخة احتياطية على {place} عمرها يومان: يُرجى وصله</numerusform>
+            <numerusform>آخر نسخة احتياطية على {place} عمرها {n} أيام: يُرجى وصله</numerusform>
+            <numerusform>آخر نسخة احتياطية على {place} عمرها {n} يومًا: يُرجى وصله</numerusform>
+            <numerusform>آخر نسخة احتياطية على {place} عمرها {n} يوم: يُرجى وصله</numerusform>
         </translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>There is no backup on {place} yet: plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية على {place} بعد: يُرجى وصله</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Your role does not show this part of the program. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر هذا الجزء من البرنامج لدورك. يمكن سؤال مدير النقطة الصحية.</translation>
     </message>
     <message>
         <source>belongs to the post</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Files of {name} are taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل ملفات {name} من جديد.</translation>
     </message>
     <message>
         <source>Files so far</source>
@@ -5844,15 +5844,15 @@
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخوله</translation>
     </message>
     <message>
         <source>Let {name} in after its invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخول {name} بعد انتهاء دعوته</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القيود المكررة</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد حاسوب آخر في هذه النقطة الصحية، فلا أحد يُحفظ له. يُرجى أولًا دعوة الحاسوب الآخر. وإذا كان هذا المجلد منسوخًا من الحاسوب الآخر، فليدعُ ذلك الحاسوب هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من الحاسوب في الوقت المحدد. إذا كان قد انضم، يُرجى السماح بدخوله ثم إدخال ملفه. وإلا فيُرجى إيقاف إدخال ملفاته ودعوته من جديد.</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو أول ملف من {name}، وقد انتهت دعوته منذ وقت طويل. لم يُدخل شيء. إذا كان الحاسوب معروفًا، يُرجى السماح بدخوله في صفحة «تبادل البيانات» تحت «الحواسيب»، ثم إدخال الملف.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} مكتوب لحواسيب أخرى، ولا يستطيع هذا الحاسوب فتحه. يُرجى طلب ملف يُحفظ من جديد؛ وإذا انضم هذا الحاسوب إلى النقطة الصحية حديثًا، فعلى الحاسوب الآخر أن يُدخل أولًا ملفًا من هنا. وإذا كان مجلد هذه النقطة الصحية منسوخًا من حاسوب آخر، فليدعُ ذلك الحاسوب هذا الحاسوب، ثم يكون الانضمام بالدعوة. يُرجى الاحتفاظ بالمجلد المنسوخ: ما أُدخل فيه وحده يجب إدخاله مرة أخرى.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6666,13 +6666,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people who came in were perhaps entered twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ممن دخلوا مكرر.</numerusform>
+            <numerusform>شخص واحد ممن دخلوا ربما أُدخل مرتين.</numerusform>
+            <numerusform>شخصان ممن دخلوا ربما أُدخلا مرتين.</numerusform>
+            <numerusform>{n} أشخاص ممن دخلوا ربما أُدخلوا مرتين.</numerusform>
+            <numerusform>{n} شخصًا ممن دخلوا ربما أُدخلوا مرتين.</numerusform>
+            <numerusform>{n} شخص ممن دخلوا ربما أُدخلوا مرتين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Another file of this post brings some of the same. It is taken in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر من هذه النقطة الصحية يحمل بعض الشيء نفسه. يُدخل مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>Looking for files of post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملفات النقطة الصحية {number} من {all}</translation>
     </message>
     <message>
         <source>Make a new post</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء.</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>Saving for post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ للنقطة الصحية {number} من {all}</translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -7294,13 +7294,13 @@
     </message>
     <message numerus="yes">
         <source>Take in {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للإدخال</numerusform>
+            <numerusform>إدخال ملف واحد</numerusform>
+            <numerusform>إدخال ملفين</numerusform>
+            <numerusform>إدخال {n} ملفات</numerusform>
+            <numerusform>إدخال {n} ملفًا</numerusform>
+            <numerusform>إدخال {n} ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -7309,15 +7309,15 @@
     </message>
     <message>
         <source>Taking in file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الملف {number} من {all}</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إخراج الملف من جديد</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج ملف {name} من جديد.</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -7516,35 +7516,35 @@
     </message>
     <message numerus="yes">
         <source>{n} files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفوضة.</numerusform>
+            <numerusform>ملف واحد مرفوض.</numerusform>
+            <numerusform>ملفان مرفوضان.</numerusform>
+            <numerusform>{n} ملفات مرفوضة.</numerusform>
+            <numerusform>{n} ملفًا مرفوضًا.</numerusform>
+            <numerusform>{n} ملف مرفوض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files bring nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات بلا جديد.</numerusform>
+            <numerusform>ملف واحد لا جديد فيه.</numerusform>
+            <numerusform>ملفان لا جديد فيهما.</numerusform>
+            <numerusform>{n} ملفات لا جديد فيها.</numerusform>
+            <numerusform>{n} ملفًا لا جديد فيها.</numerusform>
+            <numerusform>{n} ملف لا جديد فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can be taken in. Nothing has changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات يمكن إدخالها. لم يتغير شيء بعد.</numerusform>
+            <numerusform>ملف واحد يمكن إدخاله. لم يتغير شيء بعد.</numerusform>
+            <numerusform>ملفان يمكن إدخالهما. لم يتغير شيء بعد.</numerusform>
+            <numerusform>{n} ملفات يمكن إدخالها. لم يتغير شيء بعد.</numerusform>
+            <numerusform>{n} ملفًا يمكن إدخالها. لم يتغير شيء بعد.</numerusform>
+            <numerusform>{n} ملف يمكن إدخالها. لم يتغير شيء بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19392,7 +19392,7 @@
     </message>
     <message>
         <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير يفعل كل شيء. مخفي: لا يظهر في أي صفحة أو قائمة أو سجل. اطّلاع فقط: تمكن قراءة كل شيء ولا يمكن تعديل شيء. هذه الصلاحيات تحمي من الخطأ؛ وما لا يجوز لغيركم قراءته مكانه قيود القابلة.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -19428,7 +19428,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
@@ -19464,7 +19464,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
@@ -19488,7 +19488,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -19504,7 +19504,7 @@
     </message>
     <message>
         <source>Go to the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحواسيب</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -19692,7 +19692,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Read more in the help</source>
@@ -19708,7 +19708,7 @@
     </message>
     <message>
         <source>Rename {name} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم {name} إلى {new}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -19728,7 +19728,7 @@
     </message>
     <message>
         <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص آخر بالاسم نفسه، لذلك أُضيف رقم إلى هذا الاسم. الأفضل إعطاء أحدهما اسمًا آخر.</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -19780,7 +19780,7 @@
     </message>
     <message>
         <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة لا تفتح شيئًا بعد: تُكتب ثلاث من كلماتها في الخطوة التالية. عند التوقف قبل ذلك، يُرجى تمزيق الورقة.</translation>
     </message>
     <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
@@ -19808,7 +19808,7 @@
     </message>
     <message>
         <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سُرق حاسوب؟ المفتاح الجديد لا يمنعه: يُرجى اختياره من بين الحواسيب وإيقاف إدخال ملفاته. هل ضاعت نسخة من هذا الحاسوب؟ يُفعل الشيء نفسه على حاسوب آخر، ثم يُدعى هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -19860,7 +19860,7 @@
     </message>
     <message>
         <source>{name} is called {new} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {name} من الآن {new}.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -23390,7 +23390,7 @@
     </message>
     <message>
         <source>Rejected rows of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة من استيراد</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -26358,11 +26358,11 @@
     </message>
     <message>
         <source>The new sheet counts from now on. Tear the old one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الجديدة هي المعتمدة من الآن. يُرجى تمزيق القديمة.</translation>
     </message>
     <message>
         <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الجديدة لا تفتح شيئًا بعد، والقديمة ما زالت تفتح: تُكتب ثلاث من الكلمات الجديدة في الخطوة التالية.</translation>
     </message>
     <message>
         <source>The post</source>
@@ -31591,7 +31591,7 @@
     </message>
     <message>
         <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة المركز الصحي. النقطة الصحية وحدها تغيّر هذا.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
@@ -31639,7 +31639,7 @@
     </message>
     <message>
         <source>You may look at this, not change it. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطلاع على هذا دون تعديله. يمكن سؤال مدير النقطة الصحية.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

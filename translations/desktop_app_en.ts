@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>The last backup on {place} is {n} days old: plug it in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last backup on {place} is {n} day old: plug it in</numerusform>
+            <numerusform>The last backup on {place} is {n} days old: plug it in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -660,9 +660,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people who came in were perhaps entered twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person who came in was perhaps entered twice.</numerusform>
+            <numerusform>{n} people who came in were perhaps entered twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,9 +712,9 @@
     <name>Health centre</name>
     <message numerus="yes">
         <source>Take in {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in {n} file</numerusform>
+            <numerusform>Take in {n} files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,23 +726,23 @@
     </message>
     <message numerus="yes">
         <source>{n} files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file is refused.</numerusform>
+            <numerusform>{n} files are refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files bring nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file brings nothing new.</numerusform>
+            <numerusform>{n} files bring nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can be taken in. Nothing has changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file can be taken in. Nothing has changed yet.</numerusform>
+            <numerusform>{n} files can be taken in. Nothing has changed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

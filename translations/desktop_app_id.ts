@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Backup on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan di {place}</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -211,8 +211,8 @@
     </message>
     <message numerus="yes">
         <source>The last backup on {place} is {n} days old: plug it in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadangan terakhir di {place} sudah {n} hari: pasanglah</numerusform>
         </translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>There is no backup on {place} yet: plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan di {place}: pasanglah</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Your role does not show this part of the program. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran Anda tidak menampilkan bagian program ini. Tanyakan kepada pengelola posyandu.</translation>
     </message>
     <message>
         <source>belongs to the post</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Files of {name} are taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dari {name} bisa diambil masuk lagi.</translation>
     </message>
     <message>
         <source>Files so far</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Izinkan masuk</translation>
     </message>
     <message>
         <source>Let {name} in after its invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izinkan {name} masuk setelah undangannya kedaluwarsa</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat data ganda</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada laptop lain di posyandu ini, jadi belum ada tujuan penyimpanan. Undang dulu laptop yang lain. Kalau folder ini disalin dari laptop lain, sebaliknya laptop itulah yang mengundang laptop ini.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kabar dari laptop ini sampai batas waktunya. Kalau laptop sudah bergabung, izinkan masuk lalu ambil masuk filenya. Kalau belum, berhenti ambil file darinya dan undang lagi.</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} adalah file pertama dari {name}, padahal undangannya sudah lama kedaluwarsa. Tidak ada yang diambil masuk. Kalau Anda mengenal laptop itu, izinkan masuk di halaman “Tukar data”, bagian “Laptop”, lalu ambil masuk filenya.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} dibuat untuk laptop lain: laptop ini tidak bisa membukanya. Minta file yang disimpan ulang; kalau laptop ini baru saja bergabung, laptop yang lain harus dulu mengambil masuk file dari sini. Kalau folder posyandu ini disalin dari laptop lain, minta laptop itu mengundang laptop ini, lalu bergabung dengan undangan itu. Simpan folder salinannya: yang hanya dicatat di situ harus dicatat sekali lagi.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6211,8 +6211,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people who came in were perhaps entered twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang yang masuk mungkin tercatat dua kali.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Another file of this post brings some of the same. It is taken in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>File lain dari posyandu ini membawa sebagian isi yang sama. Isi itu hanya diambil masuk sekali.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Looking for files of post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari file posyandu {number} dari {all}</translation>
     </message>
     <message>
         <source>Make a new post</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diambil masuk.</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Saving for post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan untuk posyandu {number} dari {all}</translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6804,8 +6804,8 @@
     </message>
     <message numerus="yes">
         <source>Take in {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ambil masuk {n} file</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,15 +6814,15 @@
     </message>
     <message>
         <source>Taking in file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil masuk file {number} dari {all}</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeluarkan lagi file itu</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dari {name} sudah dikeluarkan lagi.</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -7016,20 +7016,20 @@
     </message>
     <message numerus="yes">
         <source>{n} files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file ditolak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files bring nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file tidak membawa hal baru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can be taken in. Nothing has changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file bisa diambil masuk. Belum ada yang berubah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18252,7 +18252,7 @@
     </message>
     <message>
         <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelola boleh semuanya. Tersembunyi: tidak tampil di halaman, daftar, atau register mana pun. Lihat saja: semua bisa dibaca, tidak ada yang bisa diubah. Hak ini melindungi dari kekeliruan; yang tidak boleh dibaca orang lain dicatat di catatan khusus bidan.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18288,7 +18288,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nama</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
@@ -18324,7 +18324,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
@@ -18348,7 +18348,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -18364,7 +18364,7 @@
     </message>
     <message>
         <source>Go to the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke daftar laptop</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18552,7 +18552,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Read more in the help</source>
@@ -18568,7 +18568,7 @@
     </message>
     <message>
         <source>Rename {name} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama {name} menjadi {new}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18588,7 +18588,7 @@
     </message>
     <message>
         <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada orang lain bernama sama, jadi nama ini diberi nomor. Sebaiknya salah satunya diberi nama lain.</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18640,7 +18640,7 @@
     </message>
     <message>
         <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini belum membuka apa pun: ketik tiga dari kata-katanya di langkah berikut. Kalau berhenti sebelum itu, sobek kertasnya.</translation>
     </message>
     <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada laptop yang dicuri? Kunci baru tidak menutup jalannya: pilih laptop itu di daftar laptop dan berhenti ambil file darinya. Ada salinan laptop ini yang hilang? Lakukan hal yang sama di laptop lain, lalu undang lagi laptop ini.</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18720,7 +18720,7 @@
     </message>
     <message>
         <source>{name} is called {new} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang {name} bernama {new}.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22120,7 +22120,7 @@
     </message>
     <message>
         <source>Rejected rows of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang ditolak saat impor</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -24883,11 +24883,11 @@
     </message>
     <message>
         <source>The new sheet counts from now on. Tear the old one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang lembar baru yang berlaku. Sobek yang lama.</translation>
     </message>
     <message>
         <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar baru belum membuka apa pun, dan yang lama masih berlaku: ketik tiga dari kata-kata baru di langkah berikut.</translation>
     </message>
     <message>
         <source>The post</source>
@@ -29861,7 +29861,7 @@
     </message>
     <message>
         <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini salinan di puskesmas. Hanya posyandu sendiri yang mengubahnya.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
@@ -29909,7 +29909,7 @@
     </message>
     <message>
         <source>You may look at this, not change it. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh melihat ini, tetapi tidak mengubahnya. Tanyakan kepada pengelola posyandu.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

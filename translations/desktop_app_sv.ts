@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Backup on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia på {place}</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -212,9 +212,9 @@
     </message>
     <message numerus="yes">
         <source>The last backup on {place} is {n} days old: plug it in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den senaste säkerhetskopian på {place} är en dag gammal: sätt i det</numerusform>
+            <numerusform>Den senaste säkerhetskopian på {place} är {n} dagar gammal: sätt i det</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>There is no backup on {place} yet: plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia på {place} än: sätt i det</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Your role does not show this part of the program. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din roll visar inte den här delen av programmet. Fråga en av hälsopostens administratörer.</translation>
     </message>
     <message>
         <source>belongs to the post</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Files of {name} are taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer från {name} läses in igen.</translation>
     </message>
     <message>
         <source>Files so far</source>
@@ -5520,15 +5520,15 @@
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in den</translation>
     </message>
     <message>
         <source>Let {name} in after its invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in {name} efter att inbjudan har gått ut</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dubbletterna</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan dator hör till hälsoposten än, så det finns ingen att spara åt. Bjud först in den andra datorn. Om mappen är kopierad från den andra datorn, låt i stället den bjuda in den här.</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hördes från datorn i tid. Om den har gått med, släpp in den och läs in dess fil. Om inte, ta inte emot fler filer från den och bjud in den på nytt.</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
         <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är den första från {name}, vars inbjudan gick ut för länge sedan. Inget lästes in. Om du känner till datorn, släpp in den på sidan ”Utbyte” under ”Datorer” och läs sedan in filen.</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är skriven för andra datorer: den här kan inte öppna den. Be om en fil som sparas på nytt; om datorn nyligen har gått med måste den andra först läsa in en fil härifrån. Om hälsopostens mapp är kopierad från en annan dator, låt den datorn bjuda in den här och gå med genom inbjudan. Behåll den kopierade mappen: det som bara skrevs in där måste skrivas in en gång till.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6302,9 +6302,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people who came in were perhaps entered twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person som lästes in är kanske inskriven två gånger.</numerusform>
+            <numerusform>{n} personer som lästes in är kanske inskrivna två gånger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>Another file of this post brings some of the same. It is taken in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil från hälsoposten innehåller en del av samma uppgifter. De läses in bara en gång.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Looking for files of post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter filer från hälsopost {number} av {all}</translation>
     </message>
     <message>
         <source>Make a new post</source>
@@ -6714,7 +6714,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lästes in.</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Saving for post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar åt hälsopost {number} av {all}</translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6902,9 +6902,9 @@
     </message>
     <message numerus="yes">
         <source>Take in {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läs in {n} fil</numerusform>
+            <numerusform>Läs in {n} filer</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,15 +6913,15 @@
     </message>
     <message>
         <source>Taking in file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in fil {number} av {all}</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar ut filen igen</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen från {name} togs ut igen.</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -7116,23 +7116,23 @@
     </message>
     <message numerus="yes">
         <source>{n} files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fil avvisas.</numerusform>
+            <numerusform>{n} filer avvisas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files bring nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fil innehåller inget nytt.</numerusform>
+            <numerusform>{n} filer innehåller inget nytt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can be taken in. Nothing has changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fil kan läsas in. Inget har ändrats än.</numerusform>
+            <numerusform>{n} filer kan läsas in. Inget har ändrats än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18480,7 +18480,7 @@
     </message>
     <message>
         <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratörer får göra allt. Dold: ingen sida, lista eller register visar det. Bara titta: allt kan läsas, inget ändras. Rättigheterna skyddar mot misstag; det som ingen annan får läsa hör hemma i barnmorskans uppgifter.</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18516,7 +18516,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra namnet</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
@@ -18552,7 +18552,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
@@ -18576,7 +18576,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -18592,7 +18592,7 @@
     </message>
     <message>
         <source>Go to the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till datorerna</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18780,7 +18780,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Read more in the help</source>
@@ -18796,7 +18796,7 @@
     </message>
     <message>
         <source>Rename {name} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn från {name} till {new}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18816,7 +18816,7 @@
     </message>
     <message>
         <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har samma namn, så det här har fått en siffra efter sig. Ge hellre en av dem ett annat namn.</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18868,7 +18868,7 @@
     </message>
     <message>
         <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet öppnar ingenting än: skriv tre av dess ord i nästa steg. Om du avbryter före det, riv sönder papperet.</translation>
     </message>
     <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
@@ -18896,7 +18896,7 @@
     </message>
     <message>
         <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har en dator blivit stulen? Den nya nyckeln stänger inte ute den: välj den bland datorerna och ta inte emot fler filer från den. Har en kopia av den här datorn kommit bort? Gör samma sak på en annan dator och bjud sedan in den här på nytt.</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18948,7 +18948,7 @@
     </message>
     <message>
         <source>{name} is called {new} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heter {new} från och med nu.</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22374,7 +22374,7 @@
     </message>
     <message>
         <source>Rejected rows of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader från en import</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -25178,11 +25178,11 @@
     </message>
     <message>
         <source>The new sheet counts from now on. Tear the old one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu gäller det nya bladet. Riv sönder det gamla.</translation>
     </message>
     <message>
         <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya bladet öppnar ingenting än, det gamla gör det fortfarande: skriv tre av de nya orden i nästa steg.</translation>
     </message>
     <message>
         <source>The post</source>
@@ -30207,7 +30207,7 @@
     </message>
     <message>
         <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är vårdcentralens kopia. Bara hälsoposten själv ändrar detta.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
@@ -30255,7 +30255,7 @@
     </message>
     <message>
         <source>You may look at this, not change it. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får titta på detta men inte ändra det. Fråga en av hälsopostens administratörer.</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>

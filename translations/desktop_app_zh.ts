@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Backup on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}上的备份</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -211,8 +211,8 @@
     </message>
     <message numerus="yes">
         <source>The last backup on {place} is {n} days old: plug it in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}上最近一次备份是{n}天前：请插上</numerusform>
         </translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>There is no backup on {place} yet: plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}上还没有备份：请插上</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Your role does not show this part of the program. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色看不到程序的这一部分。请找本站的管理员。</translation>
     </message>
     <message>
         <source>belongs to the post</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Files of {name} are taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新接收{name}的文件。</translation>
     </message>
     <message>
         <source>Files so far</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许接入</translation>
     </message>
     <message>
         <source>Let {name} in after its invitation ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请过期后允许{name}接入</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>查看重复登记</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>No other laptop belongs to this post yet, so there is nobody to save for. Invite the other laptop first. If this folder was copied from the other laptop, let that one invite this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有其他电脑，因此没有可保存的对象。请先邀请另一台电脑。如果这个文件夹是从另一台电脑复制来的，请改由那台电脑邀请本机。</translation>
     </message>
     <message>
         <source>No other laptop belongs to this post yet. Invite one: it gets everything that is here.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Nothing was heard of the laptop in time. If it has joined, let it in and take in its file. If not, take no more files of it and invite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内没有收到这台电脑的消息。如果它已加入，请允许它接入，再导入它的文件。如果没有，请不再接收它的文件，并重新邀请。</translation>
     </message>
     <message>
         <source>Nothing was missing there. The file tells {names} what has arrived here.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>The file {file} is the first one of {name}, and its invitation ran out long ago. Nothing was taken in. If you know the laptop, let it in on the page “Exchange” under “Laptops”, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件{file}是{name}的第一个文件，而它的邀请早已过期。没有导入任何内容。如果您认识这台电脑，请在“交换数据”页的“电脑”中允许它接入，再导入文件。</translation>
     </message>
     <message>
         <source>The file {file} was not written by the laptop it names. Nothing was taken in. Ask who gave it to you.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>The file {file} was written for other laptops: this one cannot open it. Ask for a file that is saved again; if this laptop joined the post only lately, the other one must first take in a file from here. If the folder of this post was copied from another laptop, let that laptop invite this one and join with the invitation. Keep the copied folder: what was entered only there must be entered once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件{file}是写给其他电脑的：本机打不开。请对方重新保存一个文件；如果本机刚加入本站，对方须先导入一个来自本机的文件。如果本站的文件夹是从另一台电脑复制来的，请让那台电脑邀请本机，再凭邀请加入。请保留复制来的文件夹：只在那里录入的内容须重新录入。</translation>
     </message>
     <message>
         <source>The file: {file}</source>
@@ -6211,8 +6211,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people who came in were perhaps entered twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入的人员中有{n}人可能重复登记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Another file of this post brings some of the same. It is taken in once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站的另一个文件含有部分相同内容，只会导入一次。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Looking for files of post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找第{number}个服务站的文件，共{all}个</translation>
     </message>
     <message>
         <source>Make a new post</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Numbers of the month</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Saving for post {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为第{number}个服务站保存，共{all}个</translation>
     </message>
     <message>
         <source>Send the report back</source>
@@ -6804,8 +6804,8 @@
     </message>
     <message numerus="yes">
         <source>Take in {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入{n}个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,15 +6814,15 @@
     </message>
     <message>
         <source>Taking in file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入第{number}个文件，共{all}个</translation>
     </message>
     <message>
         <source>Taking the file out again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤出文件</translation>
     </message>
     <message>
         <source>The file of {name} was taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤出{name}的文件。</translation>
     </message>
     <message>
         <source>The file {file} is for none of the posts here. Take in the invitation of its post first, or ask who made it.</source>
@@ -7016,20 +7016,20 @@
     </message>
     <message numerus="yes">
         <source>{n} files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒收{n}个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files bring nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个文件没有新内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can be taken in. Nothing has changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以导入{n}个文件。目前还没有任何改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18252,7 +18252,7 @@
     </message>
     <message>
         <source>Admins do everything. Hidden: no page, list or register shows it. Look only: everything can be read, nothing changed. These rights protect from mistakes; what nobody else may read belongs into the midwife&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员可以做一切。隐藏：任何页面、列表或登记册都不显示。仅查看：都能看，但不能改。这些权限防止误操作；不让别人看的内容请记入助产士的记录。</translation>
     </message>
     <message>
         <source>As the person types it to open the post, and as History shows it.</source>
@@ -18288,7 +18288,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改姓名</translation>
     </message>
     <message>
         <source>Change the right of a role: {role}, {part}</source>
@@ -18324,7 +18324,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Enters people, measures, gives what is due; may look at the month and at volunteers.</source>
@@ -18348,7 +18348,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -18364,7 +18364,7 @@
     </message>
     <message>
         <source>Go to the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>前往电脑列表</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -18552,7 +18552,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Read more in the help</source>
@@ -18568,7 +18568,7 @@
     </message>
     <message>
         <source>Rename {name} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}改名为{new}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -18588,7 +18588,7 @@
     </message>
     <message>
         <source>Somebody else has the same name, so a number stands behind this one. Better give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有同名的人，所以这个姓名后面加了数字。最好给其中一人改个名称。</translation>
     </message>
     <message>
         <source>Somebody of this name opens the post already. Add the father&apos;s name, the street or a number to the name.</source>
@@ -18640,7 +18640,7 @@
     </message>
     <message>
         <source>This sheet opens nothing yet: type three of its words on the next step. If you stop before, tear the paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张恢复单还什么都打不开：请在下一步输入其中三个词。如果中途停止，请把纸撕掉。</translation>
     </message>
     <message>
         <source>This works once people have passwords of their own. The midwife&apos;s entries lock too.</source>
@@ -18668,7 +18668,7 @@
     </message>
     <message>
         <source>Was a laptop stolen? The new key does not shut it out: choose it among the laptops and take no more files of it. Was a copy of this laptop lost? Do the same at another laptop, then invite this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>有电脑被盗吗？新密钥并不能把它挡在外面：请在电脑列表中选中它，不再接收它的文件。本机的副本丢失了吗？请在另一台电脑上同样处理，然后重新邀请本机。</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -18720,7 +18720,7 @@
     </message>
     <message>
         <source>{name} is called {new} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，{name}改名为{new}。</translation>
     </message>
     <message>
         <source>{name} is the only admin. Make somebody else an admin first, so that the post can be looked after.</source>
@@ -22120,7 +22120,7 @@
     </message>
     <message>
         <source>Rejected rows of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时拒收的行</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -24883,11 +24883,11 @@
     </message>
     <message>
         <source>The new sheet counts from now on. Tear the old one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起以新恢复单为准。请把旧的撕掉。</translation>
     </message>
     <message>
         <source>The new sheet opens nothing yet, and the old one still does: type three of the new words on the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>新恢复单还什么都打不开，旧的仍然有效：请在下一步输入三个新词。</translation>
     </message>
     <message>
         <source>The post</source>
@@ -29861,7 +29861,7 @@
     </message>
     <message>
         <source>This is the health centre&apos;s copy. Only the post itself changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是卫生院保存的副本。只有该站自己能更改这里。</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
@@ -29909,7 +29909,7 @@
     </message>
     <message>
         <source>You may look at this, not change it. Ask an admin of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看，但不能更改。请找本站的管理员。</translation>
     </message>
     <message>
         <source>Your role does not show this page. Ask an admin of the post.</source>
