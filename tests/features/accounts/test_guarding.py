@@ -174,4 +174,4 @@ def test_what_leaves_the_program_is_written_down_with_who_took_it_and_without_fo
         note = session.query(ExportNote).one()
         done = list_actions(session, 1)[0]
     assert (note.what, note.month, note.people, note.place) == ("mothers.sip3", "2026-09", 41, "sip3.pdf")
-    assert (done.user, str(done.label)) == ("Pak Budi", "Take out of the program: SIP 3")
+    assert (done.user, str(done.label)) == ("Pak Budi", "Let data leave the program: SIP 3")

@@ -65,7 +65,7 @@ def open_page(context: AppContext, qtbot: QtBot) -> Iterator[Callable[..., Regis
     """Return a function that shows the weighing list on the page over given rows and waits for it."""
 
     def opened(rows: Rows = weighings, wait: bool = True) -> RegistersPage:
-        context.features = (health_visits(rows),)
+        context.all_features = (health_visits(rows),)
         page = RegistersPage(context)
         qtbot.addWidget(page)
         page.resize(1100, 700)
@@ -117,7 +117,7 @@ def test_the_cursor_comes_to_the_list_of_registers(
 
 
 def test_what_is_handed_in_stands_first_and_is_shown_when_the_page_opens(context: AppContext, qtbot: QtBot) -> None:
-    context.features = (health_visits(weighings),)
+    context.all_features = (health_visits(weighings),)
     page = RegistersPage(context)
     qtbot.addWidget(page)
     page.show()
@@ -455,7 +455,7 @@ def with_papers(open_page: Callable[..., RegistersPage], context: AppContext) ->
         Paper("health_visits.tag", Text("Test", "Tag"), "lot", letter_to),
     )
     page = open_page()
-    context.features = (dataclasses.replace(health_visits(), papers=papers),)
+    context.all_features = (dataclasses.replace(health_visits(), papers=papers),)
     page.open_with()
     return page
 

@@ -79,7 +79,7 @@ def page(
     monkeypatch.setattr(centre_fields, "documents", lambda: tmp_path / "documents")
     monkeypatch.setattr(centre_fields, "sticks", lambda: [])
     monkeypatch.setattr(centre_fields, "printer_names", lambda: [])
-    context.features = (feature(people),)
+    context.all_features = (feature(people),)
     made = RegistersPage(context)
     qtbot.addWidget(made)
     made.resize(1100, 700)

@@ -71,7 +71,7 @@ def parts(context):
     parts = [
         DayPart(f"t.{name}", step, order, is_grown, make(step, name)) for step in steps for order, name in ((2, "b"), (1, "a"))
     ]
-    context.features = [
+    context.all_features = [
         *(replace(one, day_parts=()) for one in context.features[:-1]),
         replace(context.features[-1], day_parts=parts),
     ]
@@ -189,7 +189,7 @@ class Ticked(Asked):
 
 def test_enter_in_a_box_that_was_ticked_goes_on_and_stores(parts, db, context, day, hana, shown, press):
     part = DayPart("t.ticks", "advise", 3, is_grown, lambda _context: Ticked("ticks"))
-    context.features = [*context.features[:-1], replace(context.features[-1], day_parts=[part])]
+    context.all_features = [*context.features[:-1], replace(context.features[-1], day_parts=[part])]
     panel = shown(AdviseStep, hana)
     panel.parts.focus_entry()
     press(panel, Qt.Key.Key_Space, Qt.Key.Key_Return)

@@ -50,7 +50,7 @@ def test_a_toddler_is_not_asked_about_milk_only(db, shown, day):
 
 
 def test_an_adult_is_asked_nothing_of_a_child_and_passes_with_enter(db, context, shown, day, press, qtbot):
-    context.features = [one for one in context.features if not one.day_parts]
+    context.all_features = [one for one in context.features if not one.day_parts]
     hana = add_person(db, "Hana", date(1995, 1, 1))
     panel = shown(RecordStep, hana)
     assert not panel.questions and not panel.quick.isVisible() and "Nothing is asked" in panel.message.text()

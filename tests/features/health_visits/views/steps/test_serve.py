@@ -152,7 +152,7 @@ def test_a_dose_that_another_laptop_wrote_down_meanwhile_is_said_and_nothing_is_
 
 
 def test_nothing_due_says_so_and_asks_for_no_name(db, context, shown, day):
-    context.features = [one for one in context.features if not one.day_parts]
+    context.all_features = [one for one in context.features if not one.day_parts]
     panel = shown(ServeStep, add_person(db, "Hana", date(1995, 1, 1)))
     assert "Nothing is due today" in panel.message.text() and panel.given_by.isHidden() is False
     assert not panel.given_by.isVisible()
