@@ -249,7 +249,7 @@ def test_a_register_is_hidden_shown_changed_and_taken_back_from_its_card(form, p
 def test_a_copy_is_changed_at_once_and_removed_again(page, qtbot):
     page.open_with(register=SIP2)
     press(qtbot, page.master_detail.detail, "Make a copy")
-    assert "(ours)" in page.master_detail.form().title.text()
+    assert "(of this post)" in page.master_detail.form().title.text()
     (own,) = kept(page).values()
     assert own.copied_from == SIP2 and set(own.register.title.by_language) == set(CODES)
     page.open_with(register=own.register_id)
