@@ -89,7 +89,7 @@ def test_a_backup_that_cannot_be_relied_on_is_named(tmp_path: Path, damage: str)
         about = json.loads((made.folder / "backup.json").read_text())
         (made.folder / "backup.json").write_text(json.dumps({**about, "rows": {**about["rows"], "resident": 7}}))
         assert [str(p) for p in verify_backup(made.folder, PASSPHRASE)] == [
-            "resident: the backup should hold 7 rows and holds 1."
+            "Rows of resident in the backup: 1 instead of 7."
         ]
     elif damage == "wrong key":
         with pytest.raises(UserError, match="not the passphrase"):

@@ -25,7 +25,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.table import ListView
 from desktop_app.ui.theme import apply_theme
-from tests.ui.window_checks import StrayWindows, cut_words, nameless, place, unseen_focus
+from tests.ui.window_checks import StrayWindows, cut_at_rest, nameless, place, unseen_focus
 
 SIZE = (1366, 768)
 PAGES = [page.id for page in all_pages(find_features())]
@@ -89,9 +89,9 @@ def test_pages_are_whole_and_named(window, inhabited, qapp, qtbot, code, scale):
     for page_id in PAGES:
         workspace.go(page_id)
         qtbot.wait(30)
-        faults += [(page_id, "list", cut) for cut in cut_words(window)]
+        faults += [(page_id, "list", cut) for cut in cut_at_rest(window, qtbot)]
         open_first(workspace.built[page_id], inhabited, qtbot)
-        faults += [(page_id, "opened", cut) for cut in cut_words(window)]
+        faults += [(page_id, "opened", cut) for cut in cut_at_rest(window, qtbot)]
         faults += [(page_id, "nameless", found) for found in nameless(window)]
     assert faults == [], "\n".join(sorted({str(fault) for fault in faults}))
 
@@ -117,7 +117,7 @@ def test_steps_of_the_gate_are_whole_and_named(window, qapp, qtbot, code, scale,
     ):
         gate.show_step(step)
         qtbot.wait(30)
-        faults += [(type(step).__name__, cut) for cut in cut_words(window)]
+        faults += [(type(step).__name__, cut) for cut in cut_at_rest(window, qtbot)]
         faults += [(type(step).__name__, found) for found in nameless(window)]
         if scale == 1.0 and gate.findChild(QScrollArea).verticalScrollBar().maximum():
             faults.append((type(step).__name__, "is higher than the window"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.table import TONE_ROLE
 from desktop_app.ui.theme import px
@@ -56,6 +57,15 @@ def cut_words(root: QWidget) -> list[Cut]:
             found += [cut for cut in (_cut(widget), _outside(widget)) if cut is not None]
             if isinstance(widget, QTableView):
                 found += [*_cut_heads(widget), *_cut_cells(widget), *_sideways(widget)]
+    return found
+
+
+def cut_at_rest(root: QWidget, qtbot: QtBot) -> list[Cut]:
+    """Return what is cut once the window has come to rest: a page that is being filled is laid out more than once."""
+    for _ in range(40):
+        if not (found := cut_words(root)):
+            return []
+        qtbot.wait(50)
     return found
 
 
