@@ -128,7 +128,7 @@ def test_what_was_stored_since_the_last_reading_is_read_behind_it(shown, db, con
 def test_what_the_program_itself_has_to_say_stands_among_the_lines_and_goes_when_it_is_done(shown, db, context, asked):
     refer_long_ago(db)
     own = [TodayLine("backups.elsewhere", Text("Tests", "Plug it in"), 1, "settings", {"section": "backups"}, "danger", 0)]
-    context.own_lines = lambda: own
+    context.own_lines = lambda: [*own]
     page = shown()
     assert [one.line.id for one in page.list.lines] == ["backups.elsewhere", "referrals.late"]
     QTest.mouseClick(page.list.lines[0], Qt.MouseButton.LeftButton)
