@@ -88,9 +88,7 @@ def test_a_backup_that_cannot_be_relied_on_is_named(tmp_path: Path, damage: str)
     if damage == "other rows":
         about = json.loads((made.folder / "backup.json").read_text())
         (made.folder / "backup.json").write_text(json.dumps({**about, "rows": {**about["rows"], "resident": 7}}))
-        assert [str(p) for p in verify_backup(made.folder, PASSPHRASE)] == [
-            "Rows of resident in the backup: 1 instead of 7."
-        ]
+        assert [str(p) for p in verify_backup(made.folder, PASSPHRASE)] == ["Rows of resident in the backup: 1 instead of 7."]
     elif damage == "wrong key":
         with pytest.raises(UserError, match="not the passphrase"):
             verify_backup(made.folder, "anjing putih")
