@@ -171,6 +171,13 @@ def test_data_that_swell_are_never_unpacked_beyond_what_is_signed(
         tracemalloc.stop()
 
 
+def test_data_that_are_shorter_than_what_is_signed_are_damaged(writer: OwnKeys, reader: OwnKeys) -> None:
+    blob = rewritten(
+        pack(manifest(), DATA, writer, [reader.recipient]), reader, writer, lambda said: said.update(size=len(DATA) + 1)
+    )
+    assert refusal(blob, reader) == "damaged"
+
+
 def test_a_writer_that_is_not_believed_is_refused_before_the_data_are_unpacked(writer: OwnKeys, reader: OwnKeys) -> None:
     def disbelieve(manifest: Manifest) -> None:
         raise PackageRefusedError("unknown_laptop", name=manifest.device_name)
