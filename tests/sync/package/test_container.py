@@ -171,6 +171,10 @@ def test_data_that_swell_are_never_unpacked_beyond_what_is_signed(
         tracemalloc.stop()
 
 
+def test_a_manifest_larger_than_any_of_ours_is_refused_before_it_is_read(reader: OwnKeys) -> None:
+    assert refusal(seal(made.MAGIC + (17 << 20).to_bytes(4, "little"), reader), reader) == "too_large"
+
+
 def test_data_that_are_shorter_than_what_is_signed_are_damaged(writer: OwnKeys, reader: OwnKeys) -> None:
     blob = rewritten(
         pack(manifest(), DATA, writer, [reader.recipient]), reader, writer, lambda said: said.update(size=len(DATA) + 1)
