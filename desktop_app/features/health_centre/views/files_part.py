@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -41,8 +40,6 @@ TAKEN_OUT = QT_TRANSLATE_NOOP("Health centre", "The file of {name} was taken out
 SAVED = QT_TRANSLATE_NOOP("Health centre", "{n} files were saved. You may pull out the stick now.")
 STOPPED = QT_TRANSLATE_NOOP("Health centre", "Stopped. What was done until then stays.")
 NOTHING = QT_TRANSLATE_NOOP("Health centre", "There is no file for this health centre in that place.")
-
-
 _FOUND = ((NEW, CAN_BE_TAKEN), (REFUSED, ARE_REFUSED), (KNOWN, ARE_KNOWN))
 
 
@@ -140,16 +137,6 @@ class FilesPart(QWidget):
         self._wants_stop = True
         self.stop_button.setEnabled(False)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for sticks while the page is in sight."""
-        super().showEvent(event)
-        self.place.watch.begin()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
-        super().hideEvent(event)
-        self.place.watch.end()
-
     def _begin(self, words: Label, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._wants_stop = False
         self._task = self._context.tasks.run(self, work, partial(self._ended, then), self._failed, partial(self._step, words))
@@ -186,9 +173,7 @@ class FilesPart(QWidget):
         self._arrange()
 
     def _show_looked(self, found: list[LookedFile]) -> None:
-        self.looked = [one for one in found if one.state != KNOWN]
-        order = {REFUSED: 0, NEW: 1}
-        self.looked = sorted(self.looked, key=lambda one: order[one.state])
+        self.looked = sorted((one for one in found if one.state != KNOWN), key=lambda one: one.state != REFUSED)
         self.list.show_rows([looked_row(one, self._count_chosen) for one in self.looked])
         counts = {words: sum(one.state == state for one in found) for state, words in _FOUND}
         told = [tr(words.of(count)) for words, count in counts.items() if count]

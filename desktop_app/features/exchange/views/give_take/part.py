@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -93,16 +92,6 @@ class GiveTakePart(QWidget):
         """Let nothing else be begun while something runs."""
         self._busy = busy
         self._offer()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for sticks while the page is in sight."""
-        super().showEvent(event)
-        self.place.watch.begin()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
-        super().hideEvent(event)
-        self.place.watch.end()
 
     def _offer(self) -> None:
         possible = self.place.folder() is not None and not self._busy

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -108,6 +109,16 @@ class PlaceCard(QWidget):
         self._context.device.put(FOLDER_KEY, "")
         self.watch.look_now()
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while it is in sight."""
+        super().showEvent(event)
+        self.watch.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self.watch.end()
 
     def _stick(self) -> Stick | None:
         chosen = self.which.value()
