@@ -50,7 +50,7 @@ def _fold_graph(ops: Sequence[Op]) -> State:
     A field that a birth leaves empty says nothing against what was written elsewhere: two laptops that both make
     the row of one natural key (a child's visit) each know their half of it.
     """
-    seen, covered = _ancestors(ops), 0
+    seen, covered = ancestors(ops), 0
     for mask in seen:
         covered |= mask
     head = b"".join(sorted(op.hash for i, op in enumerate(ops) if not covered >> i & 1))
@@ -75,7 +75,7 @@ def standing(ops: Sequence[Op], name: str) -> list[tuple[Op, Any]]:
 
     Of ``deleted_at``, if the row is deleted: the deletions, then the operations that do not know of them, with None.
     """
-    fields, seen = [op.fields() for op in ops], _ancestors(ops)
+    fields, seen = [op.fields() for op in ops], ancestors(ops)
     writes = _unbeaten(ops, name, [(i, written[name]) for i, written in enumerate(fields) if name in written], seen)
     if writes and _is_deletion(name, writes[0][1]):
         writes = [w for w in writes if w[1] is not None]
@@ -111,13 +111,13 @@ def _apart(i: int, seen: list[int]) -> list[int]:
 def seen_by(ops: Sequence[Op], action: bytes) -> list[Op]:
     """Return the operations that the author of ``action`` saw, without those of the action."""
     mask = 0
-    for op, seen in zip(ops, _ancestors(ops), strict=True):
+    for op, seen in zip(ops, ancestors(ops), strict=True):
         mask |= seen if op.action == action else 0
     return [op for i, op in enumerate(ops) if mask >> i & 1 and op.action != action]
 
 
-def _ancestors(ops: Sequence[Op]) -> list[int]:
-    """Return, per operation, the bit set of all operations before it (no recursion: chains get long)."""
+def ancestors(ops: Sequence[Op]) -> list[int]:
+    """Return, per operation, the bit set of those before it that its author saw (no recursion: chains get long)."""
     at = {op.hash: i for i, op in enumerate(ops)}
     parents = [[at[p] for p in split_head(op.parents) if p in at] for op in ops]
     children: list[list[int]] = [[] for _ in ops]

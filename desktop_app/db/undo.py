@@ -17,7 +17,7 @@ from .database import Database
 from .fold import State, fold, seen_by, standing
 from .log import Op, operations, want_rows
 from .recorder import recorder_of, unguarded
-from .undo_deciding import Apart, put_apart, values_apart
+from .undo_deciding import Apart, apart, put_apart
 
 WRITTEN_SINCE = QT_TRANSLATE_NOOP(
     "Undo", "This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first."
@@ -85,10 +85,13 @@ class _Undoing:
         table, after, before = ops[0].table, fold(ops), fold(seen)
         back, kept = _former(ops, self.action, before, after, self.at, missing)
         self.newer += [Newer(table, row, name, by) for name, by in kept]
+        differed = apart(seen, before, after, back)
+        if differed is not None:
+            self.apart.append(differed)
+            back = {name: value for name, value in back.items() if name not in differed.shown}
         if back:
             fields = tuple(sorted(back))
             self.groups.setdefault((table, fields), []).append((row, after.head, [back[f] for f in fields]))
-            self.apart += values_apart(seen, before, back, after.head)
             if not before.born:
                 self.born.setdefault(table, []).append(row)
 

@@ -74,11 +74,10 @@ def list_conflicts(session: Session) -> list[Conflict]:
         known = sides[op.action]
         return Side(value, known.user, known.at, known.origin, known.action)
 
-    return [
-        Conflict(ops[0].table, row, name, tuple(side(_first_to_write(ops, op, name), value) for op, value in standing(ops, name)))
-        for row, ops in found
-        for name in listed[row]
-    ]
+    def all_sides(ops: list[Op], name: str) -> tuple[Side, ...]:
+        return tuple(dict.fromkeys(side(_first_to_write(ops, op, name), value) for op, value in standing(ops, name)))
+
+    return [Conflict(ops[0].table, row, name, all_sides(ops, name)) for row, ops in found for name in listed[row]]
 
 
 def _first_to_write(ops: list[Op], op: Op, name: str) -> Op:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.db import fold as folding
-from desktop_app.db import recorder, rows, waiting
+from desktop_app.db import recorder, rows, undo, undo_deciding, waiting
 from desktop_app.db.database import Database
 from desktop_app.db.fold import State
 from desktop_app.db.log import Op
@@ -168,6 +168,21 @@ def columns_wait_for_ever(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(waiting, "refold", refold)
 
 
+def undone_decisions_stand(patch: pytest.MonkeyPatch) -> None:
+    """A decision that is taken back leaves one of the values, not both."""
+    patch.setattr(undo, "apart", lambda *_: None)
+
+
+def undone_decisions_show_any_value(patch: pytest.MonkeyPatch) -> None:
+    """What differs again after an undo shows whichever value it happens to be."""
+    true = undo_deciding._append
+    patch.setattr(
+        undo_deciding,
+        "_append",
+        lambda recorder, one, again, above: true(recorder, one._replace(again=[again]), again._replace(place=0), above),
+    )
+
+
 MUTANTS: tuple[Mutant, ...] = (
     arrival_decides,
     numbers_name_actions,
@@ -183,5 +198,7 @@ MUTANTS: tuple[Mutant, ...] = (
     an_edit_decides_everything,
     parents_are_guessed,
     columns_wait_for_ever,
+    undone_decisions_stand,
+    undone_decisions_show_any_value,
 )
 """The first seven are those that were tried on the first trial of this engine."""

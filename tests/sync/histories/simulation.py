@@ -6,27 +6,18 @@ their name, put back from an old copy without anybody noticing, and run two vers
 
 import shutil
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from desktop_app.core.ids import derived_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.db.bulk import record_bulk
 from desktop_app.db.check import check
 from desktop_app.db.database import Database
 from desktop_app.db.log import decode_values
-from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.db.undo import UndoRefusedError, take_back
 from desktop_app.db.waiting import refold_waiting
-from desktop_app.features.health_visits.models import Visit
-from desktop_app.residents.models import Resident, ResidentFact
 from desktop_app.sync.content import read_content
 from desktop_app.sync.giving import contents
 from desktop_app.sync.have import Have, have
@@ -35,6 +26,7 @@ from tests.conftest import KEY, NOON
 
 from .oracle import Oracle
 from .programs import NEW, OLD, running, shown
+from .work import decide_something, save
 
 SAVE: Text = QT_TRANSLATE_NOOP("Tests", "Save")
 YEAR_MS = 365 * 86_400_000
@@ -46,6 +38,7 @@ VERBS = {"add": 24, "visit": 14, "fact": 8, "edit": 34, "delete": 4, "restore": 
 USUAL = {
     "work": 66,
     "undo": 7,
+    "decide": 2,
     "give": 10,
     "take": 14,
     "keep a copy": 0.5,
@@ -54,7 +47,18 @@ USUAL = {
     "upgrade": 0.2,
     "prove": 1,
 }
-ROUGH = {"work": 54, "undo": 7, "give": 10, "take": 14, "keep a copy": 2, "put back": 2, "copy": 2, "upgrade": 1, "prove": 8}
+ROUGH = {
+    "work": 54,
+    "undo": 7,
+    "decide": 4,
+    "give": 10,
+    "take": 14,
+    "keep a copy": 2,
+    "put back": 2,
+    "copy": 2,
+    "upgrade": 1,
+    "prove": 8,
+}
 
 
 @dataclass
@@ -102,6 +106,16 @@ class Simulation:
         self._copies = 0
         self.laptops = [self._new_laptop(number) for number in range(laptops)]
         self._most_laptops = laptops + 2
+        self._steps: dict[str, Callable[[Laptop], object]] = {
+            "work": self._work,
+            "undo": self._undo,
+            "decide": self._decide,
+            "give": self._give,
+            "keep a copy": self._keep_copy,
+            "put back": self._put_back,
+            "upgrade": self._upgrade,
+            "prove": self.prove,
+        }
 
     def run(self, saves: int) -> None:
         """Let people work until so many saves are done, and then exchange everything."""
@@ -164,24 +178,12 @@ class Simulation:
     def _step(self) -> None:
         laptop = self.rng.choice(self.laptops)
         what = self.rng.choices(list(self.weights), list(self.weights.values()))[0]
-        if what == "work":
-            self._work(laptop)
-        elif what == "undo":
-            self._undo(laptop)
-        elif what == "give":
-            self._give(laptop)
-        elif what == "take" and self.files:
+        if what == "take" and self.files:
             self._take(laptop, self.rng.choice(self.files[-12:]))
-        elif what == "keep a copy":
-            self._keep_copy(laptop)
-        elif what == "put back":
-            self._put_back(laptop)
         elif what == "copy" and len(self.laptops) < self._most_laptops:
             self._copy_laptop(laptop)
-        elif what == "upgrade":
-            self._upgrade(laptop)
-        elif what == "prove":
-            self.prove(laptop)
+        elif what in self._steps:
+            self._steps[what](laptop)
 
     def _new_laptop(self, number: int) -> Laptop:
         path = self.folder / f"{number}.db"
@@ -202,41 +204,20 @@ class Simulation:
         with running(laptop.version), laptop.db.action(SAVE) as session:
             for _ in range(self.rng.randrange(1, MOST_SAVES)):
                 verb = self.rng.choices(list(VERBS), list(VERBS.values()))[0]
-                self._save(session, laptop, verb)
+                save(session, self.rng, verb, knows_facts=laptop.version == NEW)
                 session.flush()
         self._learn(laptop)
 
-    def _save(self, session: Session, laptop: Laptop, verb: str) -> None:
-        rng, number = self.rng, self.rng.randrange(6)
-        by_n = select(Resident.id).order_by(Resident.__table__.c.n)
-        everyone = session.scalars(by_n, execution_options={"include_deleted": True}).all()
-        if verb == "add" or not everyone:
-            session.add(Resident(name=f"N{number}", sex=rng.choice("FM"), birth_year=2000 + number))
-            return
-        chosen = rng.choice(everyone if rng.random() < 0.4 else everyone[-8:])
-        if verb == "edit" and rng.random() < 0.3:
-            differing = set(session.connection().exec_driver_sql("SELECT DISTINCT row FROM conflict").scalars())
-            chosen = next((person for person in everyone if person in differing), chosen)
-        one = session.get_one(Resident, chosen, execution_options={"include_deleted": True})
-        if verb == "visit":
-            day = date(2026, 10, 1) + timedelta(days=number)
-            values: dict[str, Any] = {"note": f"V{number}"} if rng.random() < 0.5 else {"measured_by": f"M{number}"}
-            key = derived_id("visit", one.id, "home", day.isoformat())
-            make_or_revive(session, Visit, key, resident_id=one.id, visited_on=day, kind="home", **values)
-        elif verb == "fact" and laptop.version == NEW:
-            session.add(ResidentFact(resident_id=one.id, kind="school", value=str(number)))
-        elif verb == "delete" and one.deleted_at is None:
-            session.delete(one)
-        elif verb == "restore":
-            one.deleted_at = None
-        elif verb == "merge":
-            one.merged_into = rng.choice(everyone)
-        elif verb == "bulk":
-            record_bulk(session, Visit, ("resident_id", "visited_on", "kind"), [(one.id, date(2026, 1, 1), "facility")] * 3)
-        else:
-            names = ["name", "phone", "birth_place", "sex", *(["note"] if laptop.version == NEW else [])]
-            for name in rng.sample(names, rng.randrange(1, 3)):
-                setattr(one, name, rng.choice("FM") if name == "sex" else f"{name}{number}")
+    def _decide(self, laptop: Laptop) -> None:
+        """Decide about what differs, and often think better of it."""
+        with running(laptop.version), laptop.db.action(SAVE) as session:
+            decide_something(session, self.rng)
+        decided = self._learn(laptop)
+        if decided is not None and self.rng.random() < 0.7:
+            with running(laptop.version):
+                assert take_back(laptop.db, decided) == []
+            self.told["decisions undone"] += 1
+            self._learn(laptop)
 
     def _undo(self, laptop: Laptop) -> None:
         if not laptop.known:
@@ -255,21 +236,23 @@ class Simulation:
     def _age(self, action: bytes) -> int:
         return self.oracle.of_action[action][0] if self.oracle.of_action[action] else 0
 
-    def _learn(self, laptop: Laptop) -> None:
-        """Tell the oracle what a laptop has just written."""
-        sql = """SELECT a.id, a.at, a.clock, a.origin, s.tbl, o.row, s.fields, o.vals FROM action a JOIN op o ON o.action = a.n
-            JOIN shape s ON s.n = o.shape WHERE a.n = (SELECT max(n) FROM action) ORDER BY o.i"""
+    def _learn(self, laptop: Laptop) -> bytes | None:
+        """Tell the oracle what a laptop has just written, and return the action; None if nothing was."""
+        sql = """SELECT a.id, a.at, a.clock, a.origin, a.undoes, s.tbl, o.row, s.fields, o.vals
+            FROM action a JOIN op o ON o.action = a.n JOIN shape s ON s.n = o.shape
+            WHERE a.n = (SELECT max(n) FROM action) ORDER BY o.i"""
         with laptop.db.read() as session:
             ops = session.connection().exec_driver_sql(sql).all()
         if not ops or ops[0].id in laptop.known:
-            return
+            return None
         action = bytes(ops[0].id)
         saves = [(o.tbl, bytes(o.row), dict(zip(o.fields.split(","), decode_values(o.vals), strict=True))) for o in ops]
-        self.oracle.note(laptop.number, action, ops[0].at, laptop.known, saves)
+        self.oracle.note(laptop.number, action, ops[0].at, laptop.known, saves, ops[0].undoes)
         assert ops[0].clock == self.oracle.clock_of[action]
         assert bytes(ops[0].origin) not in laptop.arrived, "it writes under a name that another uses"
         laptop.known.add(action)
         self.saves += len(saves)
+        return action
 
     def _file_for(self, laptop: Laptop, theirs: Have) -> File:
         size = self.rng.choice((1, 2_000, 1 << 30))

@@ -147,6 +147,7 @@ def agree(siti, dewi):
         ({"phone": "0811"}, {"phone": "0822"}, {"phone": "0833"}),
         ({"phone": "0811", "birth_year": 2023}, {"phone": "0822", "birth_year": 2022}, {"phone": "0811", "birth_year": 2022}),
         ({"deleted_at": 1_800_000_000_000}, {"phone": "0822"}, {"deleted_at": None}),
+        ({"phone": "0811", "deleted_at": 1_800_000_000_000}, {"phone": "0822"}, {"deleted_at": None, "phone": "0833"}),
         ({"deleted_at": 1_800_000_000_000}, {"phone": "0822"}, {"deleted_at": 1_800_000_000_000}),
     ],
 )
