@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.ids import derived_id
+from desktop_app.db import base
 from desktop_app.db.bulk import record_bulk
 from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.features.health_visits.models import Visit
@@ -55,7 +56,8 @@ def save(session: Session, rng: Random, verb: str, knows_facts: bool) -> None:
 
 def decide_something(session: Session, rng: Random) -> None:
     """Decide about one entry that differs, if there is any: about all its fields, or about one."""
-    found = list_conflicts(session)
+    known = base.plans()
+    found = [one for one in list_conflicts(session) if one.table in known and one.field in known[one.table].fields]
     if not found:
         return
     chosen = rng.choice(found)
