@@ -6196,6 +6196,10 @@
         <translation>الملف {file} لنقطة صحية أخرى. لم يُدخل شيء. يُرجى فتح تلك النقطة الصحية لإدخاله هناك.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read from the stick. Nothing of it was taken in. Put the stick back in and try again; if that does not help, ask the laptop that wrote the file to save it again on another stick.</source>
+        <translation>تعذّرت قراءة الملف {file} من الذاكرة. لم يُدخل منه شيء. يُرجى إعادة تركيب الذاكرة ثم المحاولة من جديد؛ وإن لم ينفع ذلك يُطلب حفظه من جديد على ذاكرة أخرى من الحاسوب الذي جاء منه.</translation>
+    </message>
+    <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
         <translation>الملف {file} من حاسوب لا تعرفه هذه النقطة الصحية ({name}). لم يُدخل شيء. يُرجى أولًا إدخال ملف من الحاسوب الذي دعاه.</translation>
     </message>

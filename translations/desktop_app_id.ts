@@ -5776,6 +5776,10 @@
         <translation>File {file} milik posyandu lain. Tidak ada yang diambil masuk. Buka posyandu itu untuk mengambilnya masuk di sana.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read from the stick. Nothing of it was taken in. Put the stick back in and try again; if that does not help, ask the laptop that wrote the file to save it again on another stick.</source>
+        <translation>File {file} tidak bisa dibaca dari flashdisk. Tidak ada isinya yang diambil masuk. Pasang lagi flashdisk lalu coba lagi; kalau tidak berhasil, minta laptop yang membuat file ini menyimpannya lagi di flashdisk lain.</translation>
+    </message>
+    <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
         <translation>File {file} berasal dari laptop yang belum dikenal posyandu ini ({name}). Tidak ada yang diambil masuk. Ambil masuk dulu file dari laptop yang mengundangnya.</translation>
     </message>

@@ -5860,6 +5860,10 @@
         <translation>Filen {file} hör till en annan hälsopost. Inget lästes in. Öppna den hälsoposten och läs in filen där.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read from the stick. Nothing of it was taken in. Put the stick back in and try again; if that does not help, ask the laptop that wrote the file to save it again on another stick.</source>
+        <translation>Filen {file} går inte att läsa från usb-minnet. Inget ur den lästes in. Sätt i minnet igen och försök på nytt; hjälper inte det, be den som sparade filen att spara om den på ett annat usb-minne.</translation>
+    </message>
+    <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
         <translation>Filen {file} kommer från en dator som hälsoposten inte känner till ({name}). Inget lästes in. Läs först in en fil från datorn som bjöd in den.</translation>
     </message>

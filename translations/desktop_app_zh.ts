@@ -5776,6 +5776,10 @@
         <translation>文件{file}属于另一个服务站。没有导入任何内容。请打开那个服务站，在那里导入。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read from the stick. Nothing of it was taken in. Put the stick back in and try again; if that does not help, ask the laptop that wrote the file to save it again on another stick.</source>
+        <translation>无法从U盘读取文件{file}。其中没有导入任何内容。请重新插上U盘再试；还不行，就请生成它的电脑重新保存到另一个U盘。</translation>
+    </message>
+    <message>
         <source>The file {file} comes from a laptop that this post does not know ({name}). Nothing was taken in. Take in a file of the laptop that invited it first.</source>
         <translation>文件{file}来自本站不认识的电脑（{name}）。没有导入任何内容。请先导入邀请它的那台电脑的文件。</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import Literal
 from desktop_app.db.post import Post
 from desktop_app.sync.package import Manifest, PackageRefusedError
 from desktop_app.sync.package.container import MAGIC, read_manifest
-from desktop_app.sync.package.stick import list_files, stick_failures
+from desktop_app.sync.package.stick import list_files, reading, stick_failures
 from desktop_app.sync.trust import prepare
 
 from .judging import Judge, judge
@@ -83,7 +83,7 @@ def peek(path: Path, identity: str) -> Manifest:
     import pyrage
 
     beginning = _Beginning()
-    with stick_failures(path.parent), path.open("rb") as file:
+    with reading(path), path.open("rb") as file:
         try:
             pyrage.decrypt_io(file, beginning, [pyrage.x25519.Identity.from_str(identity)])
         except _EnoughError:

@@ -8,6 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 Kind = Literal[
     "not_for_us",
     "damaged",
+    "unreadable",
     "forged",
     "unknown_laptop",
     "withdrawn",
@@ -31,6 +32,11 @@ WORDS: dict[Kind, Text] = {
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "Exchange", "The file {file} is damaged or cut off. Nothing was taken in. Ask the laptop that wrote it to save it again."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The file {file} cannot be read from the stick. Nothing of it was taken in. Put the stick back in and try again; if that "
+        "does not help, ask the laptop that wrote the file to save it again on another stick.",
     ),
     "forged": QT_TRANSLATE_NOOP(
         "Exchange",

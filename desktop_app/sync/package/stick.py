@@ -51,6 +51,9 @@ _BY_ERRNO = {
 }
 
 
+_OF_ONE_FILE = (errno.EIO, errno.EACCES, errno.EPERM)
+
+
 class UntrueError(Exception):
     """What was read back is not what was written."""
 
@@ -65,6 +68,18 @@ def stick_failures(folder: Path, needed: int = 0) -> Iterator[None]:
     except OSError as error:
         kind = _BY_ERRNO.get(error.errno or 0, STICK_FAILED)
         raise _failure(kind, folder, needed) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raise PackageRefusedError if this file alone cannot be read, MachineError if the stick cannot."""
+    with stick_failures(path.parent):
+        try:
+            yield
+        except OSError as error:
+            if error.errno not in _OF_ONE_FILE or not any(path.parent.iterdir()):
+                raise
+            raise PackageRefusedError("unreadable", path.name) from error
 
 
 def place_on(folder: Path) -> Path:
@@ -135,8 +150,13 @@ def list_files(folder: Path) -> list[Path]:
 
 
 def read_whole(path: Path) -> bytes:
-    """Return the content of a file; raises PackageRefusedError if it is larger than any of ours, MachineError if unreadable."""
-    with stick_failures(path.parent):
+    """Return the content of a file.
+
+    Raises:
+        PackageRefusedError: it is larger than any of ours, or it alone cannot be read.
+        MachineError: the stick is gone or cannot be read.
+    """
+    with reading(path):
         if path.stat().st_size > LARGEST_FILE:
             raise PackageRefusedError("too_large", path.name)
         return path.read_bytes()

@@ -7,6 +7,7 @@ import errno
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -166,6 +167,32 @@ def test_if_one_of_several_files_has_no_room_none_is_left(siti: Post, dewi: Post
         send(siti, stick)
     assert not [path for path in stick.rglob("*") if path.is_file()]
     assert not list((siti.folder / "exchange" / "sent").iterdir())
+
+
+@pytest.mark.parametrize("what", ["open", "read_bytes"])
+@pytest.mark.parametrize("fault", [errno.EIO, errno.EACCES])
+def test_one_file_that_cannot_be_read_hinders_no_other(
+    siti: Post, dewi: Post, stick: Path, monkeypatch: pytest.MonkeyPatch, what: str, fault: int
+) -> None:
+    add(siti.database)
+    (whole,) = send(siti, stick).paths
+    worn = whole.with_name("worn.balai")
+    worn.write_bytes(whole.read_bytes())
+    true = getattr(Path, what)
+
+    def read(path: Path, *arguments: Any, **more: Any) -> Any:
+        if path == worn:
+            raise OSError(fault, os.strerror(fault))
+        return true(path, *arguments, **more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, what, read)
+        proposal = propose(dewi, [path for found in find(dewi, stick) for path in found.paths if path != whole])
+        assert [file.refusal and file.refusal.kind for file in proposal.files] == ["unreadable"]
+        assert "worn.balai cannot be read from the stick" in str(proposal.files[0].refusal)
+    worn.unlink()
+    take_all(dewi, stick)
+    assert rows(dewi)["resident"] == rows(siti)["resident"]
 
 
 @pytest.mark.parametrize("how", ["pulled out", "faulty"])

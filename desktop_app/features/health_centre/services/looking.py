@@ -17,8 +17,9 @@ Step = Callable[[int, int], None]
 _Strange = dict[str, list[tuple[str, "LookedFile"]]]
 """Name of a file -> why posts refuse it that may not be meant."""
 NEW, KNOWN, REFUSED = "new", "known", "refused"
-_STRANGE = ("not_for_us", "other_post", "damaged")
-"""Why a post refuses a file that may be another post's; of one whose beginning is damaged nobody can say whose it is."""
+_BROKEN = ("damaged", "unreadable")
+_STRANGE = ("not_for_us", "other_post", *_BROKEN)
+"""Why a post refuses a file that may be another post's; of one whose beginning is broken nobody can say whose it is."""
 
 NO_POST = QT_TRANSLATE_NOOP(
     "Health centre",
@@ -128,12 +129,12 @@ def _proposed(post: Post, line: PostLine, found: Sequence[Found]) -> Iterator[Lo
 
 
 def _of_nobody(strange: _Strange, posts: int, are_all_asked: bool) -> Iterator[LookedFile]:
-    """Yield what no post takes: a damaged file under the post whose key fits, or under none if its beginning is damaged."""
+    """Yield what no post takes: a broken file under the post whose key fits, or under none if its beginning is broken."""
     for name, refused in sorted(strange.items()):
-        damaged = [one for kind, one in refused if kind == "damaged"]
-        if damaged and (posts == 1 or len(damaged) < len(refused)):
-            yield damaged[0]
-        elif damaged:
-            yield LookedFile(None, name, REFUSED, damaged[0].words)
+        broken = [one for kind, one in refused if kind in _BROKEN]
+        if broken and (posts == 1 or len(broken) < len(refused)):
+            yield broken[0]
+        elif broken:
+            yield LookedFile(None, name, REFUSED, broken[0].words)
         elif len(refused) == posts and are_all_asked:
             yield LookedFile(None, name, REFUSED, NO_POST.fill(file=name))

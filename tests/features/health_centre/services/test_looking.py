@@ -1,5 +1,6 @@
 """What the files of a stick would bring, before anything changes; and taking in what was chosen of them."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -130,6 +131,25 @@ def test_a_damaged_file_is_told_once_however_many_posts_there_are(centre, post, 
         [refused] = [one for one in looked if one.state == "refused"]
         assert refused.file == sent.name
         assert "damaged" in str(refused.words)
+
+
+def test_a_file_that_cannot_be_read_is_told_once_and_hinders_no_other(centre, post, other, stick, monkeypatch):
+    for one in (post, other("second"), other("third")):
+        join(centre, one, stick)
+        add(one.database, "Ani")
+        worn = send(one, stick).paths[0]
+    true = Path.open
+
+    def read(path, *arguments, **more):
+        if path == worn:
+            raise OSError(errno.EIO, "Input/output error")
+        return true(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, "open", read)
+    looked = look(centre, stick)
+    assert sorted((one.state, one.file == worn.name) for one in looked) == [("new", False), ("new", False), ("refused", True)]
+    taken = take_looked(centre, [one for one in looked if one.proposal], find_features())
+    assert [one.state for one in taken] == ["taken", "taken"]
 
 
 def test_a_post_whose_copy_is_damaged_hinders_no_other(centre, post, other, stick):
