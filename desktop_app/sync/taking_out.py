@@ -33,7 +33,7 @@ _UNDONE = """SELECT b.n FROM action a JOIN action b ON b.undoes = a.id
     WHERE a.n BETWEEN ? AND ? AND b.n NOT BETWEEN ? AND ? ORDER BY b.n LIMIT 1"""
 _BORN_ELSEWHERE = """SELECT DISTINCT o.row FROM temp.wanted w CROSS JOIN op o ON o.row = w.row
     WHERE o.parents = x'' AND o.action NOT BETWEEN ? AND ?"""
-_LAST_WRITER = "SELECT max(action) FROM op WHERE row = ? AND action NOT BETWEEN ? AND ?"
+_LAST_WRITER = "SELECT max(action) FROM op WHERE row = ?"
 
 
 def take_out(database: Database, first_action: int, last_action: int) -> None:
@@ -52,7 +52,7 @@ def take_out(database: Database, first_action: int, last_action: int) -> None:
         if "erasure" in written:
             raise UserError(ERASES)
         vanishing = _vanishing(connection, span, written)
-        for later in (*_built_on(connection, span, written), *_referring(connection, span, vanishing)):
+        for later in _built_on(connection, span, written):
             raise UserError(_refusal(connection, later))
         run("DELETE FROM op WHERE action BETWEEN ? AND ?", span)
         run("DELETE FROM action WHERE n BETWEEN ? AND ?", span)
@@ -60,6 +60,8 @@ def take_out(database: Database, first_action: int, last_action: int) -> None:
         for table, rows in vanishing.items():
             run_many(connection, f"DELETE FROM {table} WHERE id = ?", [(row,) for row in rows])
         refold(connection, [row for rows in written.values() for row in rows])
+        for later in _referring(connection, vanishing):  # only now: what the file itself had let refer to them does no more
+            raise UserError(_refusal(connection, later))
         for derived in database.derived:
             if not written.keys().isdisjoint(derived.sources):
                 make_anew(connection, derived)
@@ -89,19 +91,18 @@ def _built_on(connection: Connection, span: tuple[int, int], written: dict[str, 
     yield from run(_UNDONE, (*span, *span)).scalars()
 
 
-def _referring(connection: Connection, span: tuple[int, int], vanishing: dict[str, set[bytes]]) -> Iterator[int]:
-    """Yield actions that wrote living rows which refer to one that would vanish."""
+def _referring(connection: Connection, vanished: dict[str, set[bytes]]) -> Iterator[int]:
+    """Yield actions that wrote living rows which refer to one that is gone."""
     run = connection.exec_driver_sql
     for other in tables().values():
         for key in other.foreign_keys:
-            rows = vanishing.get(key.column.table.name)
+            rows = vanished.get(key.column.table.name)
             if rows:
                 want_rows(connection, rows)
                 sql = f"""SELECT t.id FROM temp.wanted w CROSS JOIN {other.name} t ON t."{key.parent.name}" = w.row
                     WHERE t.deleted_at IS NULL"""
                 for child in run(sql).scalars().all():
-                    if child not in vanishing.get(other.name, ()):
-                        yield run(_LAST_WRITER, (child, *span)).scalar_one()
+                    yield run(_LAST_WRITER, (child,)).scalar_one()
 
 
 def _refusal(connection: Connection, later: int) -> Text:

@@ -68,7 +68,7 @@ class FilesPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._task: Progress | None = None
-        self._wants_stop = False
+        self._wants_stop = self._had_cursor = False
         self.looked: Sequence[LookedFile] = ()
         self.results: list[TakenFile | WrittenFile] = []
         self.place, self.list = PlaceCard(context), FileRows()
@@ -112,6 +112,7 @@ class FilesPart(QWidget):
         """Take nothing in."""
         self._forget()
         self._say(LEFT)
+        self._come_to_rest()
 
     def write(self) -> None:
         """Write the files for all posts, on the worker."""
@@ -139,6 +140,7 @@ class FilesPart(QWidget):
 
     def _begin(self, words: Label, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._wants_stop = False
+        self._keep_cursor()
         self._task = self._context.tasks.run(self, work, partial(self._ended, then), self._failed, partial(self._step, words))
         self._arrange()
 
@@ -156,7 +158,7 @@ class FilesPart(QWidget):
     def _ended(self, then: Callable[[Any], None], found: Any) -> None:
         self._task = None
         then(found)
-        self._arrange()
+        self._come_to_rest()
 
     def _failed(self, error: Exception) -> None:
         """Tell what was done before it failed or was stopped."""
@@ -170,7 +172,19 @@ class FilesPart(QWidget):
             self._say(STOPPED)
         else:
             self._context.show_error(error)
+        self._come_to_rest()
+
+    def _keep_cursor(self) -> None:
+        """Remember that the cursor is here; it leaves a button that is hidden or closed."""
+        focused = self.window().focusWidget()
+        self._had_cursor |= focused is not None and self.isAncestorOf(focused)
+
+    def _come_to_rest(self) -> None:
+        """Show what can be done now, with the cursor on it if it was here before."""
         self._arrange()
+        had_cursor, self._had_cursor = self._had_cursor, False
+        if self.isVisible() and had_cursor:
+            (self.accept_button if self.accept_button.isVisible() else self.take_button).setFocus()
 
     def _show_looked(self, found: list[LookedFile]) -> None:
         self.looked = sorted((one for one in found if one.state != KNOWN), key=lambda one: one.state != REFUSED)
@@ -179,9 +193,6 @@ class FilesPart(QWidget):
         told = [tr(words.of(count)) for words, count in counts.items() if count]
         self._say(" ".join(told) or NOTHING)
         self._count_chosen()
-        self._arrange()
-        if self.isVisible():
-            self.accept_button.setFocus()
 
     def _show_taken(self) -> None:
         taken = [one for one in self.results if isinstance(one, TakenFile)]
@@ -220,6 +231,7 @@ class FilesPart(QWidget):
             self._say("")
 
     def _forget(self) -> None:
+        self._keep_cursor()
         self.looked, self.results = (), []
         self.list.show_rows([])
         self._arrange()

@@ -40,6 +40,16 @@ def bring(post, stick: Path, name: str) -> Path:
     return send(post, stick).paths[0]
 
 
+def test_files_are_looked_at_and_taken_in_with_one_key(weighed, files, qtbot, stick):
+    bring(weighed, stick, "Citra")
+    files.take_button.setFocus()
+    for state in ([], ["taken"]):
+        QTest.keyClick(files.window().focusWidget(), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: files.take_button.isEnabled(), timeout=20_000)
+        assert [one.state for one in files.results] == state
+    assert files.window().focusWidget() is files.take_button
+
+
 def test_a_file_is_shown_before_it_is_taken_in_and_can_be_taken_out_again(weighed, files, qtbot, stick, show):
     bring(weighed, stick, "Citra")
     press(files, TAKE, qtbot)
