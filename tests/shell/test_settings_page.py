@@ -122,6 +122,18 @@ def test_settings_of_a_slice_come_from_its_card(page, context, qtbot):
     assert context.device.text("bees.place") == "hill"
 
 
+@pytest.mark.parametrize("level", ["see", "work"])
+def test_settings_of_a_slice_are_closed_to_who_may_only_look_there(context, qtbot, level):
+    context.all_features = (BEES,)
+    context.levels = lambda: {"bees": level}
+    page = SettingsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    form = open_section(page, "Bees")
+    assert form.is_closed == (level == "see")
+    assert form.save_button.isEnabled() == (level == "work")
+
+
 def test_a_setting_outside_its_limits_is_refused_beside_the_field(page, context, qtbot):
     form = open_section(page, "Bees")
     form.editor("bees.hives").clear()

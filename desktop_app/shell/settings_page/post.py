@@ -86,6 +86,11 @@ class DeclaredForm(Form):
             editor = editor_of(setting, context.setting(setting.key))
             self.add_field(setting.key, setting.title, editor, setting.hint)
 
+    def may_store(self) -> bool:
+        """Return whether who works may change something in the slices whose settings these are; a laptop's own are free."""
+        owners = {setting.key.partition(".")[0] for setting in self._settings if setting.scope == "post"}
+        return all(self.context.may(owner, "work") for owner in owners)
+
     def check(self) -> Sequence[Problem]:
         """Return what is empty and may not be."""
         return [

@@ -25,6 +25,8 @@ from tests.db.posts import make_post
 
 CHEAP, TODAY = Cost(8, 1, 1), date(2026, 10, 5)
 WORDS = QT_TRANSLATE_NOOP("Tests", "Try")
+SETTINGS = ("post.village", "rights.volunteer.stock", "accounts.lock_after", "stock.soon_days", "month_end.due_day")
+THINGS = ("resident", "month", "holder", *SETTINGS)
 PASSWORDS = {
     "Ibu Rahma": "rain over the paddy",
     "Siti": "seven small boats",
@@ -62,7 +64,7 @@ def write(post: Post, what: str) -> None:
             session.add(Resident(name="Dewi", sex="F"))
         elif what == "month":
             session.add(MonthReport(month="2026-10", state="open", state_on=TODAY))
-        elif what in ("post.village", "rights.volunteer.stock"):
+        elif what in SETTINGS:
             put_setting(session, what, "see")
         else:
             session.add(KeyHolder(kind="person", name="X", role="admin", public_key=b"x" * 32, added_on=TODAY))
@@ -76,7 +78,7 @@ def may(post: Post, what: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("what", ["resident", "month", "post.village", "rights.volunteer.stock", "holder"])
+@pytest.mark.parametrize("what", THINGS)
 def test_a_post_without_persons_asks_nobody(post: Post, what: str) -> None:
     assert may(post, what)
 
@@ -84,19 +86,17 @@ def test_a_post_without_persons_asks_nobody(post: Post, what: str) -> None:
 @pytest.mark.parametrize(
     ("name", "allowed"),
     [
-        ("Ibu Rahma", {"resident", "month", "post.village", "rights.volunteer.stock", "holder"}),
-        ("Siti", {"resident"}),
-        ("Pak Budi", set()),
-        ("Bidan Wati", {"resident", "month", "post.village"}),
-        ("Pak Joko", {"resident", "month", "post.village"}),
+        ("Ibu Rahma", set(THINGS)),
+        ("Siti", {"resident", "stock.soon_days"}),
+        ("Pak Budi", {"stock.soon_days"}),
+        ("Bidan Wati", {"resident", "month", "post.village", "stock.soon_days", "month_end.due_day"}),
+        ("Pak Joko", {"resident", "month", "post.village", "stock.soon_days", "month_end.due_day"}),
     ],
 )
 def test_each_role_changes_what_it_may(post: Post, name: str, allowed: set[str]) -> None:
     with_people(post)
     sits(post, name)
-    assert {
-        what for what in ("resident", "month", "post.village", "rights.volunteer.stock", "holder") if may(post, what)
-    } == allowed
+    assert {what for what in THINGS if may(post, what)} == allowed
 
 
 def test_a_refusal_names_the_place_and_who_may(post: Post) -> None:

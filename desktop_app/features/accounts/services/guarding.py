@@ -49,6 +49,10 @@ class _Guard:
     def _slice_of(self) -> Mapping[str, str]:
         return {record.table: feature.name for feature in self._features for record in feature.records}
 
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(feature.name for feature in self._features)
+
     def ask(self, session: Session, rows: Rows) -> None:
         """Raise UserError if whoever works may not write ``rows``; a post without persons asks nobody."""
         person = self._post.person
@@ -79,6 +83,8 @@ class _Guard:
                 yield _ACCOUNTS
             elif key.startswith("post."):
                 yield ""
+            elif (owner := key.partition(".")[0]) in self._names:
+                yield owner
 
     def _is_own(self, session: Session, ids: frozenset[bytes], person: bytes) -> bool:
         """Return True if only the own password or PIN was changed; the midwife's pairs are hers."""
