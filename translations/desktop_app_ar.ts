@@ -4398,6 +4398,10 @@
         <translation>تم إنشاء المركز الصحي {name} في {folder}.</translation>
     </message>
     <message>
+        <source>The invitation of {name} has not run out. Nothing was changed.</source>
+        <translation>لم تنته صلاحية دعوة {name}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
         <translation>دعوة {name} هي الملف {file}، صالحة حتى {date}. رمزها:</translation>
     </message>
@@ -4496,6 +4500,10 @@
     <message>
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is let in. Its first file must be taken in within two weeks.</source>
+        <translation>سُمح بدخول {name}. يجب إدخال ملفه الأول خلال أسبوعين.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>

@@ -4068,6 +4068,10 @@
         <translation>{name} sudah dibuat di {folder}.</translation>
     </message>
     <message>
+        <source>The invitation of {name} has not run out. Nothing was changed.</source>
+        <translation>Undangan {name} belum habis masa berlakunya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
         <translation>Undangan untuk {name} adalah file {file}, berlaku sampai {date}. Kodenya:</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is let in. Its first file must be taken in within two weeks.</source>
+        <translation>{name} diizinkan masuk. File pertamanya harus diambil masuk dalam dua minggu.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>

@@ -4134,6 +4134,10 @@
         <translation>Vårdcentralen {name} är skapad i {folder}.</translation>
     </message>
     <message>
+        <source>The invitation of {name} has not run out. Nothing was changed.</source>
+        <translation>Inbjudan till {name} har inte gått ut. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
         <translation>Inbjudan till {name} är filen {file} och gäller till {date}. Dess kod:</translation>
     </message>
@@ -4232,6 +4236,10 @@
     <message>
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is let in. Its first file must be taken in within two weeks.</source>
+        <translation>{name} släpps in. Dess första fil måste läsas in inom två veckor.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>

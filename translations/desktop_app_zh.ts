@@ -4068,6 +4068,10 @@
         <translation>已在{folder}中建立卫生院{name}。</translation>
     </message>
     <message>
+        <source>The invitation of {name} has not run out. Nothing was changed.</source>
+        <translation>{name}的邀请还没有过期。没有任何更改。</translation>
+    </message>
+    <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
         <translation>给{name}的邀请是文件{file}，有效期至{date}。代码：</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>{made_at}  {folder}</source>
         <translation>{made_at}  {folder}</translation>
+    </message>
+    <message>
+        <source>{name} is let in. Its first file must be taken in within two weeks.</source>
+        <translation>已允许{name}接入。必须在两周内导入它的第一个文件。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard of {when}; {n} entries not yet confirmed.</source>

@@ -1,4 +1,4 @@
-"""``balai sync invite``, ``join``, ``laptops`` and ``withdraw``: which laptops belong to a post, from the command line."""
+"""``balai sync invite``, ``join``, ``laptops``, ``let-in``, ``withdraw``: which laptops belong to a post, by command."""
 
 import os
 from argparse import ArgumentParser, Namespace
@@ -27,6 +27,8 @@ INVITED = QT_TRANSLATE_NOOP("Command line", "The invitation of {name} is the fil
 HAS_JOINED = QT_TRANSLATE_NOOP("Command line", "The laptop {name} belongs to the post {post}. Its folder is {folder}.")
 TAKE_BACK = QT_TRANSLATE_NOOP("Command line", "A file for the others is beside the invitation. Take it in there.")
 WITHDRAWN = QT_TRANSLATE_NOOP("Command line", "No more files of {name} are taken in.")
+IS_LET_IN = QT_TRANSLATE_NOOP("Command line", "{name} is let in. Its first file must be taken in within two weeks.")
+IS_NOT_LATE = QT_TRANSLATE_NOOP("Command line", "The invitation of {name} has not run out. Nothing was changed.")
 LAPTOP = QT_TRANSLATE_NOOP("Command line", "{name}: {kind}, {state}.")
 KINDS: Mapping[str, Text] = {
     "laptop": QT_TRANSLATE_NOOP("Command line", "laptop"),
@@ -131,6 +133,24 @@ def _state(device: "Device", today: date) -> str:
     return next((name for name, holds in known.items() if holds), "here")
 
 
+def _let_in_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--name", required=True, help="what the laptop is called")
+
+
+def _let_in(context: "CommandContext", arguments: Namespace) -> Report:
+    from desktop_app.sync.trust import let_in
+
+    post = context.open_post()
+    try:
+        device = _named(post, arguments.name)
+        if not device.is_void(context.today()):
+            raise UserError(IS_NOT_LATE.fill(name=device.name))
+        let_in(post, device.id)
+    finally:
+        post.close()
+    return Report([context.language.text(IS_LET_IN, name=device.name)], {"name": device.name})
+
+
 def _withdraw_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--name", required=True, help="what the laptop is called")
     parser.add_argument("--reason", required=True, choices=REASONS, help="why it no longer belongs to the post")
@@ -162,5 +182,6 @@ COMMANDS = (
     Command(("sync", "invite"), "Invite a laptop or the health centre by a file and six words.", _invite_arguments, _invite),
     Command(("sync", "join"), "Make the folder of a laptop that was invited; BALAI_CODE gives its code.", _join_arguments, _join),
     Command(("sync", "laptops"), "List the laptops that belong to a post.", lambda _parser: None, _laptops),
+    Command(("sync", "let-in"), "Let a laptop in whose invitation ran out.", _let_in_arguments, _let_in),
     Command(("sync", "withdraw"), "Take no more files of a laptop.", _withdraw_arguments, _withdraw),
 )

@@ -1,7 +1,8 @@
-"""`balai sync invite`, `join`, `laptops` and `withdraw`, as they are typed."""
+"""`balai sync invite`, `join`, `laptops`, `let-in` and `withdraw`, as they are typed."""
 
 import io
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -78,3 +79,14 @@ def test_a_laptop_that_nobody_knows_cannot_be_sent_away(folders: tuple[Path, Pat
 
 def test_the_reasons_of_the_command_are_those_of_the_form() -> None:
     assert laptop_commands.REASONS == REASONS
+
+
+def test_a_laptop_whose_invitation_ran_out_is_let_in_by_command(folders: tuple[Path, Path]) -> None:
+    first, stick = folders
+    _, invited, _ = balai("sync", "invite", stick, "--name", "Dewi", "--days", 1, "--post", first)
+    code, _, refusal = balai("sync", "let-in", "--name", "Dewi", "--post", first)
+    assert (code, "The invitation of Dewi has not run out." in refusal) == (1, True)
+    later = ("--today", date.fromisoformat(invited["until"]) + timedelta(5), "--post", first)
+    assert [one["state"] for one in balai("sync", "laptops", *later)[1]["laptops"] if one["name"] == "Dewi"] == ["void"]
+    assert balai("sync", "let-in", "--name", "dewi", *later)[:2] == (0, {"name": "Dewi"})
+    assert [one["state"] for one in balai("sync", "laptops", *later)[1]["laptops"] if one["name"] == "Dewi"] == ["invited"]
