@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>The invitation of {name} has not run out. Nothing was changed.</source>
-        <translation>لم تنته صلاحية دعوة {name}. لم يتغيّر شيء.</translation>
+        <translation>لم تنته مدة دعوة {name}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The invitation of {name} is the file {file}, good until {date}. Its code:</source>
