@@ -8,7 +8,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import scroll
+from desktop_app.ui.widgets import scroll, set_margins
 
 
 class CardTab(QWidget):
@@ -27,7 +27,7 @@ class CardTab(QWidget):
         self.context, self.resident = context, resident
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self.body, 0, 0, 8, 0)
         self.body.setSpacing(px(10))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

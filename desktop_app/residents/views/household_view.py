@@ -13,7 +13,7 @@ from desktop_app.db.recorder import action_id
 from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, clear_layout, label, row, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -64,7 +64,7 @@ class HouseholdView(QWidget):
         self.more_button.setMenu(self._menu)
         body = QWidget()
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._body, 0, 0, 8, 0)
         self._body.setSpacing(px(10))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

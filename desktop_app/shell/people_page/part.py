@@ -10,7 +10,7 @@ from desktop_app.core.errors import Problem, UserError
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets import scroll
+from desktop_app.ui.widgets import scroll, set_margins
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ class Part(QWidget):
         self.context = context
         inner = QWidget()
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(0, 0, px(4), 0)
+        set_margins(self.column, 0, 0, 4, 0)
         self.column.setSpacing(px(12))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

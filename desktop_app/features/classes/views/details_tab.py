@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row, scroll
+from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row, scroll, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -68,7 +68,7 @@ class DetailsTab(ClassTab):
         self._facts, self._leaders = QVBoxLayout(), QVBoxLayout()
         inside = QWidget()
         stack = QVBoxLayout(inside)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         stack.setSpacing(px(10))
         stack.addLayout(self._facts)
         stack.addWidget(label(LEADERS, "h2"))

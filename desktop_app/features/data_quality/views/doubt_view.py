@@ -9,7 +9,7 @@ from desktop_app.residents.views.links import link
 from desktop_app.ui.closing import also_in_copy
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, label, row, scroll, set_margins
 from desktop_app.ui.words import joined
 
 from ..rules.kinds import KINDS
@@ -38,7 +38,7 @@ class DoubtView(QWidget):
         words, tone = KINDS[found.check.kind]
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(10))
         if found.person.house:
             body.addWidget(label(found.person.house, "muted", wrap=True))

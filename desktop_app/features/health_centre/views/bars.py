@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.theme import colour
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, row, scroll
+from desktop_app.ui.widgets import label, row, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from ..rules.columns import INDICATORS, Indicator
@@ -102,11 +102,11 @@ class Indicators(QWidget):
         self.bars = BarList()
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, px(4), px(12), px(4))
+        set_margins(lines, 0, 4, 12, 4)
         lines.addWidget(self.bars)
         lines.addStretch(1)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(12), px(10), px(4), px(4))
+        set_margins(stack, 12, 10, 4, 4)
         stack.addLayout(row(self.which, None))
         stack.addWidget(self._meaning)
         stack.addWidget(scroll(inside), 1)

@@ -9,7 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.month_end.rules.states import SENT
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, clear_layout, label, row, scroll, separator
+from desktop_app.ui.widgets import Chip, button, clear_layout, label, row, scroll, separator, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -69,7 +69,7 @@ class PostView(QWidget):
         self._context, self.one, self._act = context, one, act
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(10))
         self.open_button = self._button(OPEN, "eye", "open", "primary")
         for part in self._head():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, set_property
+from desktop_app.ui.widgets import button, label, set_margins, set_property
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -51,7 +51,7 @@ class EntryFoot(QWidget):
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove_button.setToolTip(tr(REMOVE_KEYS))
         side_by_side = QHBoxLayout(self)
-        side_by_side.setContentsMargins(px(4), 0, px(14), px(6))
+        set_margins(side_by_side, 4, 0, 14, 6)
         side_by_side.addWidget(self.message, 1)
         side_by_side.addWidget(self.swollen)
         side_by_side.addWidget(self.remove_button)

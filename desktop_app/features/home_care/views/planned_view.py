@@ -10,7 +10,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, label, row, scroll, separator
+from desktop_app.ui.widgets import Chip, button, label, row, scroll, separator, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -58,7 +58,7 @@ class PlannedView(QWidget):
         self.planned = planned
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._body, 0, 0, 8, 0)
         self._body.setSpacing(px(10))
         where = tr(LINE, list=planned.list_number, number=planned.line) if planned.list_number else ""
         self._body.addWidget(label(joined(f"{planned.street} {planned.number}".strip(), where), "muted", wrap=True))

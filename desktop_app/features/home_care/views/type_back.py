@@ -10,7 +10,7 @@ from desktop_app.features.health_visits.rules.paper_lists import digits_of_numbe
 from desktop_app.residents.views.links import link
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import label, set_margins
 from desktop_app.ui.words import joined, tr
 
 from ..services import PlannedRow
@@ -53,7 +53,7 @@ class ListsPanel(QWidget):
         self.number.returnPressed.connect(self._typed)
         self._problem = label("", "error", wrap=True)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         stack.setSpacing(px(8))
         for part in (label(NUMBER, "field"), self.number, label(HINT, "caption", wrap=True), self._problem):
             stack.addWidget(part)

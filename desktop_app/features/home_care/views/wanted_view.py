@@ -8,7 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.views.links import link
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, scroll, separator
+from desktop_app.ui.widgets import button, label, scroll, separator, set_margins
 from desktop_app.ui.words import joined
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -39,7 +39,7 @@ class WantedView(QWidget):
         super().__init__(parent)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(10))
         body.addWidget(label(joined(f"{wanted.street} {wanted.number}".strip()), "muted", wrap=True))
         body.addWidget(label(wanted.volunteer or NOBODY, "muted", wrap=True))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.icons import icon
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label, row, set_property
+from desktop_app.ui.widgets import clear_layout, label, row, set_margins, set_property
 from desktop_app.ui.words import current, joined, tr
 
 from ..services import MonthState, Step
@@ -59,7 +59,7 @@ def _tile(step: Step, is_next: bool) -> QFrame:
     said = label(title, "field" if is_next or step.is_done else "muted", wrap=True)
     when = label(joined(current().date(step.on) if step.on else "", step.by), "caption", wrap=True)
     stack = QVBoxLayout(tile)
-    stack.setContentsMargins(px(10), px(8), px(8), px(8))
+    set_margins(stack, 10, 8, 8, 8)
     stack.setSpacing(px(2))
     head = row(_sign(step.is_done, is_next), said, spacing=6)
     head.setStretch(1, 1)

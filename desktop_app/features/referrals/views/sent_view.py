@@ -8,7 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.views.links import link
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, scroll
+from desktop_app.ui.widgets import label, scroll, set_margins
 from desktop_app.ui.words import joined, tr
 
 from ..services import ReferralRow, Sent
@@ -32,7 +32,7 @@ class SentView(QWidget):
         self.row = found
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(10))
         person = found.person
         mother = tr(MOTHER, name=person.mother_name) if person.mother_name else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.pdf_pages import ZOOM_STEP, PdfPages
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, EmptyState, button, icon_button, label, row
+from desktop_app.ui.widgets import Chip, EmptyState, button, icon_button, label, row, set_margins
 from desktop_app.ui.words import tr
 
 PREVIEW = QT_TRANSLATE_NOOP("Registers", "Pages of the register")
@@ -53,9 +53,9 @@ class Preview(QFrame):
         self.fit = icon_button(FIT_WIDTH, "arrow-left-right", self.view.fit_width)
         head = row(self.place, self.remark, self.smaller, self.larger, self.fit, spacing=6)
         head.setStretch(1, 1)
-        head.setContentsMargins(px(12), px(6), px(8), px(2))
+        set_margins(head, 12, 6, 8, 2)
         again = row(self.stale, self.show_again, None, spacing=6)  # a line of its own: large letters have no room beside
-        again.setContentsMargins(px(12), 0, px(8), 0)
+        set_margins(again, 12, 0, 8, 0)
         shown = QWidget()
         self._stack = QStackedLayout(shown)  # without a parent its first widget would stand as a window for a moment
         self._stack.addWidget(self.view)

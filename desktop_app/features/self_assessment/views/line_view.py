@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, scroll
+from desktop_app.ui.widgets import label, scroll, set_margins
 from desktop_app.ui.words import joined, tr
 
 from ..services import Assessment, Line
@@ -24,7 +24,7 @@ class LineView(QWidget):
         super().__init__(parent)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(10))
         unit = line.criterion.unit
         body.addWidget(

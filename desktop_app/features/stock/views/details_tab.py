@@ -8,7 +8,7 @@ from desktop_app.db.recorder import action_id
 from desktop_app.residents.views.overview_panel import pairs_grid
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, row, scroll
+from desktop_app.ui.widgets import button, clear_layout, row, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -54,7 +54,7 @@ class DetailsTab(QWidget):
         self.retire_button = button(RETIRE, "archive", "ghost", self._retire)
         inside = QWidget()
         whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, px(10), px(8), 0)
+        set_margins(whole, 0, 10, 8, 0)
         whole.setSpacing(px(14))
         self._body = QVBoxLayout()
         whole.addLayout(self._body)

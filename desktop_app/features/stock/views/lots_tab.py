@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, card, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, card, clear_layout, label, row, scroll, set_margins
 from desktop_app.ui.words import joined, tr
 
 from .. import services
@@ -47,7 +47,7 @@ class LotsTab(QWidget):
         self.menus: dict[tuple[bytes, bytes], QMenu] = {}
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, px(8), px(8), 0)
+        set_margins(self._body, 0, 8, 8, 0)
         self._body.setSpacing(px(8))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

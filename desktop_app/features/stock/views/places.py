@@ -14,7 +14,7 @@ from desktop_app.residents.views.pick_field import PersonField, Picked
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, card, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, card, clear_layout, label, row, scroll, set_margins
 from desktop_app.ui.words import joined
 
 from .. import services
@@ -62,7 +62,7 @@ class PlacesView(QWidget):
         self.refused = label("", "error", wrap=True)
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._body, 0, 0, 8, 0)
         self._body.setSpacing(px(8))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

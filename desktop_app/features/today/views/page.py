@@ -12,7 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, label, scroll
+from desktop_app.ui.widgets import EmptyState, button, label, scroll, set_margins
 from desktop_app.ui.words import current, tr
 
 from ..rules.reading import Reading, in_order
@@ -81,7 +81,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         inner = QWidget()
         stack = QVBoxLayout(inner)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         stack.setSpacing(px(14))
         for part in (self.day_card, self.title, self.list, self.nothing):
             stack.addWidget(part)

@@ -14,7 +14,7 @@ from desktop_app.residents.rules.importing.table import Table
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, card, label, row, scroll
+from desktop_app.ui.widgets import button, card, label, row, scroll, set_margins
 from desktop_app.ui.words import tr
 
 HINT = QT_TRANSLATE_NOOP("Residents", "Say what each column holds. Columns that are not used stay in the workbook.")
@@ -137,7 +137,7 @@ class Columns(QWidget):
 
 def _grid(body: QWidget) -> QGridLayout:
     grid = QGridLayout(body)
-    grid.setContentsMargins(0, 0, px(12), 0)
+    set_margins(grid, 0, 0, 12, 0)
     grid.setHorizontalSpacing(px(20))
     grid.setVerticalSpacing(px(6))
     grid.setColumnStretch(1, 1)

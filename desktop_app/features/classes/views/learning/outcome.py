@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, card, label, row, scroll
+from desktop_app.ui.widgets import Chip, card, label, row, scroll, set_margins
 from desktop_app.ui.words import current, tr
 
 from ...rules.quizzes import LEFT_OUT, RIGHT, WRONG, Answer, Question, mark, result_of, verdict
@@ -41,7 +41,7 @@ class Outcome(QWidget):
         chip.setVisible(enough is not None)
         body = QWidget()
         lines = QVBoxLayout(body)
-        lines.setContentsMargins(0, 0, px(10), 0)
+        set_margins(lines, 0, 0, 10, 0)
         lines.setSpacing(px(10))
         for number, question in enumerate(questions, 1):
             lines.addWidget(_question_card(number, question, answers.get(question.id or b"")))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, label, row, scroll, set_margins
 from desktop_app.ui.words import current, tr
 
 from ...rules.kinds import LAPTOP_KINDS
@@ -59,7 +59,7 @@ class LaptopCard(QWidget):
         super().__init__(parent)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(12))
         body.addLayout(row(Chip(*state(laptop, today)), None))
         body.addLayout(_lines(laptop))

@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.sync.trust import Invitation
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, row, scroll
+from desktop_app.ui.widgets import button, label, row, scroll, set_margins
 from desktop_app.ui.words import current, path_words, tr
 
 COPY = QT_TRANSLATE_NOOP("Exchange", "Write these six words on paper now. Balai does not keep them.")
@@ -35,7 +35,7 @@ class InvitedView(QWidget):
         self._invitation, self._context = invitation, context
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(12))
         body.addWidget(label(COPY, wrap=True))
         body.addWidget(_code(invitation.words.split()))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.sync.exchanging import Exchange
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, label, row, scroll, set_margins
 from desktop_app.ui.words import isolated, joined, tr
 
 from ...rules.sizes import size_words
@@ -42,7 +42,7 @@ class EntryView(QWidget):
         super().__init__(parent)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(12))
         body.addLayout(row(*(Chip(words, tone) for words, tone in _chips(entry)), None))
         body.addLayout(_lines(entry))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, label, row, scroll
+from desktop_app.ui.widgets import Chip, label, row, scroll, set_margins
 from desktop_app.ui.words import in_order
 
 from ...services.bringing import ADDED, CHANGED, PUT_BACK, TAKEN_AWAY, Brought
@@ -29,7 +29,7 @@ class BroughtView(QWidget):
         super().__init__(parent)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(body, 0, 0, 8, 0)
         body.setSpacing(px(12))
         words, tone = KINDS[brought.what]
         body.addLayout(row(label(brought.kind, "muted"), Chip(words, tone), None))

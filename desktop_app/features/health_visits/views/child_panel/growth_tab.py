@@ -4,8 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, scroll
+from desktop_app.ui.widgets import button, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from ..growth_charts import GrowthCharts
@@ -34,7 +33,7 @@ class GrowthPanel(QWidget):
         self.charts.view.add_button(self.large_button)
         self._context, self._resident = context, resident
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(2), 0, 0, 0)
+        set_margins(column, 2, 0, 0, 0)
         column.addWidget(scroll(self.charts))
 
     def _show_large(self) -> None:

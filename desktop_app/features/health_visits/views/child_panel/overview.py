@@ -12,7 +12,7 @@ from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label, row
+from desktop_app.ui.widgets import button, icon_button, label, row, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -132,7 +132,7 @@ class Overview(QWidget):
         fed.addWidget(label(FED, "h2"))
         fed.addLayout(grid)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(2), 0, px(10), 0)
+        set_margins(stack, 2, 0, 10, 0)
         stack.setSpacing(px(8))
         stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button, self.remove_day_button))
         stack.addWidget(self._nothing)

@@ -17,7 +17,7 @@ from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, label
+from desktop_app.ui.widgets import EmptyState, label, set_margins
 from desktop_app.ui.words import current, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -106,7 +106,7 @@ class DoubtsView(QWidget):
         line.add_gap()
         line.addWidget(self.kinds)
         head = QVBoxLayout()
-        head.setContentsMargins(px(16), px(10), px(12), px(4))
+        set_margins(head, 16, 10, 12, 4)
         head.addLayout(line)
         values = QWidget()
         stack = QVBoxLayout(values)

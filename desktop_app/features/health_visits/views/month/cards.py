@@ -16,8 +16,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, TableColumn
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label
+from desktop_app.ui.widgets import button, label, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -78,7 +77,7 @@ class CardsView(QWidget):
         for part in (self.filter, self.all_button):
             line.addWidget(part)
         head = QVBoxLayout()
-        head.setContentsMargins(px(16), 0, px(12), px(4))
+        set_margins(head, 16, 0, 12, 4)
         head.addLayout(line)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

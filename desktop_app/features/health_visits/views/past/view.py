@@ -10,7 +10,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.widgets import label, set_margins, set_property
 from desktop_app.ui.words import joined, tr
 
 from ...services import past
@@ -108,7 +108,7 @@ class PastView(QWidget):
         self.message.setMinimumHeight(px(30))
         self.message.setIndent(px(10))
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(6), px(4), px(14), px(2))
+        set_margins(foot, 6, 4, 14, 2)
         foot.setSpacing(px(12))
         foot.addWidget(self.message, 1)
         foot.addWidget(self._sum)

@@ -12,7 +12,7 @@ from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label, row
+from desktop_app.ui.widgets import clear_layout, label, row, set_margins
 from desktop_app.ui.words import current, joined, tr
 
 from ...rules.day_figures import GROUPS, LEFT_GROUPS, DayFigure
@@ -66,7 +66,7 @@ class FigureLine(_Stop):
         number = label(current().number(figure.count), tone=figure.tone)
         line = row(label(figure.title, wrap=True), number)
         line.setStretch(0, 1)
-        line.setContentsMargins(px(10), px(4), px(8), px(4))
+        set_margins(line, 10, 4, 8, 4)
         self.setLayout(line)
         self.setAccessibleName(tr(OPEN, title=figure.title, number=figure.count))
 
@@ -124,7 +124,7 @@ class FigureList(Stops):
         super().__init__(parent)
         self._columns = (QVBoxLayout(), QVBoxLayout())
         side_by_side = QHBoxLayout(self)
-        side_by_side.setContentsMargins(px(16), px(4), px(8), px(12))
+        set_margins(side_by_side, 16, 4, 8, 12)
         side_by_side.setSpacing(px(20))
         for column in self._columns:
             column.setSpacing(px(4))
@@ -176,7 +176,7 @@ class PeopleList(Stops):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(px(4), px(4), px(12), px(12))
+        set_margins(self._stack, 4, 4, 12, 12)
         self._stack.setSpacing(px(4))
 
     def show_people(self, people: Sequence[tuple[ResidentRow, Sequence[Label]]], on: date) -> None:

@@ -11,8 +11,7 @@ from desktop_app.features.child_record.views.answer_line import AnswerLine
 from desktop_app.features.child_record.views.quick_record import QuickRecord
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, column, scroll
+from desktop_app.ui.widgets import clear_layout, column, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from ... import services
@@ -60,7 +59,7 @@ class RecordStep(StepPanel):
         self._is_changed, self._asks_quick = False, True
         inner = QWidget()
         stack = column(self._own, self.quick, self.parts, None)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         inner.setLayout(stack)
         self._area = scroll(inner)
         self.body.addWidget(self._area, 1)

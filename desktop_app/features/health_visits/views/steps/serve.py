@@ -10,8 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.text import TextField
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, column, label, row, scroll
+from desktop_app.ui.widgets import button, column, label, row, scroll, set_margins
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
@@ -81,7 +80,7 @@ class ServeStep(StepPanel):
         self.more_button = button(MORE, "plus", "link", self._open_card)
         inner = QWidget()
         stack = column(self.lines, self.parts, self.after, row(self.more_button, None), None)
-        stack.setContentsMargins(0, 0, px(4), 0)
+        set_margins(stack, 0, 0, 4, 0)
         inner.setLayout(stack)
         area = scroll(inner)
         self.body.addWidget(area, 1)

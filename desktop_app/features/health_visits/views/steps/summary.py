@@ -12,7 +12,7 @@ from desktop_app.residents.services import rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, row, scroll
+from desktop_app.ui.widgets import button, label, row, scroll, set_margins
 from desktop_app.ui.words import current, tr
 
 from ... import services
@@ -114,7 +114,7 @@ class DaySummary(QWidget):
         self.figures.reached.connect(self._figures_area.ensureWidgetVisible)
         self.people.reached.connect(self._people_area.ensureWidgetVisible)
         foot = row(label(KEYS, "caption"), None, self.print_button)
-        foot.setContentsMargins(px(16), px(4), px(12), px(8))
+        set_margins(foot, 16, 4, 12, 8)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(px(8))
         side_by_side.addWidget(self._figures_area, 1)

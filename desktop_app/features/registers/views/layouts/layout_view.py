@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, label, row, scroll, set_margins
 from desktop_app.ui.words import tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -49,7 +49,7 @@ class LayoutView(QWidget):
         self.listed = listed
         body = QWidget()
         self._stack = QVBoxLayout(body)
-        self._stack.setContentsMargins(0, 0, px(10), 0)
+        set_margins(self._stack, 0, 0, 10, 0)
         self._stack.setSpacing(px(8))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

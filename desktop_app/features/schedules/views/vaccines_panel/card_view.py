@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
+from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row, set_margins
 from desktop_app.ui.words import current, held_together, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -86,7 +86,7 @@ class CardView(QWidget):
         for made in (self.print_button, self.add_button):
             tools.addWidget(made)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(2), 0, px(10), 0)
+        set_margins(stack, 2, 0, 10, 0)
         stack.setSpacing(px(8))
         stack.addWidget(head)
         stack.addWidget(self.summary)

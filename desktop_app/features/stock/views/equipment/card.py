@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.views.links import link_button
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, icon_button, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, icon_button, label, row, scroll, set_margins
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -55,7 +55,7 @@ class EquipmentCardView(QWidget):
         self._context, self.card = context, card
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._body, 0, 0, 8, 0)
         self._body.setSpacing(px(6))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

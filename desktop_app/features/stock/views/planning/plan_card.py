@@ -10,7 +10,7 @@ from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, scroll
+from desktop_app.ui.widgets import button, label, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from ...rules.planning import CampaignNeed
@@ -59,7 +59,7 @@ class PlanCard(QWidget):
         self.children_table: ListView | None = None
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._body, 0, 0, 8, 0)
         self._body.setSpacing(px(6))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

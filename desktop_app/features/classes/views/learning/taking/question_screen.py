@@ -8,7 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields.number import plain_digits
 from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, row, scroll
+from desktop_app.ui.widgets import label, row, scroll, set_margins
 from desktop_app.ui.words import tr
 
 from ....rules.quizzes import Answer, Question
@@ -47,7 +47,7 @@ class QuestionScreen(QWidget):
         self.problem_line = label("", "error", wrap=True)
         body = QWidget()
         self._stack = QVBoxLayout(body)
-        self._stack.setContentsMargins(px(2), px(2), px(10), px(2))
+        set_margins(self._stack, 2, 2, 10, 2)
         self._stack.setSpacing(px(12))
         self._stack.addWidget(label(question.question, "question", wrap=True))
         self._stack.addWidget(label(POINTS.of(question.points), "muted"))
