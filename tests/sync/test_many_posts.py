@@ -18,7 +18,7 @@ from desktop_app.sync.taking import take
 from tests.conftest import KEY
 from tests.db.laptops import problems
 
-from .histories.simulation import Simulation
+from .histories.simulation import USUAL, Simulation
 from .many_posts import AnotherPost
 
 
@@ -65,7 +65,9 @@ def fold_together(migrated: Path, folder: Path, parts: list[bytes], posts: int) 
 
 
 def test_three_posts_in_one_database_are_three_times_the_rows_of_one(migrated_file: Path, tmp_path: Path) -> None:
-    simulation = Simulation(migrated_file, tmp_path, 5, 2)
+    simulation = Simulation(
+        migrated_file, tmp_path, 5, 2, USUAL | {"erase": 0}
+    )  # what was emptied cannot be proven under other ids
     simulation.run(150)
     with simulation.laptops[0].db.read() as session:
         parts = [content.data for content in contents(session.connection(), {}, 2_000)]

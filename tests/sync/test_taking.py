@@ -190,6 +190,18 @@ def test_a_row_that_something_of_ours_refers_to_is_not_taken_out(a: Database, b:
         take_out(b, taken.first_action, taken.last_action)
 
 
+def test_a_file_that_lets_an_entry_of_ours_refer_to_a_new_one_is_taken_out(a: Database, b: Database) -> None:
+    child = add(a)
+    send(a, b)
+    edit(b, child, phone="081")
+    before = dump(b)
+    edit(a, child, mother_id=add(a, "Dewi"))
+    taken = take(b, parts(a, b))
+    take_out(b, taken.first_action, taken.last_action)
+    assert dump(b) == before
+    assert problems(b) == []
+
+
 def test_an_action_that_was_undone_here_is_not_taken_out(a: Database, b: Database) -> None:
     add(a)
     taken = take(b, parts(a))

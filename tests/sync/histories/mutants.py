@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from desktop_app.db import fold as folding
-from desktop_app.db import recorder, rows, undo, undo_deciding, waiting
+from desktop_app.db import recorder, rows, undo, waiting
 from desktop_app.db.database import Database
 from desktop_app.db.fold import State
 from desktop_app.db.log import Op
-from desktop_app.sync import giving, have, taking
+from desktop_app.sync import erasing, giving, have, taking, taking_out
 from desktop_app.sync.content import writing
 
 Mutant = Callable[[pytest.MonkeyPatch], None]
@@ -173,14 +173,34 @@ def undone_decisions_stand(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(undo, "apart", lambda *_: None)
 
 
-def undone_decisions_show_any_value(patch: pytest.MonkeyPatch) -> None:
-    """What differs again after an undo shows whichever value it happens to be."""
-    true = undo_deciding._append
-    patch.setattr(
-        undo_deciding,
-        "_append",
-        lambda recorder, one, again, above: true(recorder, one._replace(again=[again]), again._replace(place=0), above),
-    )
+def what_built_on_a_file_is_not_looked_at(patch: pytest.MonkeyPatch) -> None:
+    """A file is taken out although somebody saved an entry after having seen what it brought, or took that back."""
+    patch.setattr(taking_out, "_built_on", lambda *_: iter(()))
+
+
+def what_refers_to_a_file_is_not_looked_at(patch: pytest.MonkeyPatch) -> None:
+    """A file is taken out although entries here speak of one that only it brought."""
+    patch.setattr(taking_out, "_referring", lambda *_: iter(()))
+
+
+def rows_stay_when_a_file_is_taken_out(patch: pytest.MonkeyPatch) -> None:
+    """What a file changed in entries that were here before stays in them when it is taken out."""
+    patch.setattr(taking_out, "refold", lambda *_: None)
+
+
+def wishes_reach_no_late_words(patch: pytest.MonkeyPatch) -> None:
+    """What comes of somebody who was erased is shown, and a wish that comes in a file is not followed."""
+    patch.setattr(taking, "apply_erasures", lambda _: {})
+
+
+def wishes_reach_no_merged_entries(patch: pytest.MonkeyPatch) -> None:
+    """An entry that was merged with one that is erased keeps its words."""
+    patch.setattr(erasing, "with_merged", lambda _connection, _table, ids: set(ids))
+
+
+def rows_keep_what_the_log_has_lost(patch: pytest.MonkeyPatch) -> None:
+    """The log is emptied on request, but the rows show what stood in them."""
+    patch.setattr(erasing, "refold", lambda *_: None)
 
 
 MUTANTS: tuple[Mutant, ...] = (
@@ -199,6 +219,11 @@ MUTANTS: tuple[Mutant, ...] = (
     parents_are_guessed,
     columns_wait_for_ever,
     undone_decisions_stand,
-    undone_decisions_show_any_value,
+    what_built_on_a_file_is_not_looked_at,
+    what_refers_to_a_file_is_not_looked_at,
+    rows_stay_when_a_file_is_taken_out,
+    wishes_reach_no_late_words,
+    wishes_reach_no_merged_entries,
+    rows_keep_what_the_log_has_lost,
 )
 """The first seven are those that were tried on the first trial of this engine."""

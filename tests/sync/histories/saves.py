@@ -13,8 +13,8 @@ class Save:
     """One save of one row.
 
     Attributes:
-        clock: of its action; decides only between saves whose authors did not know of each other. The second number tells
-            apart the values that an undone decision puts side by side again.
+        clock: of its action; decides only between saves whose authors did not know of each other.
+        place: tells apart the values that one action, an undone decision, puts side by side again.
         after: numbers of the saves of this row that its author had before him, without those that one of them follows as far
             as his laptop could tell: what lies between two of them may not have arrived.
     """
@@ -23,7 +23,9 @@ class Save:
     row: Row
     table: str
     fields: Mapping[str, Any]
-    clock: tuple[int, int]
+    action: bytes
+    clock: int
+    place: int
     after: frozenset[int]
     is_birth: bool
 
@@ -48,8 +50,7 @@ def expected(saves: list[Save]) -> Expected:
     for name in {name for save in saves for name in save.fields}:
         said = standing(saves, seen, name)
         deletions = [w for w in said if name == "deleted_at" and w.fields[name] is not None]
-        highest = max(w.clock for w in deletions or said)
-        winners = [w for w in deletions or said if w.clock == highest]
+        winners = highest(deletions or said)
         result.values[name] = [w.fields[name] for w in winners]
         if deletions:
             clashes = {bool(edits_apart(winner, saves, seen)) for winner in winners}
@@ -74,6 +75,12 @@ def standing(saves: list[Save], seen: dict[int, set[int]], name: str) -> list[Sa
     writes = [save for save in saves if name in save.fields]
     last = [w for w in writes if not any(w.number in seen[other.number] for other in writes)]
     return [w for w in last if w.fields[name] is not None or not w.is_birth] or last
+
+
+def highest(writes: list[Save]) -> list[Save]:
+    """Return those of the latest clock; if several actions have it, which of them counts is anybody's guess."""
+    latest = [w for w in writes if w.clock == max(other.clock for other in writes)]
+    return [w for w in latest if not any(w.action == other.action and w.place < other.place for other in latest)]
 
 
 def edits_apart(deletion: Save, saves: list[Save], seen: dict[int, set[int]]) -> list[Save]:

@@ -9,11 +9,10 @@ from .mutants import MUTANTS, Mutant
 from .simulation import ROUGH, Simulation
 
 FIRST_SEED = {
-    "numbers_name_actions": 2,
-    "ranges_without_mark": 2,
-    "no_new_name": 6,
-    "nothing_waits": 4,
-    "columns_wait_for_ever": 4,
+    "columns_wait_for_ever": 8,
+    "undone_decisions_stand": 9,
+    "wishes_reach_no_late_words": 5,
+    "wishes_reach_no_merged_entries": 16,
 }
 """Where the search for a history that notices begins; 0 for all others."""
 MOST_TRIED = 25

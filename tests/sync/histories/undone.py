@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .saves import Save, Values, edits_apart, expected, seen_before, standing
+from .saves import Save, Values, edits_apart, expected, highest, seen_before, standing
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,12 @@ def _again(before: list[Save], names: set[str], sign: Values) -> list[Again]:
         stood = standing(before, seen, name)
         if name == "deleted_at":
             stood = [save for save in stood if save.fields[name] is not None]
-            edits = edits_apart(max(stood, key=lambda save: save.clock), before, seen)
+            edits = edits_apart(highest(stood)[0], before, seen)
             stood += [save for save in edits if name in save.fields]
         for save in stood:
             fields.setdefault(save.number, {})[name] = save.fields[name]
-    order = sorted({by_number[n].clock for n in fields})
-    again = [Again(n, fields[n], seen[n] & fields.keys(), order.index(by_number[n].clock)) for n in sorted(fields)]
+    order = sorted({(by_number[n].clock, by_number[n].place) for n in fields})
+    place = {n: order.index((by_number[n].clock, by_number[n].place)) for n in fields}
+    again = [Again(n, fields[n], seen[n] & fields.keys(), place[n]) for n in sorted(fields)]
     needs_sign = edits and not any(save.number in fields for save in edits)
     return [*again, Again(None, sign)] if needs_sign else again
