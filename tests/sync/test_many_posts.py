@@ -65,9 +65,8 @@ def fold_together(migrated: Path, folder: Path, parts: list[bytes], posts: int) 
 
 
 def test_three_posts_in_one_database_are_three_times_the_rows_of_one(migrated_file: Path, tmp_path: Path) -> None:
-    simulation = Simulation(
-        migrated_file, tmp_path, 5, 2, USUAL | {"erase": 0}
-    )  # what was emptied cannot be proven under other ids
+    weights = {**USUAL, "erase": 0}  # what was emptied cannot be proven under other ids
+    simulation = Simulation(migrated_file, tmp_path, 5, 2, weights)
     simulation.run(150)
     with simulation.laptops[0].db.read() as session:
         parts = [content.data for content in contents(session.connection(), {}, 2_000)]
